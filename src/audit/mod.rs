@@ -1,0 +1,13 @@
+//! What must not be found in the finished pages.
+//!
+//! Takes [`Pages<A>`](crate::render::Pages) and [`Withheld<A>`](crate::vault::Withheld); gives [`Audited<A>`], or refuses.
+//! Touch this to read another sort of file (`decode/`) or to seek another sort of leak.
+//! Don't touch it to change what is withheld (`vault/withheld.rs`) or to make a page pass.
+//! Invariant: only audited pages can be published, and no message of the audit holds what was found.
+
+mod audited;
+mod decode;
+mod finding;
+
+pub use self::audited::{Audited, audit};
+pub use self::finding::{Finding, FindingKind};

@@ -1,0 +1,174 @@
+//! The commands and their options, in English and Dutch. Their help stands in `templates/wording`, by the same names.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// What the user asked for.
+#[derive(Debug, Parser)]
+#[command(name = "stap-report", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// Without a command: the engagement to check, build and tell about.
+    pub(super) folder: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) manner: Manner,
+}
+
+/// How the program speaks.
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct Manner {
+    #[arg(long, visible_alias = "taal", global = true, value_enum)]
+    pub(super) lang: Option<Lang>,
+    #[arg(long, visible_alias = "vorm", global = true, value_enum, default_value = "human")]
+    pub(super) format: Format,
+}
+
+/// The language of messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Lang {
+    Nl,
+    En,
+}
+
+/// How problems are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// With the line and a caret.
+    Human,
+    /// A line each, without a word of any note.
+    Short,
+}
+
+/// The commands, the everyday ones first.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(visible_alias = "begin")]
+    Init(Init),
+    #[command(visible_alias = "nieuw")]
+    New(New),
+    #[command(visible_alias = "controleer")]
+    Check(Check),
+    #[command(visible_alias = "bouw")]
+    Build(Build),
+    #[command(visible_alias = "vrijgeven")]
+    Release(Release),
+    #[command(visible_alias = "uitleg")]
+    Explain(Explain),
+}
+
+/// For whom an edition is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum For {
+    #[value(alias = "directie")]
+    Directors,
+    #[value(alias = "groep")]
+    Group,
+    #[value(alias = "openbaar")]
+    Public,
+    #[value(alias = "begeleider")]
+    Facilitator,
+}
+
+/// For whom a release is: the two editions that leave the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReleaseFor {
+    #[value(alias = "directie")]
+    Directors,
+    #[value(alias = "openbaar")]
+    Public,
+}
+
+/// How those present decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Decided {
+    #[value(alias = "eenstemmig")]
+    Unanimous,
+    #[value(alias = "schriftelijk")]
+    Written,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "titel")]
+    pub(super) title: Option<String>,
+    #[arg(long, visible_alias = "opdrachtgever")]
+    pub(super) client: Option<String>,
+    #[arg(long, visible_alias = "begeleider")]
+    pub(super) facilitator: Option<String>,
+    #[arg(long, visible_alias = "mensen", value_delimiter = ',')]
+    pub(super) people: Option<Vec<String>>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    pub(super) kind: String,
+    pub(super) title: String,
+    #[arg(long, visible_alias = "sessie")]
+    pub(super) session: Option<String>,
+    #[arg(long, visible_alias = "map", default_value = ".")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "streng")]
+    pub(super) strict: bool,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(super) struct Build {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: For,
+    #[arg(long, visible_alias = "concept")]
+    pub(super) draft: bool,
+    #[arg(long, visible_alias = "naar")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "ga-door")]
+    pub(super) keep_going: bool,
+    #[arg(long, visible_alias = "streng")]
+    pub(super) strict: bool,
+    #[arg(long, visible_alias = "toon")]
+    pub(super) open: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Release {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: ReleaseFor,
+    #[arg(long, visible_alias = "sessies", value_delimiter = ',')]
+    pub(super) sessions: Vec<String>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Date,
+    #[arg(long, visible_alias = "hoe", value_enum)]
+    pub(super) how: Decided,
+    #[arg(long, visible_alias = "gevraagd", value_delimiter = ',')]
+    pub(super) asked: Option<Vec<String>>,
+    #[arg(long, visible_alias = "genoemd", value_delimiter = ',')]
+    pub(super) named: Vec<String>,
+    #[arg(long, visible_alias = "opdrachtgever-akkoord")]
+    pub(super) client_agreed: Option<Date>,
+    #[arg(long, visible_alias = "ja")]
+    pub(super) yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    pub(super) code: Option<String>,
+}

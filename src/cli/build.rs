@@ -1,0 +1,154 @@
+//! `build`: the report folder, and what to do with it.
+
+use std::path::Path;
+
+use super::arguments::{Build, For, Manner};
+use super::check::{open, verdict};
+use super::exit::Exit;
+use super::speaker::{Speaker, is_read, tell};
+use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
+use crate::audit::Finding;
+use crate::pipeline::{self, Stopped};
+use crate::publish::{Published, Refused, Target};
+use crate::vault::Vault;
+use crate::wording::{Argument, Language, Wording};
+
+/// Checks and builds an edition. An error in the notes stops it, unless `--keep-going`; then the faulty notes stay.
+pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
+    let (vault, speaker) = match open(&options.folder, options.date, manner, language) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    let stopped = verdict(&vault, options.strict) == Exit::Notes;
+    if stopped && !(options.keep_going && vault.is_readable()) {
+        speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
+        return Exit::Notes;
+    }
+    match options.audience {
+        For::Facilitator => edition::<Facilitator>(options, &vault, &speaker),
+        For::Group => edition::<Group>(options, &vault, &speaker),
+        For::Directors if is_draft(options, &vault, Edition::Directors) => {
+            edition::<Draft<Directors>>(options, &vault, &speaker)
+        }
+        For::Directors => edition::<Directors>(options, &vault, &speaker),
+        For::Public if is_draft(options, &vault, Edition::Public) => {
+            edition::<Draft<Public>>(options, &vault, &speaker)
+        }
+        For::Public => edition::<Public>(options, &vault, &speaker),
+    }
+}
+
+/// With nothing on record there is nothing to hand over yet, only to show to the group.
+fn is_draft(options: &Build, vault: &Vault, edition: Edition) -> bool {
+    options.draft || !vault.has_record(edition)
+}
+
+fn edition<A: Audience>(options: &Build, vault: &Vault, speaker: &Speaker) -> Exit {
+    let target = match &options.out {
+        None => Target::<A>::inside(&options.folder, vault.language()),
+        Some(folder) => match Target::at(folder, &options.folder, std::env::home_dir().as_deref()) {
+            Ok(target) => target,
+            Err(refused) => return refuse(&refused, folder, speaker),
+        },
+    };
+    let words = match words_of(vault) {
+        Ok(words) => words,
+        Err(exit) => {
+            speaker.complain("bad-messages", &[]);
+            return exit;
+        }
+    };
+    match pipeline::build(vault, &words, &target) {
+        Ok(published) => {
+            report_back::<A>(&published, options, vault, speaker);
+            Exit::Done
+        }
+        Err(Stopped::Template(bad)) => {
+            let (line, column) = (number(bad.line), number(bad.column));
+            let arguments = [("file", Argument::Text(&bad.file)), ("line", line), ("column", column)];
+            speaker.complain("bad-template-at", &arguments);
+            Exit::Notes
+        }
+        Err(Stopped::Audit(findings)) => {
+            accuse(&findings, speaker);
+            Exit::Audit
+        }
+        Err(Stopped::Publish(refused)) => refuse(&refused, target.folder(), speaker),
+    }
+}
+
+/// The report's own words: those of the engagement's language, with the user's own messages.
+fn words_of(vault: &Vault) -> Result<Wording, Exit> {
+    match vault.messages(vault.language()) {
+        None => Ok(Wording::new(vault.language())),
+        Some(messages) => Wording::with_messages(vault.language(), messages).map_err(|_| Exit::Notes),
+    }
+}
+
+fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vault, speaker: &Speaker) {
+    let (key, folder) = match published {
+        Published::Written(folder) => ("build-written", folder),
+        Published::Unchanged(folder) => ("build-unchanged", folder),
+    };
+    let index = folder.join("index.html");
+    if is_read() {
+        let next = match (A::BASIS, A::EDITION) {
+            (Basis::Proposed, _) => "build-next-draft",
+            (_, Edition::Facilitator) => "build-next-facilitator",
+            (_, Edition::Group) => "build-next-group",
+            (_, Edition::Directors) => "build-next-directors",
+            (_, Edition::Public) => "build-next-public",
+        };
+        let folder = folder.display().to_string();
+        tell(&speaker.sentence(key, &[("folder", Argument::Text(&folder))]));
+        if options.draft || !vault.has_record(A::EDITION) && A::BASIS == Basis::Proposed {
+            speaker.remark("build-is-draft", &[]);
+        }
+        tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder))]));
+    } else {
+        tell(&folder.display().to_string());
+    }
+    if options.open && open::that_detached(&index).is_err() {
+        speaker.complain("build-cannot-open", &[]);
+    }
+}
+
+fn accuse(findings: &[Finding], speaker: &Speaker) {
+    speaker
+        .complain("audit-refused", &[("count", Argument::Number(i64::try_from(findings.len()).unwrap_or(i64::MAX)))]);
+    for finding in findings {
+        let length = number(finding.length);
+        let kind = speaker.sentence(finding.kind.key(), &[("length", length)]);
+        let source = finding.source.as_ref().map(|place| format!("{}:{}:{}", place.file, place.line, place.column));
+        let arguments = [
+            ("file", Argument::Text(&finding.file)),
+            ("kind", Argument::Text(&kind)),
+            ("source", Argument::Text(source.as_deref().unwrap_or(""))),
+        ];
+        speaker.complain(if source.is_some() { "audit-found-from" } else { "audit-found" }, &arguments);
+    }
+}
+
+fn refuse(refused: &Refused, folder: &Path, speaker: &Speaker) -> Exit {
+    let shown = folder.display().to_string();
+    let (key, path, error, exit) = match refused {
+        Refused::HoldsTheNotes => ("refused-holds-the-notes", None, None, Exit::Usage),
+        Refused::AmongTheNotes => ("refused-among-the-notes", None, None, Exit::Usage),
+        Refused::Home => ("refused-home", None, None, Exit::Usage),
+        Refused::Root => ("refused-root", None, None, Exit::Usage),
+        Refused::NotAFolder => ("refused-not-a-folder", None, None, Exit::Disk),
+        Refused::NotOurs => ("refused-not-ours", None, None, Exit::Disk),
+        Refused::ForeignFile(path) => ("refused-foreign-file", Some(path), None, Exit::Disk),
+        Refused::Disk(path, error) => ("refused-by-the-disk", Some(path), Some(error), Exit::Disk),
+    };
+    let path = path.map(|path| path.display().to_string()).unwrap_or_default();
+    let error = error.map(ToString::to_string).unwrap_or_default();
+    let arguments =
+        [("folder", Argument::Text(&shown)), ("path", Argument::Text(&path)), ("error", Argument::Text(&error))];
+    speaker.complain(key, &arguments);
+    exit
+}
+
+fn number(figure: usize) -> Argument<'static> {
+    Argument::Number(i64::try_from(figure).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,65 @@
+//! `check`: everything that is wrong or worth a look.
+
+use jiff::civil::Date;
+
+use super::arguments::{Check, Format, Manner};
+use super::exit::Exit;
+use super::speaker::{Speaker, print};
+use super::terminal::{self, Look};
+use crate::diagnostics::Severity;
+use crate::vault::Vault;
+use crate::wording::Language;
+
+/// Checks an engagement and says what it found.
+pub(super) fn run(options: &Check, manner: Manner, language: Language) -> Exit {
+    let (vault, speaker) = match open(&options.folder, options.date, manner, language) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    let exit = verdict(&vault, options.strict);
+    if vault.problems().is_empty() {
+        speaker.remark("check-clean", &[]);
+    }
+    exit
+}
+
+/// Opens an engagement and shows its problems; the speaker speaks its language unless the user asked for another.
+pub(super) fn open(
+    folder: &std::path::Path,
+    date: Option<Date>,
+    manner: Manner,
+    language: Language,
+) -> Result<(Vault, Speaker), Exit> {
+    if !folder.is_dir() {
+        Speaker::new(language).complain("no-such-folder", &[]);
+        return Err(Exit::Usage);
+    }
+    let vault = Vault::open(folder, date);
+    let speaker = Speaker::new(manner.lang.map_or_else(|| vault.language(), Language::from));
+    show(&vault, &speaker, manner.format);
+    Ok((vault, speaker))
+}
+
+fn show(vault: &Vault, speaker: &Speaker, format: Format) {
+    if vault.problems().is_empty() {
+        return;
+    }
+    let printed = match format {
+        Format::Short => terminal::short(vault.problems(), speaker.words()),
+        Format::Human => {
+            let lines = |place: &_| vault.line(place).map(|line| (line.text.to_owned(), line.start));
+            let look = Look::of(&std::io::stderr(), std::env::var_os("NO_COLOR").as_deref());
+            terminal::human(vault.problems(), speaker.words(), look, lines)
+        }
+    };
+    print(printed.trim_end());
+}
+
+/// How a check ends.
+pub(super) fn verdict(vault: &Vault, strict: bool) -> Exit {
+    let stops = |severity| match severity {
+        Severity::Error => true,
+        Severity::Warning => strict,
+    };
+    if vault.problems().iter().any(|problem| stops(problem.severity())) { Exit::Notes } else { Exit::Done }
+}

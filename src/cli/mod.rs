@@ -1,0 +1,24 @@
+//! Arguments, messages, exit codes: the only room that speaks.
+//!
+//! Takes the command line; gives words on the terminal and an exit code.
+//! Touch this to add a command (a file here, its arguments in `arguments.rs`, its help in `templates/wording`).
+//! Don't touch it to change what a report says (`report`) or what a message says (`templates/wording`).
+//! Invariant: a note's words reach the terminal through `terminal.rs` and the proposal that `release` shows, and nothing
+//! in them is obeyed there.
+
+mod arguments;
+mod build;
+mod check;
+mod excerpt;
+mod exit;
+mod explain;
+mod help;
+mod init;
+mod new;
+mod release;
+mod run;
+mod speaker;
+#[doc(hidden)]
+pub mod terminal;
+
+pub use self::run::run;

@@ -1,0 +1,84 @@
+//! From the command line to a command.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use super::arguments::{Arguments, Build, Command, For, Lang};
+use super::exit::Exit;
+use super::speaker::Speaker;
+use super::{build, check, explain, help, init, new, release};
+use crate::wording::{Argument, Language, Wording};
+
+/// Names that only a Dutch speaker types.
+const DUTCH: [&str; 6] = ["begin", "nieuw", "controleer", "bouw", "vrijgeven", "uitleg"];
+
+/// Does what the command line says.
+pub fn run() -> ExitCode {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let language = spoken(&typed);
+    admit_faults(language);
+    std::panic::catch_unwind(|| obey(typed, language)).unwrap_or(Exit::Fault.into())
+}
+
+/// Says where in our own code a fault lies, and nothing else: what a panic says could hold a note's words.
+fn admit_faults(language: Language) {
+    std::panic::set_hook(Box::new(move |fault| {
+        let place = fault.location().map(ToString::to_string).unwrap_or_default();
+        Speaker::new(language).complain("our-fault", &[("place", Argument::Text(&place))]);
+    }));
+}
+
+fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
+    let parsed = help::in_words(Arguments::command(), &Wording::new(language))
+        .try_get_matches_from(typed)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => return help::misunderstood(&error, &Speaker::new(language)).into(),
+    };
+    let manner = arguments.manner;
+    let exit = match arguments.command {
+        Some(Command::Init(options)) => init::run(&options, &Speaker::new(language)),
+        Some(Command::New(options)) => new::run(&options, manner, language),
+        Some(Command::Check(options)) => check::run(&options, manner, language),
+        Some(Command::Build(options)) => build::run(&options, manner, language),
+        Some(Command::Release(options)) => release::run(&options, manner, language),
+        Some(Command::Explain(options)) => explain::run(&options, &Speaker::new(language)),
+        None => build::run(&for_the_directors(arguments.folder.unwrap_or_else(|| ".".into())), manner, language),
+    };
+    exit.into()
+}
+
+/// What `stap-report` alone does.
+fn for_the_directors(folder: PathBuf) -> Build {
+    let audience = For::Directors;
+    Build { folder, audience, draft: false, out: None, date: None, keep_going: false, strict: false, open: false }
+}
+
+/// The language for what is said before an engagement is known: as asked, as typed, as the system is set.
+fn spoken(typed: &[OsString]) -> Language {
+    let words = || typed.iter().skip(1).filter_map(|word| word.to_str());
+    let asked = |option: &str| matches!(option, "--lang" | "--taal");
+    let apart = words().zip(words().skip(1)).find(|(option, _)| asked(option)).map(|(_, value)| value);
+    let joined =
+        words().filter_map(|word| word.split_once('=')).find(|(option, _)| asked(option)).map(|(_, value)| value);
+    if let Some(language) = apart.or(joined).and_then(Language::parse) {
+        return language;
+    }
+    if words().next().is_some_and(|word| DUTCH.contains(&word)) {
+        return Language::Dutch;
+    }
+    sys_locale::get_locale().as_deref().and_then(Language::parse).unwrap_or(Language::English)
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Nl => Self::Dutch,
+            Lang::En => Self::English,
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! STAP reports: session notes in, a report that is safe to hand over out.
+//!
+//! # The road
+//!
+//! `vault` (read, understand, check, release) → `report` → `render` → `audit` → `publish`.
+//! What the vault withholds walks past the renderers, straight to `audit`.
+//!
+//! # The law of the rooms
+//!
+//! A room names only the rooms and the crates in its row. `tests/it/architecture.rs` reads this table and fails when the
+//! code disagrees, so this page cannot grow stale.
+//!
+//! | room | rooms it may name | crates it may name | what may be touched here |
+//! |---|---|---|---|
+//! | `audience` | | | who an edition is for |
+//! | `diagnostics` | | | what a problem is, its code, its place |
+//! | `prose` | | `serde` | the shapes that text can have |
+//! | `wording` | | `fluent_bundle` `unic_langid` | every word the tool itself says |
+//! | `vault` | `audience` `diagnostics` `prose` `wording` | `walkdir` `serde_yaml` `serde` `pulldown_cmark` `jiff` `aho_corasick` `unicode_normalization` `strsim` `sha2` `img_parts` `tempfile` | what a note is, how it is read, and who may see it |
+//! | `report` | `vault` `audience` `prose` `wording` | `serde` `jiff` | what the report says and in what order |
+//! | `render` | `report` `audience` `prose` `wording` | `tera` `serde` `sha2` `base64` | how the report looks |
+//! | `audit` | `render` `vault` `audience` `diagnostics` | `html5gum` `base64` | what must not be found in the pages |
+//! | `publish` | `audit` `audience` `diagnostics` `wording` | `rustix` `sha2` `tempfile` | what reaches the disk |
+//! | `pipeline` | `vault` `report` `render` `audit` `publish` `audience` `wording` `diagnostics` | | the order of the road, nothing else |
+//! | `cli` | `pipeline` `vault` `publish` `audience` `wording` `diagnostics` | `clap` `annotate_snippets` `jiff` `sys_locale` `open` `tempfile` | arguments, messages, exit codes |
+
+pub mod audience;
+pub mod audit;
+pub mod cli;
+pub mod diagnostics;
+pub mod pipeline;
+pub mod prose;
+pub mod publish;
+pub mod render;
+pub mod report;
+pub mod vault;
+pub mod wording;

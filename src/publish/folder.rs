@@ -1,0 +1,86 @@
+//! The folder: staged beside its place, written through to the disk, swapped as a whole.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::lock::lock;
+use super::manifest::{self, Found};
+use super::refused::Refused;
+use super::swap;
+use super::target::Target;
+use crate::audience::Audience;
+use crate::audit::Audited;
+
+/// What became of a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Published {
+    /// It was written or replaced.
+    Written(PathBuf),
+    /// It held exactly this already, and was left as it was.
+    Unchanged(PathBuf),
+}
+
+/// Writes the pages to their folder, all or nothing.
+///
+/// Takes a folder that is free, empty, or wholly our own and unchanged since; anything else is [`Refused`] and stays as
+/// it is. A reader never sees half a report.
+pub fn publish<A: Audience>(audited: &Audited<A>, target: &Target<A>) -> Result<Published, Refused> {
+    replace(audited.pages().files(), target.folder())
+}
+
+fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<Published, Refused> {
+    let parent = folder.parent().ok_or(Refused::Root)?;
+    fs::create_dir_all(parent).map_err(Refused::disk(parent))?;
+    let _lock = lock(folder)?;
+    swap::recover(folder).map_err(Refused::disk(folder))?;
+    let found = manifest::look(folder)?;
+    let manifest = manifest::of(files);
+    if found == Found::Ours(manifest.clone()) && files.keys().all(|path| folder.join(path).exists()) {
+        return Ok(Published::Unchanged(folder.to_owned()));
+    }
+    let workshop =
+        tempfile::Builder::new().prefix(".stap-report-").tempdir_in(parent).map_err(Refused::disk(parent))?;
+    let staged = workshop.path().join("report");
+    stage(files, &manifest, &staged)?;
+    match found {
+        Found::Nothing => fs::rename(&staged, folder).map_err(Refused::disk(folder))?,
+        Found::Empty | Found::Ours(_) => {
+            swap::exchange(&staged, folder).map_err(Refused::disk(folder))?;
+            // Something may have been put there since we looked: then it comes back, and our own report goes.
+            if let Err(refused) = manifest::look(&staged) {
+                swap::exchange(&staged, folder).map_err(Refused::disk(folder))?;
+                return Err(refused);
+            }
+        }
+    }
+    settle(parent)?;
+    Ok(Published::Written(folder.to_owned()))
+}
+
+fn stage(files: &BTreeMap<String, Vec<u8>>, manifest: &str, staged: &Path) -> Result<(), Refused> {
+    fs::create_dir(staged).map_err(Refused::disk(staged))?;
+    let all = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    for (path, bytes) in all.chain([(manifest::NAME, manifest.as_bytes())]) {
+        let path = staged.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(Refused::disk(folder))?;
+        }
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(Refused::disk(&path))?;
+        file.write_all(bytes).and_then(|()| file.sync_all()).map_err(Refused::disk(&path))?;
+    }
+    settle(staged)
+}
+
+/// Makes the names in a folder last through a power cut, where the system can.
+fn settle(folder: &Path) -> Result<(), Refused> {
+    if cfg!(unix) {
+        File::open(folder).and_then(|folder| folder.sync_all()).map_err(Refused::disk(folder))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

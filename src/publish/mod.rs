@@ -1,0 +1,17 @@
+//! What reaches the disk.
+//!
+//! Takes [`Audited<A>`](crate::audit::Audited) and a [`Target<A>`]; gives the folder, replaced as a whole, or [`Refused`].
+//! Touch this to change how a folder is staged, swapped or refused.
+//! Don't touch it to change what is in it.
+//! Invariant: a folder that is not ours is never touched, and a failed build leaves the last good report.
+
+mod folder;
+mod lock;
+mod manifest;
+mod refused;
+mod swap;
+mod target;
+
+pub use self::folder::{Published, publish};
+pub use self::refused::Refused;
+pub use self::target::Target;

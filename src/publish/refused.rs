@@ -1,0 +1,33 @@
+//! Why a folder was not written.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why a folder was not written. Nothing of it was changed.
+#[derive(Debug)]
+pub enum Refused {
+    /// It is the engagement's own folder, or the engagement lies in it.
+    HoldsTheNotes,
+    /// It lies among the notes: in a folder of the engagement that holds more than reports.
+    AmongTheNotes,
+    /// It is the user's home folder.
+    Home,
+    /// It is the top of a disk.
+    Root,
+    /// It is a link, or a file.
+    NotAFolder,
+    /// It has files, and no manifest of ours says that we wrote them.
+    NotOurs,
+    /// It has files that we did not write, or that were changed since: the first of them.
+    ForeignFile(PathBuf),
+    /// The disk said no, at this path.
+    Disk(PathBuf, io::Error),
+}
+
+impl Refused {
+    /// For `map_err`: what the disk said at `path`.
+    pub(super) fn disk(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |error| Self::Disk(path, error)
+    }
+}

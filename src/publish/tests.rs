@@ -1,0 +1,107 @@
+use std::path::PathBuf;
+
+use super::*;
+
+fn files(pages: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
+    pages.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
+}
+
+fn put(path: PathBuf, text: &str) {
+    OpenOptions::new().write(true).create(true).truncate(true).open(path).unwrap().write_all(text.as_bytes()).unwrap();
+}
+
+#[test]
+fn a_report_is_replaced_whole() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("report");
+    replace(&files(&[("index.html", "1"), ("old.html", "1")]), &folder).unwrap();
+    assert_eq!(replace(&files(&[("index.html", "2")]), &folder).unwrap(), Published::Written(folder.clone()));
+    assert_eq!(fs::read(folder.join("index.html")).unwrap(), b"2");
+    assert!(!folder.join("old.html").exists());
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn an_equal_report_is_left_untouched() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("report");
+    replace(&files(&[("index.html", "1")]), &folder).unwrap();
+    let before = fs::metadata(folder.join("index.html")).unwrap().modified().unwrap();
+    assert_eq!(replace(&files(&[("index.html", "1")]), &folder).unwrap(), Published::Unchanged(folder.clone()));
+    assert_eq!(fs::metadata(folder.join("index.html")).unwrap().modified().unwrap(), before);
+    fs::remove_file(folder.join("index.html")).unwrap();
+    assert_eq!(replace(&files(&[("index.html", "1")]), &folder).unwrap(), Published::Written(folder));
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_never_touched() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("report");
+    fs::create_dir(&folder).unwrap();
+    put(folder.join("mine.txt"), "mine");
+    assert!(matches!(replace(&files(&[("index.html", "1")]), &folder), Err(Refused::NotOurs)));
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn a_foreign_or_changed_file_stops_it_and_stays() {
+    for (name, text) in [("mine.txt", "mine"), ("index.html", "with my remarks")] {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("report");
+        replace(&files(&[("index.html", "1")]), &folder).unwrap();
+        put(folder.join(name), text);
+        let refused = replace(&files(&[("index.html", "2")]), &folder);
+        assert!(matches!(refused, Err(Refused::ForeignFile(path)) if path.to_str() == Some(name)));
+        assert_eq!(fs::read(folder.join(name)).unwrap(), text.as_bytes());
+    }
+}
+
+#[test]
+fn what_a_file_manager_leaves_behind_is_not_foreign() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("report");
+    replace(&files(&[("index.html", "1")]), &folder).unwrap();
+    put(folder.join(".DS_Store"), "");
+    assert!(matches!(replace(&files(&[("index.html", "2")]), &folder), Ok(Published::Written(_))));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_no_folder() {
+    let place = tempfile::tempdir().unwrap();
+    let (real, link) = (place.path().join("real"), place.path().join("link"));
+    fs::create_dir(&real).unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    assert!(matches!(replace(&files(&[("index.html", "1")]), &link), Err(Refused::NotAFolder)));
+}
+
+#[test]
+fn two_builds_at_once_leave_one_whole_report() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("report");
+    std::thread::scope(|scope| {
+        for text in ["1", "2", "3", "4"] {
+            let folder = &folder;
+            scope.spawn(move || replace(&files(&[("a.html", text), ("b.html", text)]), folder).unwrap());
+        }
+    });
+    assert_eq!(fs::read(folder.join("a.html")).unwrap(), fs::read(folder.join("b.html")).unwrap());
+    assert!(matches!(manifest::look(&folder), Ok(Found::Ours(_))));
+}
+
+#[test]
+fn the_notes_home_and_root_are_refused() {
+    use crate::audience::Directors;
+    let place = tempfile::tempdir().unwrap();
+    let notes = place.path().join("engagement");
+    fs::create_dir_all(notes.join("sessies")).unwrap();
+    let at = |folder: &Path| Target::<Directors>::at(folder, &notes, Some(&place.path().join("home")));
+    fs::create_dir(place.path().join("home")).unwrap();
+    assert!(matches!(at(&notes), Err(Refused::HoldsTheNotes)));
+    assert!(matches!(at(place.path()), Err(Refused::HoldsTheNotes)));
+    assert!(matches!(at(&notes.join("sessies")), Err(Refused::AmongTheNotes)));
+    assert!(matches!(at(&place.path().join("home")), Err(Refused::Home)));
+    assert!(matches!(at(Path::new("/")), Err(Refused::Root)));
+    assert!(at(&notes.join("rapportage-directie")).is_ok());
+    assert!(at(&place.path().join("elsewhere")).is_ok());
+}

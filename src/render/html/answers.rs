@@ -1,0 +1,61 @@
+//! What the functions of templates answer, worked out once per form of the report.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::functions::Answers;
+use super::places::{Form, Places};
+use super::prose::{Setting, html};
+use super::templates::bad_template;
+use super::words::Words;
+use crate::render::base64::base64;
+use crate::render::figures::{Size, force_field};
+use crate::render::folder::Content;
+use crate::render::names::Names;
+use crate::render::template::BadTemplate;
+use crate::report::{Picture, ProseKey};
+
+/// A view as templates see it.
+pub(super) fn value<T: Serialize + ?Sized>(view: &T) -> Result<Value, BadTemplate> {
+    Value::try_from_serializable(view).map_err(|error| bad_template(&error))
+}
+
+/// Texts, addresses and figures of one form of the report.
+pub(super) fn answers(content: Content<'_>, places: &Places<'_>, form: Form, words: &Words, names: Names) -> Answers {
+    let address = |(position, picture): (usize, &Picture)| match form {
+        Form::Site => names.picture(position, picture.extension),
+        Form::Whole => format!("data:{};base64,{}", media_type(picture.extension), base64(&picture.bytes)),
+    };
+    let pictures: Vec<String> = content.pictures.iter().enumerate().map(address).collect();
+    let setting = Setting { places, form, pictures: &pictures, words };
+    let keys = (0..).map(ProseKey);
+    let texts = content.prose.iter().zip(keys).map(|(prose, key)| Value::safe_string(&html(prose, key, setting)));
+    let mut answers = Answers { texts: texts.collect(), ..Answers::default() };
+    for id in places.ids() {
+        answers.anchors.extend(places.id(id, form).map(|address| (id.to_owned(), Value::normal_string(&address))));
+    }
+    for slug in places.slugs() {
+        answers
+            .sections
+            .extend(places.slug(slug, form).map(|address| (slug.to_owned(), Value::normal_string(&address))));
+    }
+    let drawn = |svg: &[String]| Value::safe_string(&svg.concat());
+    if let Some(field) = &content.glance.forces {
+        answers.figures.insert((String::new(), 0), drawn(&force_field(field, Size::Small, "ff")));
+    }
+    for (slug, part, field) in &places.fields {
+        let svg = force_field(field, Size::Full, &format!("ff-{slug}-{part}"));
+        answers.figures.insert(((*slug).to_owned(), *part), drawn(&svg));
+    }
+    answers
+}
+
+fn media_type(extension: &str) -> &'static str {
+    match extension {
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "gif" => "image/gif",
+        "svg" => "image/svg+xml",
+        _ => "image/jpeg",
+    }
+}

@@ -1,0 +1,133 @@
+//! The pages: one per section, page one, the register, and the whole report in one file.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+use super::answers::{answers, value};
+use super::functions::{Answers, teach};
+use super::paper::paper;
+use super::places::{Form, Places};
+use super::policy::{Pictures, policy};
+use super::register::{count, register};
+use super::templates::{bad_template, load, script, style};
+use super::words::{Words, found};
+use crate::render::folder::Content;
+use crate::render::names::{FIRST, Names, page};
+use crate::render::template::BadTemplate;
+use crate::report::Section;
+use crate::wording::Wording;
+
+/// A page as its template knows it.
+#[derive(Clone, Debug, Serialize)]
+struct Page {
+    /// What it is: `glance`, `section`, `register` or `whole`.
+    is: &'static str,
+    file: String,
+    title: String,
+}
+
+/// An entry in the table of contents.
+#[derive(Debug, Serialize)]
+struct Entry<'a> {
+    slug: &'a str,
+    number: Option<&'a str>,
+    heading: &'a str,
+    below: Vec<Entry<'a>>,
+}
+
+/// All HTML files of the report, by path.
+pub(in crate::render) fn files(
+    content: Content<'_>,
+    words: &Wording,
+    own: &[(String, String)],
+    names: Names,
+) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
+    let places = Places::of(content.sections);
+    let said = Words::of(words);
+    let style = format!("{}{}", style(own)?, paper(content.face));
+    let script = script(own)?;
+    let mut engine = Tera::new();
+    teach(&mut engine, Answers::default());
+    load(&mut engine, own)?;
+    let global = engine.global_context();
+    global.insert_value("face", value(content.face)?);
+    global.insert_value("w", value(&said.for_templates())?);
+    global.insert_value("contents", value(&entries(content.sections))?);
+    global.insert_value("glance", value(content.glance)?);
+    global.insert_value("style", Value::safe_string(&style));
+    global.insert_value("first", Value::normal_string(FIRST));
+    global.insert_value("whole", Value::normal_string(names.whole));
+    global.insert_value("register", Value::normal_string(names.register));
+    let sections = content.sections.iter().map(value).collect::<Result<Vec<_>, _>>()?;
+    let shows = |form| match (content.pictures, form) {
+        ([], _) => Pictures::None,
+        (_, Form::Site) => Pictures::Beside,
+        (_, Form::Whole) => Pictures::Inside,
+    };
+
+    let mut files = BTreeMap::new();
+    let mut put = |engine: &Tera, template: &str, page: &Page, context: &Context| -> Result<(), BadTemplate> {
+        let html = engine.render(template, context).map_err(|error| bad_template(&error))?;
+        files.insert(page.file.clone(), html.into_bytes());
+        Ok(())
+    };
+
+    let mut site = engine.clone();
+    teach(&mut site, answers(content, &places, Form::Site, &said, names));
+    let pages = pages(content, &said, names);
+    for (at, page) in pages.iter().enumerate() {
+        let mut context = Context::new();
+        context.insert_value("page", value(page)?);
+        context.insert_value("previous", value(&at.checked_sub(1).and_then(|before| pages.get(before)))?);
+        context.insert_value("next", value(&pages.get(at + 1))?);
+        let mut runs = None;
+        let template = match page.is {
+            "register" => {
+                let groups = register(content.sections, content.prose, &places);
+                context.insert_value("found", Value::normal_string(&found(words, count(&groups))));
+                context.insert_value("groups", value(&groups)?);
+                context.insert_value("script", Value::safe_string(&script));
+                runs = Some(script.as_str());
+                "html/register.html"
+            }
+            "section" => {
+                let section = at.checked_sub(1).and_then(|at| sections.get(at)).cloned();
+                context.insert_value("this", section.unwrap_or_else(Value::none));
+                "html/section.html"
+            }
+            _ => "html/index.html",
+        };
+        context.insert_value("policy", Value::normal_string(&policy(&style, runs, shows(Form::Site))));
+        put(&site, template, page, &context)?;
+    }
+
+    let mut whole = engine;
+    teach(&mut whole, answers(content, &places, Form::Whole, &said, names));
+    let page = Page { is: "whole", file: names.whole.to_owned(), title: content.face.kind.clone() };
+    let mut context = Context::new();
+    context.insert_value("page", value(&page)?);
+    context.insert_value("sections", Value::from(sections));
+    context.insert_value("policy", Value::normal_string(&policy(&style, None, shows(Form::Whole))));
+    put(&whole, "html/whole.html", &page, &context)?;
+    Ok(files)
+}
+
+/// The pages of the site in reading order.
+fn pages(content: Content<'_>, said: &Words, names: Names) -> Vec<Page> {
+    let first = Page { is: "glance", file: FIRST.to_owned(), title: content.glance.heading.clone() };
+    let last = Page { is: "register", file: names.register.to_owned(), title: said.get("register").to_owned() };
+    let sections = content.sections.iter();
+    let between =
+        sections.map(|section| Page { is: "section", file: page(section.slug), title: section.heading.clone() });
+    std::iter::once(first).chain(between).chain([last]).collect()
+}
+
+fn entries(sections: &[Section]) -> Vec<Entry<'_>> {
+    sections.iter().map(entry).collect()
+}
+
+fn entry(Section { slug, number, heading, lead: _, parts: _, subsections }: &Section) -> Entry<'_> {
+    Entry { slug, number: number.as_deref(), heading, below: entries(subsections) }
+}

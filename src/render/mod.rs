@@ -1,0 +1,22 @@
+//! How the report looks.
+//!
+//! Takes [`Report<A>`](crate::report::Report); gives [`Pages<A>`]: every file of the report folder, in memory.
+//! Touch this to change the look: `templates/` first, then `html/`, `figures/`.
+//! Don't touch it to change what is said or in what order (`report`).
+//! Invariant: it reads nothing but the report and the templates, and writes nothing.
+
+mod base64;
+mod escape;
+mod figures;
+mod folder;
+mod html;
+mod names;
+mod pages;
+mod template;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::folder::render;
+pub use self::pages::Pages;
+pub use self::template::BadTemplate;

@@ -1,0 +1,36 @@
+//! The names of the files of a report folder, in the report's language.
+
+use crate::wording::Language;
+
+/// The page that a reader opens first; browsers and file managers know this name.
+pub(in crate::render) const FIRST: &str = "index.html";
+
+/// The file names that depend on the language alone.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::render) struct Names {
+    /// The whole report in one file.
+    pub whole: &'static str,
+    /// The register of all items.
+    pub register: &'static str,
+    picture: &'static str,
+}
+
+impl Names {
+    /// The names in a language.
+    pub(in crate::render) const fn of(language: Language) -> Self {
+        match language {
+            Language::Dutch => Self { whole: "STAP-rapportage.html", register: "zoeken.html", picture: "beeld" },
+            Language::English => Self { whole: "STAP-report.html", register: "search.html", picture: "picture" },
+        }
+    }
+
+    /// A picture by its place in the edition: the name it had says too much.
+    pub(in crate::render) fn picture(self, position: usize, extension: &str) -> String {
+        format!("{}-{}.{extension}", self.picture, position + 1)
+    }
+}
+
+/// The page of a section.
+pub(in crate::render) fn page(slug: &str) -> String {
+    format!("{slug}.html")
+}

@@ -1,0 +1,279 @@
+//! A report with something of everything in it.
+
+use crate::prose::{Alignment, Block, CalloutKind, Footnote, Inline, ListItem, Markdown, PictureKey, WebAddress};
+use crate::render::folder::Content;
+use crate::report::{
+    ActionColumns, Anchor, CourseStep, Face, FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme,
+    ItemView, LedgerColumns, LedgerRow, LinkGroup, MeetingView, More, ObjectiveView, Part, Picture, Prose, ProseKey,
+    Section, StepView, Term,
+};
+
+/// Owns what a [`Content`] borrows.
+pub(super) struct Sample {
+    pub face: Face,
+    pub glance: Glance,
+    pub sections: Vec<Section>,
+    pub prose: Vec<Prose>,
+    pub pictures: Vec<Picture>,
+}
+
+impl Sample {
+    pub(super) fn content(&self) -> Content<'_> {
+        Content {
+            face: &self.face,
+            glance: &self.glance,
+            sections: &self.sections,
+            prose: &self.prose,
+            pictures: &self.pictures,
+        }
+    }
+}
+
+type Texts = Vec<Prose>;
+type Piece = Inline<Anchor, PictureKey>;
+
+fn words(text: &str) -> Piece {
+    Inline::Text { text: text.to_owned() }
+}
+
+fn paragraph(pieces: Vec<Piece>) -> Block<Anchor, PictureKey> {
+    Block::Paragraph { text: pieces }
+}
+
+fn add(texts: &mut Texts, blocks: Vec<Block<Anchor, PictureKey>>) -> Option<ProseKey> {
+    texts.push(Markdown(blocks));
+    u32::try_from(texts.len() - 1).ok().map(ProseKey)
+}
+
+pub(super) fn anchor(section: &'static str, number: &str, title: &str) -> Anchor {
+    Anchor { section, id: number.to_lowercase(), number: number.to_owned(), title: title.to_owned() }
+}
+
+pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t: &str) -> ItemView {
+    ItemView {
+        anchor,
+        kind,
+        kind_word: format!("{kind} {t}"),
+        body,
+        facts: vec![FactView { name: "owner", label: format!("Wie {t}"), value: format!("de groep {t}") }],
+        who: format!("Saskia {t}"),
+        when: format!("14 april 2025 {t}"),
+        state: format!("gedaan {t}"),
+        state_mark: "done",
+        links: Vec::new(),
+        course: Vec::new(),
+        answers: Vec::new(),
+    }
+}
+
+/// Every shape that text can have, with `t` in each.
+fn every_shape(t: &str) -> Vec<Block<Anchor, PictureKey>> {
+    let one = || vec![words(t)];
+    let text = vec![
+        words(t),
+        Inline::Code { text: t.to_owned() },
+        Inline::Emphasis { text: one() },
+        Inline::Strong { text: one() },
+        Inline::Struck { text: one() },
+        Inline::Link { to: WebAddress::parse("https://example.org/a?b=1&c='2'").unwrap(), text: one() },
+        Inline::Reference { to: anchor("situatie", "H1", t), text: one() },
+        Inline::Reference { to: anchor("situatie", "X99", "Wijst nergens naar"), text: Vec::new() },
+        Inline::Picture { picture: PictureKey(0), alt: t.to_owned() },
+        Inline::FootnoteMark { number: 1 },
+        Inline::LineBreak,
+        Inline::FootnoteMark { number: 1 },
+    ];
+    let plain = |done| ListItem { done, blocks: vec![paragraph(one())] };
+    vec![
+        paragraph(text),
+        Block::Heading { level: 1, text: one() },
+        Block::Heading { level: 6, text: one() },
+        Block::List { start: None, items: vec![plain(None), plain(Some(true)), plain(Some(false))] },
+        Block::List { start: Some(3), items: vec![plain(None)] },
+        Block::Quote { blocks: vec![paragraph(one())] },
+        Block::Callout { kind: CalloutKind::Tip, title: one(), blocks: vec![paragraph(one())] },
+        Block::Callout { kind: CalloutKind::Warning, title: Vec::new(), blocks: vec![paragraph(one())] },
+        Block::Code { text: t.to_owned() },
+        Block::Table {
+            columns: vec![Alignment::Start, Alignment::Centre, Alignment::End],
+            head: vec![one(), one(), one()],
+            rows: vec![vec![one(), one(), one()]],
+        },
+        Block::Rule,
+        Block::Footnotes { notes: vec![Footnote { number: 1, blocks: vec![paragraph(one())] }] },
+    ]
+}
+
+/// The report, with `t` in every field that holds a user's words.
+pub(super) fn sample(t: &str) -> Sample {
+    let mut texts = Texts::new();
+    let shapes = add(&mut texts, every_shape(t));
+    let mut promoting = item("promoting", anchor("situatie", "B1", &format!("Wij kennen onze klanten {t}")), shapes, t);
+    promoting.links = vec![LinkGroup { label: format!("Weegt op tegen {t}"), to: vec![anchor("situatie", "H1", t)] }];
+    let body = add(&mut texts, vec![paragraph(vec![words(&format!("Je zit de hele week alleen in de auto. {t}"))])]);
+    let hindering = item("hindering", anchor("situatie", "H1", &format!("Het is een eenzame baan {t}")), body, t);
+    let told = add(&mut texts, vec![paragraph(vec![words(&format!("Elf keer gebeld. {t}"))])]);
+    let mut action = item("action", anchor("acties", "A1", &format!("Elke twee weken een belronde {t}")), None, t);
+    action.course = vec![CourseStep {
+        anchor: Anchor { id: "a1-1".to_owned(), ..anchor("acties", "", t) },
+        when: format!("19 juni 2025 {t}"),
+        state: format!("gedaan {t}"),
+        title: format!("De belronde loopt {t}"),
+        body: told,
+    }];
+    let answer = item("explanation", anchor("acties", "T1", &format!("Waarom de rayons veranderden {t}")), None, t);
+    let mut question = item("question", anchor("acties", "V1", &format!("Wat was de bedoeling? {t}")), None, t);
+    question.answers = vec![answer];
+    let sections = vec![
+        Section {
+            slug: "situatie",
+            number: Some("4".to_owned()),
+            heading: format!("De situatie nu {t}"),
+            lead: Some(format!("Wat meewerkt en wat tegenwerkt. {t}")),
+            parts: vec![
+                Part::ForceField { field: force_field(t) },
+                Part::Words { paragraphs: vec![format!("Uitleg {t}")] },
+            ],
+            subsections: vec![
+                section("bevorderend", "4.1", t, vec![Part::Items { heading: None, items: vec![promoting] }]),
+                section("belemmerend", "4.2", t, vec![Part::Items { heading: None, items: vec![hindering] }]),
+            ],
+        },
+        section(
+            "acties",
+            "6",
+            t,
+            vec![
+                Part::Actions { heading: None, items: vec![action], columns: columns(t) },
+                Part::Items { heading: Some(format!("Wat wij vragen {t}")), items: vec![question] },
+            ],
+        ),
+        section("evaluatie", "10", t, ending(t)),
+        section("begrippen", "11", t, vec![terms(t), ledger(t)]),
+    ];
+    Sample { face: face(t), glance: glance(t), sections, prose: texts, pictures: vec![picture()] }
+}
+
+/// The smallest picture there is: a transparent point.
+fn picture() -> Picture {
+    Picture { bytes: b"GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\0;".to_vec(), extension: "gif" }
+}
+
+fn section(slug: &'static str, number: &str, t: &str, parts: Vec<Part>) -> Section {
+    let heading = format!("Hoofdstuk {slug} {t}");
+    Section { slug, number: Some(number.to_owned()), heading, lead: None, parts, subsections: Vec::new() }
+}
+
+fn face(t: &str) -> Face {
+    Face {
+        language: "nl",
+        edition: "directors",
+        edition_name: format!("Versie voor de directie {t}"),
+        draft: true,
+        draft_mark: "CONCEPT".to_owned(),
+        notice: format!("Bestemd voor de directie. {t}"),
+        kind: "STAP-rapportage".to_owned(),
+        title: format!("Samen door kennis delen {t}"),
+        engagement: format!("Organisatie smeerolie {t}"),
+        client: Some(format!("Taling Smeermiddelen {t}")),
+        date: "22 september 2025".to_owned(),
+        date_iso: "2025-09-22".to_owned(),
+        author: format!("Marit Oosterling {t}"),
+    }
+}
+
+fn glance(t: &str) -> Glance {
+    let line = |number: &str, text: &str| GlanceLine {
+        anchor: Some(anchor("situatie", number, text)),
+        text: format!("{text} {t}"),
+        aside: format!("14 april {t}"),
+    };
+    let block = |name, lines| GlanceBlock {
+        name,
+        heading: format!("Kop {t}"),
+        lines,
+        more: Some(More { label: format!("alles: §6 {t}"), section: "acties" }),
+    };
+    Glance {
+        number: "1".to_owned(),
+        heading: "In één oogopslag".to_owned(),
+        released: Some(format!("Vrijgegeven door de groep. {t}")),
+        use_it: format!("Lees en ga in gesprek. {t}"),
+        theme: Some(GlanceTheme { label: "Thema".to_owned(), text: format!("Samen door kennis delen {t}") }),
+        first: vec![block("gained", vec![line("B1", "Gewonnen")])],
+        forces: Some(force_field(t)),
+        forces_heading: format!("Krachtenveld {t}"),
+        forces_more: Some(More { label: format!("alles: §4 {t}"), section: "belemmerend" }),
+        blocks: vec![block("asks", vec![line("V1", "Wat was de bedoeling?"), line("X99", "Wijst nergens naar")])],
+        conversation: Some(format!("Het gesprek is op 10 april. {t}")),
+    }
+}
+
+fn force_field(t: &str) -> ForceField {
+    let force = |number: &str, weight| Force {
+        anchor: anchor("situatie", number, &format!("Kracht {t}")),
+        weight,
+        weight_word: format!("zwaar {t}"),
+    };
+    ForceField {
+        theme: format!("Samen {t}"),
+        promoting_heading: format!("Bevorderend {t}"),
+        hindering_heading: format!("Belemmerend {t}"),
+        promoting: vec![force("B1", 5)],
+        hindering: vec![force("H1", 4), force("H2", 0)],
+        alternative: format!("Eén kracht tegen twee. {t}"),
+        caption: format!("Krachtenveld {t}"),
+        columns: ["Nr.", "Factor", "Gewicht"].map(|column| format!("{column} {t}")),
+    }
+}
+
+fn columns(t: &str) -> ActionColumns {
+    ActionColumns {
+        number: format!("Nr. {t}"),
+        what: format!("Wat {t}"),
+        who: Some(format!("Wie {t}")),
+        when: Some(format!("Wanneer {t}")),
+        state: format!("Stand {t}"),
+    }
+}
+
+fn ending(t: &str) -> Vec<Part> {
+    let step = StepView {
+        item: anchor("acties", "A1", t),
+        state: format!("gedaan {t}"),
+        step: Anchor { id: "a1-1".to_owned(), ..anchor("acties", "", &format!("De belronde loopt {t}")) },
+    };
+    vec![
+        Part::Objectives { heading: format!("Doelstellingen {t}"), rows: objectives(t) },
+        Part::FollowUp { meetings: vec![MeetingView { heading: format!("Opvolging {t}"), steps: vec![step] }] },
+        Part::Index {
+            groups: vec![LinkGroup { label: format!("Antwoord op {t}"), to: vec![anchor("situatie", "B1", t)] }],
+        },
+        Part::Steps { steps: vec![format!("Eerst {t}"), format!("Dan {t}")] },
+    ]
+}
+
+fn objectives(t: &str) -> Vec<ObjectiveView> {
+    vec![ObjectiveView { text: format!("Meer groei {t}"), result: format!("deels {t}"), mark: "partly" }]
+}
+
+fn terms(t: &str) -> Part {
+    Part::Terms { rows: vec![Term { term: format!("Rode draad {t}"), meaning: format!("Wat terugkomt {t}") }] }
+}
+
+fn ledger(t: &str) -> Part {
+    let [id, kind, title, state, reason, contributors] =
+        ["id", "soort", "titel", "stand", "reden", "inbrenger"].map(|word| format!("{word} {t}"));
+    Part::Ledger {
+        rows: vec![LedgerRow {
+            id: id.clone(),
+            kind: kind.clone(),
+            title: title.clone(),
+            state: state.clone(),
+            mark: "stays",
+            reason: reason.clone(),
+            contributors: contributors.clone(),
+        }],
+        columns: LedgerColumns { id, kind, title, state, reason, contributors },
+    }
+}

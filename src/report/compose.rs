@@ -1,0 +1,66 @@
+//! From what is released to the report.
+
+use std::marker::PhantomData;
+
+use super::plan::Plan;
+use super::sections;
+use super::speech::{Speech, edition_key};
+use super::view::{Face, Glance, Prose, Section};
+use crate::audience::Audience;
+use crate::vault::{Picture, Released};
+use crate::wording::Wording;
+
+/// The report for `A`: what every renderer gets.
+pub struct Report<A: Audience> {
+    /// What stands on every page.
+    pub face: Face,
+    /// Page one.
+    pub glance: Glance,
+    /// The other sections, in order; an empty one is not there.
+    pub sections: Vec<Section>,
+    /// The texts, by [`super::ProseKey`].
+    pub prose: Vec<Prose>,
+    /// The pictures, by [`crate::prose::PictureKey`].
+    pub pictures: Vec<Picture>,
+    audience: PhantomData<A>,
+}
+
+impl<A: Audience> Report<A> {
+    /// The report of what is released, in the words of its language.
+    pub fn compose(released: Released<A>, words: &Wording) -> Self {
+        let speech = Speech {
+            words,
+            edition: A::EDITION,
+            basis: A::BASIS,
+            facts: released.engagement(),
+            release: released.release(),
+        };
+        let (plan, prose) = Plan::lay(speech, released.items(), released.sessions());
+        let sections = sections::sections(&plan);
+        let glance = sections::glance(&plan, &sections);
+        let face = face(&plan);
+        drop(plan);
+        Self { face, glance, sections, prose, pictures: released.into_pictures(), audience: PhantomData }
+    }
+}
+
+fn face(plan: &Plan<'_>) -> Face {
+    let speech = &plan.speech;
+    let facts = speech.facts;
+    let draft = speech.is_draft();
+    Face {
+        language: speech.language().code(),
+        edition: edition_key(speech.edition),
+        edition_name: speech.edition_name(),
+        draft,
+        draft_mark: if draft { speech.say("draft-mark") } else { String::new() },
+        notice: if draft { speech.say("notice-draft") } else { speech.own("notice") },
+        kind: speech.own("report-kind"),
+        title: plan.theme().map_or_else(|| facts.title.clone(), |theme| theme.item.title.clone()),
+        engagement: facts.title.clone(),
+        client: facts.client.clone(),
+        date: speech.date(facts.reference_date),
+        date_iso: speech.date_iso(facts.reference_date),
+        author: facts.facilitator.clone().unwrap_or_else(|| speech.say("author-group")),
+    }
+}

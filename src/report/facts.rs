@@ -1,0 +1,168 @@
+//! The facts printed with an item.
+
+use super::plan::{Entry, Plan};
+use super::view::FactView;
+use crate::audience::Edition;
+use crate::vault::{
+    ActionOrigin, Area, Details, Influence, Kind, Objective, ObjectiveResult, Reason, RoomFacts, SessionKind, Standing,
+};
+
+/// The facts about an item, in the order in which they are printed.
+pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>, state: &str) -> Vec<FactView> {
+    let mut facts = Facts { plan, list: Vec::new() };
+    let speech = &plan.speech;
+    if entry.item.kind.prints_owner() {
+        facts.add("owner", speech.owners(&entry.item.owners));
+    }
+    facts.dates(entry);
+    facts.details(entry);
+    facts.add("weight", entry.item.weight.map(|weight| speech.weight(weight)));
+    facts.add("area", speech.list(&entry.item.areas.iter().map(|area| facts.area(area)).collect::<Vec<_>>()));
+    facts.add("influence", entry.item.influence.map(|influence| speech.say(influence_key(influence))));
+    facts.add("state", state.to_owned());
+    facts.meeting(entry);
+    if let Some(room) = &entry.item.room {
+        facts.room(room);
+    }
+    facts.list
+}
+
+struct Facts<'a, 'b> {
+    plan: &'a Plan<'b>,
+    list: Vec<FactView>,
+}
+
+impl Facts<'_, '_> {
+    fn add(&mut self, name: &'static str, value: impl Into<Option<String>>) {
+        if let Some(value) = value.into().filter(|value| !value.is_empty()) {
+            self.list.push(FactView { name, label: self.plan.speech.say(&format!("fact-{name}")), value });
+        }
+    }
+
+    fn dates(&mut self, entry: &Entry<'_>) {
+        if self.plan.speech.gives_dates() {
+            let date = |date| self.plan.speech.date(date);
+            let (due, first) = (entry.course.due.map(date), entry.course.first_due.map(date));
+            self.add("due", due);
+            self.add("first-due", first);
+        }
+    }
+
+    fn details(&mut self, entry: &Entry<'_>) {
+        let speech = &self.plan.speech;
+        match &entry.item.details {
+            Details::Plain | Details::Assumption { .. } | Details::Settling { .. } | Details::Agreement { .. } => {}
+            // In the report the objectives have a table of their own.
+            Details::Assignment { .. } if speech.sets_answers_below() => {}
+            Details::Assignment { .. } => self.objectives(&entry.course.objectives),
+            Details::Goal { measure, due: _ } => {
+                self.add("measure", measure.measure.clone());
+                self.add("baseline", measure.baseline.clone());
+                self.add("target", measure.target.clone());
+                self.add("actual", entry.course.actual.clone());
+            }
+            Details::Action { due: _, state: _, new_date: _, reason, origin } => {
+                self.add("reason", reason.clone());
+                self.add("origin", (*origin == ActionOrigin::ExistingPlan).then(|| speech.say("origin-existing-plan")));
+            }
+            Details::Behaviour { indicator } => self.add("indicator", indicator.clone()),
+            Details::Question { to, due: _ } => self.add("to", speech.party(*to)),
+            Details::Quote { by } => self.add("by", by.clone()),
+            Details::Progress { objectives, .. } => {
+                self.add("told", super::item::told(self.plan, entry));
+                self.objectives(objectives);
+            }
+            Details::Evaluation { question: _, voice } => self.add("voice", speech.party(*voice)),
+        }
+    }
+
+    fn objectives(&mut self, objectives: &[Objective]) {
+        for objective in objectives {
+            let result = objective.result.map(|result| self.plan.speech.say(result_key(result).0));
+            let parts = [Some(objective.text.clone()), result];
+            self.add("objective", parts.into_iter().flatten().collect::<Vec<_>>().join(": "));
+        }
+    }
+
+    /// The meeting matters for what was said to each other, and for what came later; elsewhere it would be noise.
+    fn meeting(&mut self, entry: &Entry<'_>) {
+        let speech = &self.plan.speech;
+        let Some(session) = self.plan.session(entry.item) else { return };
+        let of_that_meeting =
+            matches!(entry.item.kind, Kind::Agreement | Kind::Explanation | Kind::Response | Kind::Evaluation);
+        let later = matches!(session.kind, SessionKind::FollowUp | SessionKind::Evaluation);
+        if speech.gives_dates() && (of_that_meeting || later || speech.is_inside()) {
+            self.add("meeting", speech.meeting(session));
+        }
+    }
+
+    fn room(&mut self, room: &RoomFacts) {
+        let speech = &self.plan.speech;
+        if !speech.is_inside() {
+            return;
+        }
+        self.add("recognised", room.recognised.map(|count| count.to_string()));
+        self.add("standing", speech.say(standing_key(room.standing).0));
+        if speech.edition == Edition::Facilitator {
+            self.add("why", reason(room.standing).map(|reason| speech.say(reason)));
+            self.add("contributors", speech.list(&room.contributors));
+            self.add("id", room.id.clone());
+        }
+    }
+
+    fn area(&self, area: &Area) -> String {
+        let key = match area {
+            Area::Cooperation => "area-cooperation",
+            Area::Money => "area-money",
+            Area::OutsideWorld => "area-outside-world",
+            Area::Time => "area-time",
+            Area::Self_ => "area-self",
+            Area::Own(own) => return own.clone(),
+        };
+        self.plan.speech.say(key)
+    }
+}
+
+const fn influence_key(influence: Influence) -> &'static str {
+    match influence {
+        Influence::Self_ => "influence-self",
+        Influence::Together => "influence-together",
+        Influence::Directors => "influence-directors",
+        Influence::Outside => "influence-outside",
+    }
+}
+
+/// The words and the style of an objective's result.
+pub(super) const fn result_key(result: ObjectiveResult) -> (&'static str, &'static str) {
+    match result {
+        ObjectiveResult::Met => ("result-met", "met"),
+        ObjectiveResult::Partly => ("result-partly", "partly"),
+        ObjectiveResult::NotMet => ("result-not-met", "not-met"),
+    }
+}
+
+/// The words and the style of whether a note goes to the directors.
+pub(super) const fn standing_key(standing: Standing) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Released => ("standing-released", "released"),
+        Standing::Proposed => ("standing-proposed", "proposed"),
+        Standing::Stays(_) => ("standing-stays", "stays"),
+    }
+}
+
+/// Why a note stays, for the facilitator.
+pub(super) const fn reason(standing: Standing) -> Option<&'static str> {
+    let Standing::Stays(reason) = standing else { return None };
+    Some(match reason {
+        Reason::Undecided => "reason-undecided",
+        Reason::Flag => "reason-flag",
+        Reason::Kind => "reason-kind",
+        Reason::Audience => "reason-audience",
+        Reason::Fault => "reason-fault",
+        Reason::Changed => "reason-changed",
+        Reason::NotEverybodyAsked => "reason-not-everybody-asked",
+        Reason::NoConsent => "reason-no-consent",
+        Reason::AboutWhatStays => "reason-about-what-stays",
+        Reason::NoTextForIt => "reason-no-text-for-it",
+    })
+}

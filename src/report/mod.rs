@@ -1,0 +1,28 @@
+//! What the report says and in what order.
+//!
+//! Takes [`Released<A>`](crate::vault::Released) and the words of a language; gives [`Report<A>`]: plain views.
+//! Touch this to change sections, order, numbering or grouping: one file per section in `sections/`.
+//! Don't touch it to change who sees what (`vault/gate.rs`) or how it looks (`render`).
+//! Invariant: it depends on nothing but what is released, so what is not released cannot show in it.
+
+mod compose;
+mod course;
+mod facts;
+mod item;
+mod links;
+mod page;
+mod plan;
+mod sections;
+mod speech;
+#[cfg(test)]
+mod tests;
+mod text;
+mod view;
+
+pub use self::compose::Report;
+pub use self::view::{
+    ActionColumns, Anchor, CourseStep, Face, FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme,
+    ItemView, LedgerColumns, LedgerRow, LinkGroup, MeetingView, More, ObjectiveView, Part, Prose, ProseKey, Section,
+    StepView, Term,
+};
+pub use crate::vault::Picture;

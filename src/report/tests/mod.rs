@@ -1,0 +1,7 @@
+//! What a report promises, sentence by sentence.
+
+mod editions;
+mod order;
+mod page_one;
+mod reading;
+mod words;

@@ -1,0 +1,82 @@
+//! Everything that was read, understood.
+
+use super::note::{self, Against, Marks};
+use super::{course, engagement, identity, session};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::vault::consent::Record;
+use crate::vault::engagement::{Engagement, Session};
+use crate::vault::kind::Problems;
+use crate::vault::note::Note;
+use crate::vault::read::{PictureFile, Reading, Source};
+
+/// An engagement, understood.
+pub(in crate::vault) struct Admitted {
+    pub(in crate::vault) engagement: Engagement,
+    /// By position in [`Note::session`].
+    pub(in crate::vault) sessions: Vec<Session>,
+    /// In the order of reading.
+    pub(in crate::vault) notes: Vec<Note>,
+    /// What was released.
+    pub(in crate::vault) record: Record,
+    /// The pictures of the engagement.
+    pub(in crate::vault) pictures: Vec<PictureFile>,
+    /// A user's own templates and messages: path below `templates/`, and text.
+    pub(in crate::vault) overrides: Vec<(String, String)>,
+    /// Every file name seen, for the audit.
+    pub(in crate::vault) file_names: Vec<String>,
+    /// The text of every file, for the terminal.
+    pub(in crate::vault) sources: Vec<Source>,
+    /// What was wrong, reading included.
+    pub(in crate::vault) problems: Vec<Diagnostic>,
+    /// Whether engagement file and record could be understood; if not, nothing can be built.
+    pub(in crate::vault) readable: bool,
+}
+
+/// Understands what was read.
+pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
+    let mut problems = reading.problems;
+    let unread = problems.iter().any(is_vital);
+    let mut faults = Problems::new();
+    let engagement = engagement::understand(reading.engagement, &mut faults);
+    let understood = !faults.iter().any(is_error);
+    // Where there is no engagement file, what it lacks need not be told.
+    if !unread {
+        problems.append(&mut faults);
+    }
+    let (record, mut record_problems) = Record::understand(reading.record, &reading.sources);
+    let recorded = !record_problems.iter().any(is_error);
+    problems.append(&mut record_problems);
+
+    let sessions = session::understand(reading.sessions, &engagement.people, &mut problems);
+    let against = Against { people: &engagement.people, sessions: &sessions };
+    let admittees = reading.notes.into_iter().map(|raw| note::understand(raw, &against, &mut problems));
+    let (mut notes, marks): (Vec<Note>, Vec<Marks>) = admittees.unzip();
+    identity::number_passages(&mut notes, &marks);
+    identity::refuse_doubled(&mut notes, &marks, &mut problems);
+    course::check(&mut notes, &marks, &mut problems);
+    problems.sort();
+    problems.dedup();
+    Admitted {
+        engagement,
+        sessions: sessions.into_iter().map(|one| one.session).collect(),
+        notes,
+        record,
+        pictures: reading.pictures,
+        overrides: reading.overrides,
+        file_names: reading.file_names,
+        sources: reading.sources,
+        problems,
+        readable: understood && recorded && !unread,
+    }
+}
+
+/// Whether a problem of reading leaves us without an engagement or without the record of what was released.
+fn is_vital(problem: &Diagnostic) -> bool {
+    let vital = ["traject.yaml", "engagement.yaml", "vrijgave.yaml", "released.yaml"];
+    is_error(problem)
+        && (problem.place.line == 0 && problem.place.file.is_empty() || vital.contains(&&*problem.place.file))
+}
+
+fn is_error(problem: &Diagnostic) -> bool {
+    problem.severity() == Severity::Error
+}

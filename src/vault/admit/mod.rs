@@ -1,0 +1,20 @@
+//! Reading understood.
+//!
+//! Takes a [`super::read::Reading`]: words with places; gives [`Admitted`]: the engagement, its sessions, its notes, and
+//! all that was wrong, in one run.
+//! Touch this to change how keys and values become an engagement, a session or a note.
+//! Don't touch it to change which keys and values there are (`vault/kind`) or who may see a note (`vault/gate.rs`).
+//! Invariant: whatever cannot be understood whole is admitted as unsound, so that it stays; nothing is dropped or guessed.
+
+mod admitted;
+mod course;
+mod engagement;
+mod identity;
+mod note;
+mod reach;
+mod session;
+mod title;
+mod who;
+mod written;
+
+pub(in crate::vault) use self::admitted::{Admitted, admit};

@@ -1,0 +1,105 @@
+//! A session, and what its notes take over from it.
+
+use crate::audience::Edition;
+use crate::diagnostics::{Code, Diagnostic, Place, Severity};
+use crate::vault::SessionKind;
+use crate::vault::engagement::{Person, Session};
+use crate::vault::kind::{
+    Area, EDITIONS, INFLUENCES, Influence, LANGUAGES, Problems, SESSION_KINDS, SessionKey, Sorted, area, owners,
+    persons, require, values,
+};
+use crate::vault::links::comparable;
+use crate::vault::note::{Owner, PersonIndex};
+use crate::vault::read::RawSession;
+use crate::wording::Language;
+
+/// A session with its defaults.
+pub(super) struct Understood {
+    pub(super) session: Session,
+    pub(super) defaults: Defaults,
+    /// Where the id is written, when it is.
+    pub(super) id_at: Option<Place>,
+    /// Whether all of it was understood. Otherwise nobody knows who was present or what its notes take over: they stay.
+    pub(super) sound: bool,
+}
+
+/// What a note takes over when it does not say it itself. Never the flag.
+#[derive(Default)]
+pub(super) struct Defaults {
+    pub(super) owners: Vec<Owner>,
+    pub(super) contributors: Vec<PersonIndex>,
+    pub(super) audience: Option<Edition>,
+    pub(super) areas: Vec<Area>,
+    pub(super) influence: Option<Influence>,
+    pub(super) language: Option<Language>,
+    pub(super) tags: Vec<String>,
+}
+
+/// All sessions, in the order of reading.
+pub(super) fn understand(raw: Vec<RawSession>, people: &[Person], problems: &mut Problems) -> Vec<Understood> {
+    let mut sessions: Vec<Understood> = Vec::new();
+    for raw in raw {
+        let faults = &mut Problems::new();
+        let mut session = one(raw, people, faults);
+        session.sound = faults.iter().all(|problem| problem.severity() != Severity::Error);
+        problems.append(faults);
+        sessions.push(session);
+    }
+    refuse_doubled_ids(&mut sessions, problems);
+    sessions
+}
+
+fn one(raw: RawSession, people: &[Person], problems: &mut Problems) -> Understood {
+    let place = raw.fields.place;
+    let keys = &mut Sorted::<SessionKey>::of(raw.fields.entries, problems);
+    if let Some(flag) = keys.written(SessionKey::Confidential) {
+        problems.push(Diagnostic::new(Code::FlagInSession, flag.clone()));
+    }
+    let id = keys.take(SessionKey::Id).and_then(|value| values::id(value, problems));
+    let title = keys.take(SessionKey::Title).and_then(|value| values::text(value, problems));
+    let kind = keys.take(SessionKey::Type).and_then(|value| values::choice(value, SESSION_KINDS, problems));
+    let date = require(keys, SessionKey::Date, &place, problems);
+    let present = keys.take(SessionKey::Present);
+    Understood {
+        defaults: defaults(keys, people, problems),
+        session: Session {
+            id: id.as_ref().map_or(raw.name, |id| id.text.clone()),
+            title: title.or_else(|| raw.heading.map(|heading| values::one_line(&heading.text))),
+            date: date.and_then(|value| values::date(value, problems)),
+            kind: kind.unwrap_or(SessionKind::WorkingSession),
+            present: present.map(|value| persons(value, people, problems)),
+            place,
+        },
+        id_at: id.map(|id| id.place),
+        sound: true,
+    }
+}
+
+fn defaults(keys: &mut Sorted<SessionKey>, people: &[Person], problems: &mut Problems) -> Defaults {
+    let owner = keys.take(SessionKey::Owner).map(|value| owners(value, people, problems));
+    let contributor = keys.take(SessionKey::Contributor).map(|value| persons(value, people, problems));
+    let areas = keys.take(SessionKey::Area).map(|value| values::words(value, problems)).unwrap_or_default();
+    let tags = keys.take(SessionKey::Tags).map(|value| values::words(value, problems)).unwrap_or_default();
+    Defaults {
+        owners: owner.unwrap_or_default(),
+        contributors: contributor.unwrap_or_default(),
+        audience: keys.take(SessionKey::Audience).and_then(|value| values::choice(value, EDITIONS, problems)),
+        areas: areas.into_iter().filter_map(|word| values::line(word, problems)).map(|word| area(&word.text)).collect(),
+        influence: keys.take(SessionKey::Influence).and_then(|value| values::choice(value, INFLUENCES, problems)),
+        language: keys.take(SessionKey::Lang).and_then(|value| values::choice(value, LANGUAGES, problems)),
+        tags: tags.into_iter().map(|word| word.text).collect(),
+    }
+}
+
+fn refuse_doubled_ids(sessions: &mut [Understood], problems: &mut Problems) {
+    let at = |session: &Understood| session.id_at.clone().unwrap_or_else(|| session.session.place.clone());
+    let names: Vec<(String, Place)> = sessions.iter().map(|one| (comparable(&one.session.id), at(one))).collect();
+    for (position, session) in sessions.iter_mut().enumerate() {
+        let Some((id, place)) = names.get(position) else { continue };
+        let other = names.iter().enumerate().find(|(other, (name, _))| *other != position && name == id);
+        if let Some((_, (_, other))) = other {
+            problems.push(Diagnostic::new(Code::DoubledId, place.clone()).also(other.clone()));
+            session.sound = false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Every family of checks, one after the other.
+
+use super::matter::Matter;
+use super::{consent, forbidden, kind_needs, links, names, pictures, plan, situation, special_category, traceable};
+use crate::diagnostics::Diagnostic;
+use crate::vault::admit::Admitted;
+
+/// All that is wrong, or worth a look, by place. `faulty` says which notes an error keeps in the room already: a link to
+/// one of them leads nowhere.
+pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagnostic> {
+    let matter = Matter::of(admitted, faulty);
+    let families = [
+        links::check(&matter),
+        names::check(&matter),
+        special_category::check(&matter),
+        forbidden::check(&matter),
+        traceable::check(&matter),
+        pictures::check(&matter),
+        consent::check(&matter),
+        kind_needs::check(&matter),
+        plan::check(&matter),
+        situation::check(&matter),
+    ];
+    let mut problems: Vec<Diagnostic> = families.into_iter().flatten().collect();
+    problems.sort();
+    // A text that goes to two editions is one problem.
+    problems.dedup_by(|later, earlier| later.place == earlier.place && later.code == earlier.code);
+    problems
+}

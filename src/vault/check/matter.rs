@@ -1,0 +1,171 @@
+//! What the checks look at.
+
+use super::passage::{Part, Passage};
+use super::phrases::Phrases;
+use super::words::Token;
+use crate::audience::Edition;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::vault::admit::Admitted;
+use crate::vault::kind::{Area, Details, Measure};
+use crate::vault::links::{Found, Links};
+use crate::vault::note::{Flag, Note};
+
+/// Everything understood, and what of it is proposed to leave the room.
+pub(super) struct Matter<'a> {
+    pub(super) admitted: &'a Admitted,
+    faulty: &'a [bool],
+    links: Links,
+    allowed: Phrases,
+    /// Every text that is proposed for directors or public.
+    pub(super) passages: Vec<Passage<'a>>,
+}
+
+impl<'a> Matter<'a> {
+    pub(super) fn of(admitted: &'a Admitted, faulty: &'a [bool]) -> Self {
+        let allowed = Phrases::new(admitted.engagement.allowed_words.iter().map(|word| word.text.as_str()));
+        let links = Links::of(&admitted.notes);
+        let mut matter = Self { admitted, faulty, links, allowed, passages: Vec::new() };
+        matter.passages = matter.proposed_passages();
+        matter
+    }
+
+    /// The notes with their positions.
+    pub(super) fn notes(&self) -> impl Iterator<Item = (usize, &'a Note)> + use<'a> {
+        self.admitted.notes.iter().enumerate()
+    }
+
+    pub(super) fn find(&self, target: &str) -> Found {
+        self.links.find(target)
+    }
+
+    /// Whether an error keeps the note in the room.
+    pub(super) fn is_faulty(&self, note: usize) -> bool {
+        self.faulty.get(note).copied().unwrap_or(false)
+    }
+
+    /// Whether the facilitator proposes the note for `edition`, whatever may still be wrong with it.
+    pub(super) fn proposes(note: &Note, edition: Edition) -> bool {
+        let written_for_it = edition != Edition::Public || note.public_text.is_some();
+        note.flag == Flag::Proposed
+            && note.kind.ceiling() >= edition
+            && note.audience.is_none_or(|audience| audience >= edition)
+            && written_for_it
+    }
+
+    /// Whether the note would go to `edition` if the group released all that is proposed.
+    pub(super) fn goes(&self, note: usize, edition: Edition) -> bool {
+        let proposed = self.admitted.notes.get(note).is_some_and(|note| note.sound && Self::proposes(note, edition));
+        proposed && !self.is_faulty(note)
+    }
+
+    /// A problem of sort `code` where `range` of `passage` stands.
+    pub(super) fn problem(&self, code: Code, passage: &Passage<'_>, range: std::ops::Range<usize>) -> Diagnostic {
+        let place = passage.place(&self.admitted.sources, range);
+        let note = passage.note.and_then(|note| self.admitted.notes.get(note));
+        let otherwise = || note.map_or_else(|| self.admitted.engagement.place.clone(), |note| note.place.clone());
+        Diagnostic::new(code, place.unwrap_or_else(otherwise))
+    }
+
+    /// The stretches of a text, given as words, that the engagement's allowed words settle.
+    pub(super) fn settled(&self, tokens: &[Token<'_>]) -> Settled {
+        Settled(self.allowed.find(tokens).into_iter().map(|hit| hit.range).collect())
+    }
+
+    fn proposed_passages(&self) -> Vec<Passage<'a>> {
+        let mut passages = Vec::new();
+        for (position, note) in self.notes() {
+            if Self::proposes(note, Edition::Directors) {
+                passages.push(Passage::title(position, Edition::Directors, &note.title));
+                let text = note.directors_text.as_ref().unwrap_or(&note.body);
+                passages.push(Passage::written(position, Edition::Directors, text));
+                self.fields(position, note, &mut passages);
+            }
+            if Self::proposes(note, Edition::Public) {
+                passages.extend(note.public_title.iter().map(|title| Passage::title(position, Edition::Public, title)));
+                let text = note.public_text.iter();
+                passages.extend(text.map(|text| Passage::written(position, Edition::Public, text)));
+            }
+        }
+        self.engagement_passages(&mut passages);
+        passages
+    }
+
+    /// The values of keys that the directors' edition prints; the public edition prints none.
+    fn fields(&self, position: usize, note: &'a Note, passages: &mut Vec<Passage<'a>>) {
+        let mut values = printed(&note.details);
+        values.extend(note.areas.iter().filter_map(|area| match area {
+            Area::Own(own) => Some(own.as_str()),
+            Area::Cooperation | Area::Money | Area::OutsideWorld | Area::Time | Area::Self_ => None,
+        }));
+        let of = (Some(position), Edition::Directors, Part::Field);
+        let near = || (&note.place, note.extent.clone());
+        passages.extend(values.into_iter().map(|value| Passage::value(of, value, &self.admitted.sources, near())));
+    }
+
+    /// What the engagement and its sessions say on the pages of a directors' or public edition.
+    fn engagement_passages(&self, passages: &mut Vec<Passage<'a>>) {
+        let engagement = &self.admitted.engagement;
+        let mut add = |edition, part, text: Option<&'a str>, place: &Place| {
+            let sources = &self.admitted.sources;
+            let near = || (place, 0..usize::MAX);
+            passages.extend(text.map(|text| Passage::value((None, edition, part), text, sources, near())));
+        };
+        let (directors, place) = (Edition::Directors, &engagement.place);
+        add(directors, Part::Title, Some(&engagement.title), place);
+        add(directors, Part::Client, engagement.client.as_deref(), place);
+        add(directors, Part::Field, engagement.sector.as_deref(), place);
+        add(directors, Part::Field, engagement.colophon.as_deref(), place);
+        add(Edition::Public, Part::Title, engagement.public_title.as_deref(), place);
+        add(Edition::Public, Part::Field, engagement.sector.as_deref(), place);
+        for (position, session) in self.admitted.sessions.iter().enumerate() {
+            let shown = |edition| {
+                let mut notes = self.notes().filter(|(_, note)| note.session == Some(position));
+                notes.any(|(_, note)| Self::proposes(note, edition))
+            };
+            if shown(directors) {
+                add(directors, Part::Title, session.title.as_deref(), &session.place);
+            }
+        }
+    }
+}
+
+/// The values that a report prints beside a note's text.
+fn printed(details: &Details) -> Vec<&str> {
+    let found: Vec<Option<&str>> = match details {
+        Details::Plain
+        | Details::Assumption { .. }
+        | Details::Settling { .. }
+        | Details::Question { .. }
+        | Details::Agreement { .. }
+        | Details::Quote { .. }
+        | Details::Evaluation { .. } => Vec::new(),
+        Details::Assignment { objectives } => {
+            objectives.iter().map(|objective| Some(objective.text.as_str())).collect()
+        }
+        Details::Goal { measure: Measure { measure, baseline, target, actual }, .. } => {
+            [measure, baseline, target, actual].map(|value| value.as_deref()).to_vec()
+        }
+        Details::Action { reason, .. } => vec![reason.as_deref()],
+        Details::Behaviour { indicator } => vec![indicator.as_deref()],
+        Details::Progress { state: _, new_date: _, reason, actual, objectives } => {
+            let texts = objectives.iter().map(|objective| Some(objective.text.as_str()));
+            [reason.as_deref(), actual.as_deref()].into_iter().chain(texts).collect()
+        }
+    };
+    found.into_iter().flatten().collect()
+}
+
+/// Stretches of a text that the facilitator allowed, with a reason.
+pub(super) struct Settled(Vec<std::ops::Range<usize>>);
+
+impl Settled {
+    /// Whether all of `range` is allowed.
+    pub(super) fn covers(&self, range: &std::ops::Range<usize>) -> bool {
+        self.0.iter().any(|allowed| allowed.start <= range.start && range.end <= allowed.end)
+    }
+
+    /// Whether some of `range` is allowed: the words inside a quotation stand for all of it.
+    pub(super) fn touches(&self, range: &std::ops::Range<usize>) -> bool {
+        self.0.iter().any(|allowed| allowed.start < range.end && range.start < allowed.end)
+    }
+}

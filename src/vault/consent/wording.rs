@@ -1,0 +1,177 @@
+//! The canonical text of what an edition prints of a note, and its fingerprint.
+//!
+//! The words of this file are part of the record: changing one changes every fingerprint that holds it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+use sha2::{Digest as _, Sha256};
+
+use super::plain::{Look, clean, plain_text};
+use super::words::{self, Words};
+use crate::audience::Edition;
+use crate::vault::admit::Admitted;
+use crate::vault::kind::{Details, Measure, Objective, Relation};
+use crate::vault::links::{Found, Links};
+use crate::vault::note::{Note, Owner};
+use crate::vault::printed::{Printed, printed};
+use crate::vault::read::{PictureFile, Wanted, WantedPicture};
+
+/// What a wording is written from.
+pub(in crate::vault) struct Writer<'a> {
+    admitted: &'a Admitted,
+    links: &'a Links,
+    pictures: BTreeMap<&'a str, &'a PictureFile>,
+    words: &'static Words,
+}
+
+/// The sha256 of a wording, in hexadecimal.
+pub(in crate::vault) fn fingerprint(wording: &str) -> String {
+    hexadecimal(wording.as_bytes())
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the notes of `admitted`.
+    pub(in crate::vault) fn new(admitted: &'a Admitted, links: &'a Links) -> Self {
+        let pictures = admitted.pictures.iter().map(|picture| (picture.path.as_str(), picture)).collect();
+        Self { admitted, links, pictures, words: words::of(admitted.engagement.language) }
+    }
+
+    /// The canonical text of what `edition` prints of `note`.
+    pub(in crate::vault) fn wording(&self, note: &Note, edition: Edition) -> String {
+        let printed = printed(note, edition, &self.admitted.engagement.people);
+        let kind = match self.admitted.engagement.language {
+            crate::wording::Language::Dutch => printed.kind.dutch(),
+            crate::wording::Language::English => printed.kind.english(),
+        };
+        let mut text = format!("{kind}: {}\n", one_line(&printed.title));
+        let bare = |wanted: &Wanted| format!("[[{}]]", self.id(wanted));
+        let picture = |wanted: &WantedPicture| self.picture(wanted);
+        let body = plain_text(printed.body, &Look { bare: &bare, picture: &picture });
+        if !body.is_empty() {
+            let _ = write!(text, "\n{body}\n");
+        }
+        let facts = self.facts(note, edition, &printed);
+        if !facts.is_empty() {
+            text.push('\n');
+        }
+        for (label, value) in facts {
+            let _ = writeln!(text, "{label}: {}", one_line(&value));
+        }
+        clean(&text)
+    }
+
+    fn facts(&self, note: &Note, edition: Edition, printed: &Printed<'_>) -> Vec<(&'static str, String)> {
+        let words = self.words;
+        let mut facts = Vec::new();
+        if note.kind.prints_owner() && edition != Edition::Public {
+            facts.push((words.owner, self.owners(&note.owners)));
+        }
+        let of = note.relations.iter().filter(|(relation, _)| *relation == Relation::Of);
+        facts.extend(of.map(|(_, wanted)| (words.of, self.id(wanted))));
+        facts.extend(printed.weight.map(|weight| (words.weight, weight.get().to_string())));
+        let areas: Vec<&str> = printed.areas.iter().map(|area| words.area(area)).collect();
+        if !areas.is_empty() {
+            facts.push((words.area, areas.join(", ")));
+        }
+        facts.extend(printed.influence.map(|influence| (words.influence, words.influence_of(influence).to_owned())));
+        facts.extend(self.details(&printed.details));
+        facts
+    }
+
+    fn details(&self, details: &Details) -> Vec<(&'static str, String)> {
+        let words = self.words;
+        let mut facts = Vec::new();
+        let date = |facts: &mut Vec<_>, label, date: &Option<Date>| {
+            facts.extend(date.map(|date| (label, date.to_string())));
+        };
+        let text = |facts: &mut Vec<_>, label, text: &Option<String>| {
+            facts.extend(text.clone().map(|text| (label, text)));
+        };
+        match details {
+            Details::Plain => {}
+            Details::Assignment { objectives } => facts.extend(self.objectives(objectives)),
+            Details::Assumption { state } | Details::Settling { state } => {
+                facts.push((words.state, words.assumption(*state).to_owned()));
+            }
+            Details::Goal { measure: Measure { measure, baseline, target, actual }, due } => {
+                text(&mut facts, words.measure, measure);
+                text(&mut facts, words.baseline, baseline);
+                text(&mut facts, words.target, target);
+                text(&mut facts, words.actual, actual);
+                date(&mut facts, words.due, due);
+            }
+            Details::Action { due, state, new_date, reason, origin } => {
+                date(&mut facts, words.due, due);
+                facts.push((words.state, words.action(*state).to_owned()));
+                date(&mut facts, words.new_date, new_date);
+                text(&mut facts, words.reason, reason);
+                facts.push((words.origin, words.origin_of(*origin).to_owned()));
+            }
+            Details::Behaviour { indicator } => text(&mut facts, words.indicator, indicator),
+            Details::Question { to, due } => {
+                facts.push((words.to, words.party(*to).to_owned()));
+                date(&mut facts, words.due, due);
+            }
+            Details::Agreement { due } => date(&mut facts, words.due, due),
+            Details::Quote { by } => text(&mut facts, words.by, by),
+            Details::Progress { state, new_date, reason, actual, objectives } => {
+                facts.extend(state.map(|state| (words.state, words.new_state(state).to_owned())));
+                date(&mut facts, words.new_date, new_date);
+                text(&mut facts, words.reason, reason);
+                text(&mut facts, words.actual, actual);
+                facts.extend(self.objectives(objectives));
+            }
+            Details::Evaluation { question, voice } => {
+                facts.extend(question.map(|question| (words.question, words.question_of(question).to_owned())));
+                facts.push((words.voice, words.party(*voice).to_owned()));
+            }
+        }
+        facts
+    }
+
+    fn objectives(&self, objectives: &[Objective]) -> Vec<(&'static str, String)> {
+        let line = |objective: &Objective| match objective.result {
+            None => one_line(&objective.text),
+            Some(result) => format!("{} – {}", one_line(&objective.text), self.words.result(result)),
+        };
+        objectives.iter().map(|objective| (self.words.objective, line(objective))).collect()
+    }
+
+    fn owners(&self, owners: &[Owner]) -> String {
+        let name = |owner: &Owner| match owner {
+            Owner::Party(party) => Some(self.words.party(*party)),
+            Owner::Person(person) => self.admitted.engagement.people.get(person.0).map(|person| person.name.as_str()),
+        };
+        owners.iter().filter_map(name).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The whole id of what a reference means, where there is one.
+    fn id(&self, wanted: &Wanted) -> String {
+        match self.links.find(&wanted.target) {
+            Found::One(note) => self.admitted.notes.get(note).map_or_else(String::new, |note| note.id.clone()),
+            Found::Nothing | Found::Several(_) => wanted.target.clone(),
+        }
+    }
+
+    /// A mark of what a picture shows: another picture is another wording.
+    pub(in crate::vault) fn picture(&self, wanted: &WantedPicture) -> String {
+        match self.pictures.get(wanted.path.as_str()).map(|picture| &picture.content) {
+            Some(Ok((bytes, _))) => hexadecimal(bytes).chars().take(16).collect(),
+            Some(Err(_)) | None => String::new(),
+        }
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

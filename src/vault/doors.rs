@@ -1,0 +1,173 @@
+//! The doors of the vault: in with a folder, out with what an audience gets.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::admit::{Admitted, admit};
+use super::check::check;
+use super::consent::upkeep;
+use super::gate;
+use super::read::read;
+use super::withheld::withhold;
+use super::{Origin, Released, Withheld};
+use crate::audience::{Audience, Edition};
+use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::wording::Language;
+
+/// Everything said in the room. Nothing can be read from it but through its doors.
+pub struct Vault {
+    pub(in crate::vault) root: PathBuf,
+    pub(in crate::vault) admitted: Admitted,
+    pub(in crate::vault) faulty: Vec<bool>,
+    problems: Vec<Diagnostic>,
+}
+
+/// The source around a place, for the terminal alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// The line or lines the place stands on, whole.
+    pub text: &'a str,
+    /// Where `text` starts in the file, in bytes.
+    pub start: usize,
+}
+
+impl Vault {
+    /// Reads, understands and checks the engagement in the folder `root`, on `date` or else on its own reference date.
+    pub fn open(root: &Path, date: Option<Date>) -> Self {
+        let mut admitted = admit(read(root));
+        if let Some(date) = date {
+            admitted.engagement.reference_date = date;
+        }
+        Self::of(root.to_owned(), admitted)
+    }
+
+    /// Checks what was admitted, until it is known which notes have an error.
+    pub(in crate::vault) fn of(root: PathBuf, admitted: Admitted) -> Self {
+        let mut faulty: Vec<bool> = admitted.notes.iter().map(|note| !note.sound).collect();
+        let blame = Blame::of(&admitted);
+        blame.mark(&admitted.problems, &mut faulty);
+        // A note that falls out may leave a link of another without its target; each round finds one more or is the last.
+        let checked = loop {
+            let checked = check(&admitted, &faulty);
+            let before = faulty.clone();
+            blame.mark(&checked, &mut faulty);
+            if faulty == before {
+                break checked;
+            }
+        };
+        let recorded = upkeep(&admitted, &faulty);
+        let mut problems: Vec<Diagnostic> = admitted.problems.iter().cloned().chain(checked).chain(recorded).collect();
+        problems.sort();
+        problems.dedup();
+        Self { root, admitted, faulty, problems }
+    }
+
+    /// Everything that is wrong or worth a look, by place.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+
+    /// Whether the engagement file and the record could be understood. If not, nothing can be built.
+    pub fn is_readable(&self) -> bool {
+        self.admitted.readable
+    }
+
+    /// The language of the engagement.
+    pub fn language(&self) -> Language {
+        self.admitted.engagement.language
+    }
+
+    /// Whether anything of an edition stands on record.
+    pub fn has_record(&self, edition: Edition) -> bool {
+        let releases = &self.admitted.record.releases;
+        releases.iter().any(|release| release.texts.iter().any(|text| text.edition == edition))
+    }
+
+    /// The folder for a new note of a session, or of the latest one; `None` when there is no such session.
+    pub fn session_folder(&self, id: Option<&str>) -> Option<PathBuf> {
+        let sessions = &self.admitted.sessions;
+        let session = match id {
+            Some(id) => sessions.iter().find(|session| session.id == id)?,
+            None => sessions.iter().max_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)))?,
+        };
+        Some(self.root.join(&*session.place.file).parent()?.to_owned())
+    }
+
+    /// What `A` gets, and what it does not get.
+    pub fn release<A: Audience>(&self) -> (Released<A>, Withheld<A>) {
+        let released = gate::release(&self.admitted, &self.faulty);
+        let withheld = withhold(&self.admitted, &released);
+        (released, withheld)
+    }
+
+    /// The source line or lines of a place, for the terminal alone.
+    pub fn line(&self, place: &Place) -> Option<Line<'_>> {
+        let text = &self.admitted.sources.iter().find(|source| source.file == place.file)?.text;
+        let before = text.get(..place.bytes.start)?;
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let last = place.bytes.end.max(place.bytes.start);
+        let end = text.get(last..)?.find('\n').map_or(text.len(), |end| last + end);
+        (place.line > 0).then_some(Line { text: text.get(start..end)?, start })
+    }
+
+    /// Where the note of a released item stands.
+    pub fn place(&self, origin: Origin) -> Place {
+        let engagement = &self.admitted.engagement.place;
+        self.admitted.notes.get(origin.0).map_or_else(|| engagement.clone(), |note| note.place.clone())
+    }
+
+    /// The user's own templates: path below `templates/`, and text.
+    pub fn templates(&self) -> &[(String, String)] {
+        &self.admitted.overrides
+    }
+
+    /// The user's own messages in a language, when there are.
+    pub fn messages(&self, language: Language) -> Option<&str> {
+        let path = format!("wording/{}.ftl", language.code());
+        self.admitted.overrides.iter().find(|(file, _)| *file == path).map(|(_, text)| text.as_str())
+    }
+}
+
+/// Whose fault a problem is: the notes by file, with what they take up.
+struct Blame {
+    by_file: BTreeMap<Arc<str>, Vec<(Range<usize>, usize)>>,
+    by_session: BTreeMap<Arc<str>, Vec<usize>>,
+}
+
+impl Blame {
+    fn of(admitted: &Admitted) -> Self {
+        let mut blame = Self { by_file: BTreeMap::new(), by_session: BTreeMap::new() };
+        for (at, note) in admitted.notes.iter().enumerate() {
+            blame.by_file.entry(note.place.file.clone()).or_default().push((note.extent.clone(), at));
+            if let Some(session) = note.session.and_then(|session| admitted.sessions.get(session)) {
+                blame.by_session.entry(session.place.file.clone()).or_default().push(at);
+            }
+        }
+        blame
+    }
+
+    /// Marks the notes that an error lies in. An error of a session itself is one of all its notes: who was there, and
+    /// so who must be asked, is not known then.
+    fn mark(&self, problems: &[Diagnostic], faulty: &mut [bool]) {
+        for problem in problems.iter().filter(|problem| problem.severity() == Severity::Error) {
+            let place = &problem.place;
+            let notes = self.by_file.get(&place.file).map_or(&[] as &[(Range<usize>, usize)], Vec::as_slice);
+            let hit = |extent: &Range<usize>| {
+                place.line == 0 || (extent.start <= place.bytes.start && place.bytes.start <= extent.end)
+            };
+            let mut blamed: Vec<usize> = notes.iter().filter(|(extent, _)| hit(extent)).map(|(_, at)| *at).collect();
+            if blamed.is_empty() || place.line == 0 {
+                blamed.extend(self.by_session.get(&place.file).into_iter().flatten());
+            }
+            for at in blamed {
+                if let Some(faulty) = faulty.get_mut(at) {
+                    *faulty = true;
+                }
+            }
+        }
+    }
+}

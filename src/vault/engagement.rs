@@ -1,0 +1,56 @@
+//! The engagement, its people and its sessions, understood.
+
+use jiff::civil::Date;
+
+use super::note::PersonIndex;
+use super::read::Word;
+use crate::diagnostics::Place;
+use crate::wording::Language;
+
+/// The engagement file.
+pub(in crate::vault) struct Engagement {
+    pub(in crate::vault) place: Place,
+    pub(in crate::vault) language: Language,
+    pub(in crate::vault) title: String,
+    pub(in crate::vault) client: Option<String>,
+    pub(in crate::vault) sector: Option<String>,
+    pub(in crate::vault) facilitator: Option<String>,
+    pub(in crate::vault) people: Vec<Person>,
+    /// What "date passed" is measured against.
+    pub(in crate::vault) reference_date: Date,
+    pub(in crate::vault) next_meeting: Option<Date>,
+    pub(in crate::vault) allowed_words: Vec<Word>,
+    pub(in crate::vault) forbidden_words: Vec<Word>,
+    pub(in crate::vault) public_title: Option<String>,
+    pub(in crate::vault) colophon: Option<String>,
+}
+
+/// Someone of the engagement.
+pub(in crate::vault) struct Person {
+    /// Short id, with its place for "did you mean".
+    pub(in crate::vault) id: Word,
+    pub(in crate::vault) name: String,
+    /// Nicknames, initials, other spellings.
+    pub(in crate::vault) other_names: Vec<String>,
+    pub(in crate::vault) role: Option<String>,
+    pub(in crate::vault) side: Side,
+}
+
+/// On which side of the table someone sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum Side {
+    Member,
+    Director,
+    Facilitator,
+}
+
+/// A session, understood.
+pub(in crate::vault) struct Session {
+    pub(in crate::vault) id: String,
+    pub(in crate::vault) place: Place,
+    pub(in crate::vault) title: Option<String>,
+    pub(in crate::vault) date: Option<Date>,
+    pub(in crate::vault) kind: super::SessionKind,
+    /// Who was there; `None` when the file does not say: then everybody counts as present.
+    pub(in crate::vault) present: Option<Vec<PersonIndex>>,
+}

@@ -1,0 +1,230 @@
+//! Everything that goes to an audience, made of nothing else.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use jiff::civil::Date;
+
+use super::order::{Print, Ties, order};
+use super::owners::{members_are_named, printed_owners};
+use super::standing::{Judged, judge};
+use super::text::{Ink, references};
+use crate::audience::{Audience, Basis, Edition};
+use crate::prose::{ItemKey, PictureKey};
+use crate::vault::admit::Admitted;
+use crate::vault::consent::{Look, Writer, plain_text};
+use crate::vault::links::{Found, Links};
+use crate::vault::note::Note;
+use crate::vault::printed::{Printed, printed};
+use crate::vault::read::{PictureFile, Wanted, WantedPicture};
+use crate::vault::{
+    EngagementFacts, Item, Origin, Picture, ReleaseFacts, Released, RoomFacts, SessionFacts, SessionKey, Standing,
+};
+
+/// A note that goes, and its place in the list of notes.
+struct Going<'a> {
+    origin: usize,
+    note: &'a Note,
+    printed: Printed<'a>,
+    session: Option<SessionFacts>,
+}
+
+/// What goes to `A`. `faulty` says which notes have an error.
+pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool]) -> Released<A> {
+    let links = Links::of(&admitted.notes);
+    let judged = judge(admitted, faulty, &links, A::EDITION, A::BASIS);
+    let going = going(admitted, &judged, A::EDITION, A::BASIS);
+    let notes: Vec<&Note> = going.iter().map(|going| going.note).collect();
+    let named = members_are_named(admitted, &notes, A::EDITION, A::BASIS);
+    // From here on only what goes is looked at. (Links are looked up among all notes, and then only if they go.)
+    let position: BTreeMap<usize, usize> = going.iter().enumerate().map(|(at, going)| (going.origin, at)).collect();
+    let find = |wanted: &Wanted| match links.find(&wanted.target) {
+        Found::One(note) => position.get(&note).copied(),
+        Found::Nothing | Found::Several(_) => None,
+    };
+    let writer = Writer::new(admitted, &links);
+    let prints: Vec<Print> = going.iter().map(|going| print(going, admitted, &writer, A::EDITION, named)).collect();
+    let ties: Vec<Ties> = going.iter().map(|going| ties(going, &find)).collect();
+    let order = order(&prints, &ties);
+    let keys = keys(&order);
+    let key = |at: usize| keys.get(at).copied();
+    let sessions = sessions(&going);
+    let standings = (A::BASIS == Basis::Room)
+        .then(|| judge(admitted, faulty, &links, Edition::Directors, Basis::Record))
+        .unwrap_or_default();
+    let mut album = Album::new(&admitted.pictures);
+    let mut items = Vec::with_capacity(going.len());
+    for at in order {
+        let (Some(going), Some(ties), Some(key_of_item)) = (going.get(at), ties.get(at), key(at)) else { continue };
+        let mut relations: Vec<_> =
+            ties.relations.iter().filter_map(|(relation, to)| Some((*relation, key(*to)?))).collect();
+        relations.sort_unstable();
+        relations.dedup();
+        let item = |wanted: &Wanted| find(wanted).and_then(key);
+        let mut picture = |wanted: &WantedPicture| album.show(wanted);
+        let body = Ink { item: &item, picture: &mut picture }.write(going.printed.body);
+        let session = going.session.as_ref().and_then(|facts| sessions.binary_search(facts).ok());
+        items.push(Item {
+            key: key_of_item,
+            origin: Origin(going.origin),
+            kind: going.note.kind,
+            title: going.printed.title.clone(),
+            body,
+            session: session.and_then(|session| u32::try_from(session).ok()).map(SessionKey),
+            owners: printed_owners(going.note, admitted, A::EDITION, named),
+            weight: going.printed.weight,
+            areas: going.printed.areas.clone(),
+            influence: going.printed.influence,
+            relations,
+            details: going.printed.details.clone(),
+            room: standings.get(going.origin).map(|judged| room(going.note, judged.standing, admitted, A::EDITION)),
+        });
+    }
+    let release = release_facts(admitted, &going, &judged, A::BASIS);
+    Released {
+        engagement: engagement(admitted, A::EDITION),
+        sessions,
+        items,
+        release,
+        pictures: album.shown,
+        audience: PhantomData,
+    }
+}
+
+fn going<'a>(admitted: &'a Admitted, judged: &[Judged], edition: Edition, basis: Basis) -> Vec<Going<'a>> {
+    let people = &admitted.engagement.people;
+    let all = admitted.notes.iter().zip(judged).enumerate();
+    let those = all.filter(|(_, (_, judged))| judged.goes(basis));
+    let going = |(origin, (note, _)): (usize, (&'a Note, &Judged))| Going {
+        origin,
+        note,
+        printed: printed(note, edition, people),
+        session: session(admitted, note, edition),
+    };
+    those.map(going).collect()
+}
+
+fn session(admitted: &Admitted, note: &Note, edition: Edition) -> Option<SessionFacts> {
+    let session = admitted.sessions.get(note.session?)?;
+    let public = edition == Edition::Public;
+    Some(SessionFacts {
+        date: if public { session.date.map(year) } else { session.date },
+        kind: session.kind,
+        title: if public { None } else { session.title.clone() },
+    })
+}
+
+/// The first day of a date's year: in the public edition no date is finer.
+fn year(date: Date) -> Date {
+    date.first_of_year()
+}
+
+/// The sessions of what goes, once each, in their order. Two that read the same are one.
+fn sessions(going: &[Going<'_>]) -> Vec<SessionFacts> {
+    let mut sessions: Vec<SessionFacts> = going.iter().filter_map(|going| going.session.clone()).collect();
+    sessions.sort();
+    sessions.dedup();
+    sessions
+}
+
+fn print(going: &Going<'_>, admitted: &Admitted, writer: &Writer<'_>, edition: Edition, named: bool) -> Print {
+    let picture = |wanted: &WantedPicture| writer.picture(wanted);
+    let printed = &going.printed;
+    Print {
+        kind: printed.kind,
+        title: printed.title.clone(),
+        text: plain_text(printed.body, &Look { bare: &|_| String::new(), picture: &picture }),
+        details: printed.details.clone(),
+        owners: printed_owners(going.note, admitted, edition, named),
+        weight: printed.weight,
+        areas: printed.areas.clone(),
+        influence: printed.influence,
+        session: going.session.clone(),
+        recognised: match edition {
+            Edition::Facilitator | Edition::Group => going.note.recognised,
+            Edition::Directors | Edition::Public => None,
+        },
+    }
+}
+
+fn ties(going: &Going<'_>, find: &impl Fn(&Wanted) -> Option<usize>) -> Ties {
+    let relations = going.note.relations.iter().filter_map(|(relation, wanted)| Some((*relation, find(wanted)?)));
+    let mut wanted = Vec::new();
+    references(going.printed.body, &mut wanted);
+    Ties { relations: relations.collect(), references: wanted.into_iter().filter_map(find).collect() }
+}
+
+/// The key of every position, given the positions in their order.
+fn keys(order: &[usize]) -> Vec<ItemKey> {
+    let mut keys = vec![ItemKey(0); order.len()];
+    for (number, at) in (0..).zip(order) {
+        if let Some(key) = keys.get_mut(*at) {
+            *key = ItemKey(number);
+        }
+    }
+    keys
+}
+
+fn room(note: &Note, standing: Standing, admitted: &Admitted, edition: Edition) -> RoomFacts {
+    let facilitator = edition == Edition::Facilitator;
+    let people = note.contributors.iter().filter_map(|person| admitted.engagement.people.get(person.0));
+    RoomFacts {
+        standing,
+        recognised: note.recognised,
+        contributors: people.filter(|_| facilitator).map(|person| person.name.clone()).collect(),
+        id: facilitator.then(|| note.id.clone()),
+    }
+}
+
+fn release_facts(admitted: &Admitted, going: &[Going<'_>], judged: &[Judged], basis: Basis) -> Option<ReleaseFacts> {
+    let resting = going.iter().filter_map(|going| judged.get(going.origin)?.rests_on);
+    let releases = resting.filter_map(|at| Some((admitted.record.releases.get(at)?, at)));
+    let (latest, _) = releases.max_by_key(|(release, at)| (release.date, *at))?;
+    (basis == Basis::Record).then_some(ReleaseFacts { date: latest.date, how: latest.how })
+}
+
+fn engagement(admitted: &Admitted, edition: Edition) -> EngagementFacts {
+    let engagement = &admitted.engagement;
+    let public = edition == Edition::Public;
+    let unless_public = |text: &Option<String>| if public { None } else { text.clone() };
+    EngagementFacts {
+        language: engagement.language,
+        title: if public { engagement.public_title.clone().unwrap_or_default() } else { engagement.title.clone() },
+        client: unless_public(&engagement.client),
+        sector: engagement.sector.clone(),
+        facilitator: unless_public(&engagement.facilitator),
+        reference_date: if public { year(engagement.reference_date) } else { engagement.reference_date },
+        next_meeting: engagement.next_meeting.filter(|_| !public),
+        colophon: unless_public(&engagement.colophon),
+    }
+}
+
+/// The pictures of an edition, in the order in which its texts show them; two that look the same are one.
+struct Album<'a> {
+    files: BTreeMap<&'a str, &'a PictureFile>,
+    shown: Vec<Picture>,
+    places: BTreeMap<&'a str, PictureKey>,
+}
+
+impl<'a> Album<'a> {
+    fn new(files: &'a [PictureFile]) -> Self {
+        let files = files.iter().map(|file| (file.path.as_str(), file)).collect();
+        Self { files, shown: Vec::new(), places: BTreeMap::new() }
+    }
+
+    fn show(&mut self, wanted: &WantedPicture) -> Option<PictureKey> {
+        if let Some(key) = self.places.get(wanted.path.as_str()) {
+            return Some(*key);
+        }
+        let (path, file) = self.files.get_key_value(wanted.path.as_str())?;
+        let (bytes, extension) = file.content.as_ref().ok()?;
+        let same = |picture: &Picture| picture.extension == *extension && picture.bytes == *bytes;
+        let at = self.shown.iter().position(same).unwrap_or_else(|| {
+            self.shown.push(Picture { bytes: bytes.clone(), extension });
+            self.shown.len() - 1
+        });
+        let key = PictureKey(u32::try_from(at).ok()?);
+        self.places.insert(path, key);
+        Some(key)
+    }
+}

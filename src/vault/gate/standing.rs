@@ -1,0 +1,210 @@
+//! Whether a note goes to an edition, and if not, why.
+
+use std::collections::BTreeMap;
+
+use crate::audience::{Basis, Edition};
+use crate::vault::admit::Admitted;
+use crate::vault::consent::{RecordedText, Writer, fingerprint};
+use crate::vault::engagement::Side;
+use crate::vault::kind::{Kind, Relation};
+use crate::vault::links::{Found, Links};
+use crate::vault::note::{ConsentTo, Flag, Note, PersonIndex};
+use crate::vault::printed::{agreed, quoted};
+use crate::vault::{Reason, Standing};
+
+/// What becomes of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) struct Judged {
+    /// Where it stands.
+    pub(in crate::vault) standing: Standing,
+    /// The release it rests on, by position in the record.
+    pub(in crate::vault) rests_on: Option<usize>,
+}
+
+impl Judged {
+    fn because(standing: Standing) -> Self {
+        Self { standing, rests_on: None }
+    }
+
+    fn stays(reason: Reason) -> Self {
+        Self::because(Standing::Stays(reason))
+    }
+
+    /// Whether it goes to an edition built on `basis`.
+    pub(in crate::vault) fn goes(self, basis: Basis) -> bool {
+        match basis {
+            Basis::Room | Basis::Record => self.standing == Standing::Released,
+            Basis::Proposed => self.standing == Standing::Proposed,
+        }
+    }
+}
+
+/// Where every note stands with regard to an edition, and the release it rests on.
+///
+/// On record: released, or proposed and not on record yet, or it stays. Without one: proposed, or it stays.
+pub(in crate::vault) fn judge(
+    admitted: &Admitted,
+    faulty: &[bool],
+    links: &Links,
+    edition: Edition,
+    basis: Basis,
+) -> Vec<Judged> {
+    let mut judged = judge_alone(admitted, faulty, links, edition, basis);
+    let bench = Bench::new(admitted, links, edition);
+    while bench.keep_course_with_its_subject(&mut judged, basis) {}
+    judged
+}
+
+/// The same, each note by itself: what tells the course of something does not look at whether that goes.
+pub(in crate::vault) fn judge_alone(
+    admitted: &Admitted,
+    faulty: &[bool],
+    links: &Links,
+    edition: Edition,
+    basis: Basis,
+) -> Vec<Judged> {
+    let bench = Bench::new(admitted, links, edition);
+    let one = |(at, note): (usize, &Note)| {
+        // A list of errors that is too short is no reason to let a note go.
+        bench.alone(note, faulty.get(at).copied().unwrap_or(true), basis)
+    };
+    admitted.notes.iter().enumerate().map(one).collect()
+}
+
+/// Who must have been asked before a note goes: those who were there, the facilitator aside.
+///
+/// Where nobody wrote down who was there, it is every member.
+pub(in crate::vault) fn must_be_asked(admitted: &Admitted, note: &Note) -> Vec<PersonIndex> {
+    let people = &admitted.engagement.people;
+    let session = note.session.and_then(|session| admitted.sessions.get(session));
+    let not_facilitator =
+        |person: &&PersonIndex| people.get(person.0).is_some_and(|person| person.side != Side::Facilitator);
+    let present: Vec<PersonIndex> = session
+        .and_then(|session| session.present.as_ref())
+        .map(|present| present.iter().filter(not_facilitator).copied().collect())
+        .unwrap_or_default();
+    if !present.is_empty() {
+        return present;
+    }
+    let members = people.iter().enumerate().filter(|(_, person)| person.side == Side::Member);
+    members.map(|(at, _)| PersonIndex(at)).collect()
+}
+
+/// What judging takes, gathered once.
+struct Bench<'a> {
+    admitted: &'a Admitted,
+    links: &'a Links,
+    edition: Edition,
+    writer: Writer<'a>,
+    /// What is on record for this edition, by note, oldest first.
+    recorded: BTreeMap<&'a str, Vec<(usize, &'a RecordedText)>>,
+}
+
+impl<'a> Bench<'a> {
+    fn new(admitted: &'a Admitted, links: &'a Links, edition: Edition) -> Self {
+        let mut recorded: BTreeMap<&str, Vec<(usize, &RecordedText)>> = BTreeMap::new();
+        for (at, release) in admitted.record.releases.iter().enumerate() {
+            for text in release.texts.iter().filter(|text| text.edition == edition) {
+                recorded.entry(text.note.as_str()).or_default().push((at, text));
+            }
+        }
+        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded }
+    }
+
+    fn alone(&self, note: &Note, faulty: bool, basis: Basis) -> Judged {
+        let reason = match (basis, self.edition) {
+            (Basis::Room, Edition::Facilitator) => None,
+            (Basis::Room, Edition::Group | Edition::Directors | Edition::Public) => inside(note, faulty),
+            (Basis::Proposed | Basis::Record, edition) => outside(note, faulty, edition),
+        };
+        match (reason, basis) {
+            (Some(reason), _) => Judged::stays(reason),
+            (None, Basis::Room) => Judged::because(Standing::Released),
+            (None, Basis::Proposed) => Judged::because(Standing::Proposed),
+            (None, Basis::Record) => self.on_record(note),
+        }
+    }
+
+    fn on_record(&self, note: &Note) -> Judged {
+        let entries = self.recorded.get(note.id.as_str()).map_or(&[] as &[(usize, &RecordedText)], Vec::as_slice);
+        let Some((last, _)) = entries.last() else { return Judged::because(Standing::Proposed) };
+        let now = fingerprint(&self.writer.wording(note, self.edition));
+        // What was agreed to before the last change was agreed to for other words.
+        let agreed = || entries.iter().rev().take_while(|(_, text)| text.fingerprint == now).map(|(at, _)| *at);
+        if agreed().next().is_none() {
+            return Judged::stays(Reason::Changed);
+        }
+        let releases = || agreed().filter_map(|at| self.admitted.record.releases.get(at));
+        let asked = |person: &PersonIndex| {
+            let id = self.admitted.engagement.people.get(person.0).map(|person| person.id.text.as_str());
+            id.is_some_and(|id| releases().any(|release| release.asked.iter().any(|asked| asked == id)))
+        };
+        if !must_be_asked(self.admitted, note).iter().all(asked) {
+            return Judged::stays(Reason::NotEverybodyAsked);
+        }
+        if self.edition == Edition::Public && !releases().any(|release| release.client_agreed.is_some()) {
+            return Judged::because(Standing::Proposed);
+        }
+        Judged { standing: Standing::Released, rests_on: Some(*last) }
+    }
+
+    /// Keeps back what tells the course of a note that stays; whether there was any.
+    fn keep_course_with_its_subject(&self, judged: &mut [Judged], basis: Basis) -> bool {
+        let mut changed = false;
+        for (at, note) in self.admitted.notes.iter().enumerate() {
+            let goes = judged.get(at).is_some_and(|judged| judged.goes(basis));
+            if !goes || note.kind != Kind::Progress || self.subject_goes(note, judged, basis) {
+                continue;
+            }
+            if let Some(judged) = judged.get_mut(at) {
+                *judged = Judged::stays(Reason::AboutWhatStays);
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    fn subject_goes(&self, note: &Note, judged: &[Judged], basis: Basis) -> bool {
+        if self.edition == Edition::Facilitator {
+            return true;
+        }
+        let mut subjects = note.relations.iter().filter(|(relation, _)| *relation == Relation::Of).peekable();
+        subjects.peek().is_some()
+            && subjects.all(|(_, wanted)| match self.links.find(&wanted.target) {
+                Found::One(subject) => judged.get(subject).is_some_and(|judged| judged.goes(basis)),
+                Found::Nothing | Found::Several(_) => false,
+            })
+    }
+}
+
+/// Why a note stays with the facilitator, if it does.
+fn inside(note: &Note, faulty: bool) -> Option<Reason> {
+    if faulty || !note.sound {
+        Some(Reason::Fault)
+    } else if note.kind.ceiling() == Edition::Facilitator {
+        Some(Reason::Kind)
+    } else if note.audience == Some(Edition::Facilitator) {
+        Some(Reason::Audience)
+    } else {
+        None
+    }
+}
+
+/// Why a note may not even be proposed for an edition outside the room, if so.
+fn outside(note: &Note, faulty: bool, edition: Edition) -> Option<Reason> {
+    let reasons = [
+        (faulty || !note.sound, Reason::Fault),
+        (note.kind.ceiling() < edition, Reason::Kind),
+        (note.flag == Flag::Undecided, Reason::Undecided),
+        (note.flag == Flag::Stays, Reason::Flag),
+        (note.audience.is_some_and(|widest| widest < edition), Reason::Audience),
+        (edition == Edition::Public && note.public_title.is_none() && note.public_text.is_none(), Reason::NoTextForIt),
+        (note.kind == Kind::Quote && !may_be_quoted(note), Reason::NoConsent),
+    ];
+    reasons.into_iter().find_map(|(holds, reason)| holds.then_some(reason))
+}
+
+fn may_be_quoted(note: &Note) -> bool {
+    let people = quoted(note);
+    !people.is_empty() && people.iter().all(|person| agreed(note, *person, ConsentTo::Quote))
+}

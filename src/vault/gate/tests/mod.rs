@@ -1,0 +1,10 @@
+//! The rules of the gate, each as a sentence.
+
+mod built;
+mod editions;
+mod finder;
+mod interference;
+mod releases;
+mod standings;
+mod texts;
+mod wordings;

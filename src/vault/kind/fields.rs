@@ -1,0 +1,147 @@
+//! The table of keys: every name a key may have, Dutch and English as equal citizens.
+
+/// A family of keys that may stand together.
+pub(in crate::vault) trait Keys: Copy + Ord + 'static {
+    /// Every key with its names: English first, then Dutch, then the others.
+    const NAMES: &'static [(Self, &'static [&'static str])];
+}
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $set:ident { $($key:ident $($name:literal)+;)* })*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(in crate::vault) enum $set { $($key,)* }
+
+        impl Keys for $set {
+            const NAMES: &'static [(Self, &'static [&'static str])] = &[$((Self::$key, &[$($name),+]),)*];
+        }
+    )* };
+}
+
+keys! {
+    /// Keys of a note.
+    NoteKey {
+        Kind "kind" "soort" "factor" "type";
+        Title "title" "titel";
+        Owner "owner" "eigenaar" "wie";
+        Confidential "confidential" "vertrouwelijk";
+        Audience "audience" "zichtbaar-voor";
+        Session "session" "sessie";
+        Contributor "contributor" "inbrenger";
+        Weight "weight" "gewicht";
+        Area "area" "gebied";
+        Influence "influence" "invloed";
+        RelatesTo "relates-to" "hoort-bij";
+        Answers "answers" "antwoord-op";
+        Of "of" "van";
+        BasedOn "based-on" "gebaseerd-op";
+        Settles "settles" "beslist";
+        To "to" "aan";
+        Due "due" "uiterlijk";
+        State "state" "stand";
+        Reason "reason" "reden";
+        NewDate "new-date" "nieuwe-datum";
+        Measure "measure" "maatstaf";
+        Baseline "baseline" "beginwaarde";
+        Target "target" "streefwaarde";
+        Actual "actual" "huidige-waarde";
+        Indicator "indicator";
+        Objectives "objectives" "doelstellingen";
+        Question "question" "evaluatievraag";
+        Voice "voice" "stem";
+        Origin "origin" "herkomst";
+        Recognised "recognised" "herkend" "recognized";
+        Consent "consent" "toestemming";
+        DirectorsText "directors-text" "tekst-directie";
+        PublicTitle "public-title" "titel-openbaar";
+        PublicText "public-text" "tekst-openbaar";
+        Tags "tags" "trefwoorden";
+        Lang "lang" "taal";
+        Id "id";
+    }
+
+    /// Keys of a session: its own, and what its notes take over. The flag is here to be refused.
+    SessionKey {
+        Id "id";
+        Title "title" "titel";
+        Date "date" "datum";
+        Type "type" "soort";
+        Present "present" "aanwezig";
+        Owner "owner" "eigenaar";
+        Contributor "contributor" "inbrenger";
+        Audience "audience" "zichtbaar-voor";
+        Area "area" "gebied";
+        Influence "influence" "invloed";
+        Lang "lang" "taal";
+        Tags "tags" "trefwoorden";
+        Confidential "confidential" "vertrouwelijk";
+    }
+
+    /// Keys of the engagement file.
+    EngagementKey {
+        Title "title" "titel";
+        Client "client" "opdrachtgever";
+        Sector "sector";
+        Language "language" "taal";
+        Facilitator "facilitator" "begeleider";
+        People "people" "mensen";
+        ReferenceDate "reference-date" "peildatum";
+        NextMeeting "next-meeting" "volgende-bijeenkomst";
+        AllowedWords "allowed-words" "toegestane-woorden";
+        ForbiddenWords "forbidden-words" "verboden-woorden";
+        PublicTitle "public-title" "openbare-titel";
+        Colophon "colophon" "colofon";
+    }
+
+    /// Keys of one person.
+    PersonKey {
+        Id "id";
+        Name "name" "naam";
+        OtherNames "other-names" "andere-namen";
+        Role "role" "rol";
+        Is "is";
+    }
+
+    /// Keys of one allowed word.
+    AllowedKey {
+        Word "word" "woord";
+        Reason "reason" "reden";
+    }
+
+    /// Keys of what one person agreed to.
+    ConsentKey {
+        Person "person" "persoon";
+        For "for" "voor";
+        On "on" "op";
+    }
+
+    /// Keys of one objective of an assignment.
+    ObjectiveKey {
+        Objective "objective" "doelstelling";
+        Result "result" "resultaat";
+    }
+}
+
+/// The key of that name, whatever its case; `-`, `_` and a space are the same.
+pub(in crate::vault) fn key<K: Keys>(written: &str) -> Option<K> {
+    let written = plain(written);
+    K::NAMES.iter().find(|(_, names)| names.contains(&written.as_str())).map(|(key, _)| *key)
+}
+
+/// The known name that looks most like `written`, if one comes near.
+pub(in crate::vault) fn nearest_key<K: Keys>(written: &str) -> Option<&'static str> {
+    nearest(&plain(written), K::NAMES.iter().flat_map(|(_, names)| names.iter().copied()))
+}
+
+/// The one of `known` that looks most like `written`, if one comes near.
+pub(in crate::vault) fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let near = known.map(|name| (strsim::damerau_levenshtein(written, &name.to_lowercase()), name));
+    let (distance, name) = near.min_by_key(|(distance, _)| *distance)?;
+    let allowed = (name.chars().count() / 3).clamp(1, 3);
+    (distance <= allowed).then_some(name)
+}
+
+/// A key or a value's word without what does not count: case, and what stands between its parts.
+pub(in crate::vault) fn plain(written: &str) -> String {
+    written.trim().to_lowercase().replace(['_', ' '], "-")
+}

@@ -1,0 +1,5 @@
+//! What keys and values are, and what is none.
+
+mod keys;
+mod kinds;
+mod value;

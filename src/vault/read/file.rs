@@ -1,0 +1,84 @@
+//! One text file from the disk.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::source::Source;
+use super::text::Text;
+use crate::diagnostics::{Code, Diagnostic, Fact, Place};
+
+/// No note of a person is larger: what is, is something else by mistake.
+pub(super) const MOST: u64 = 16 * 1024 * 1024;
+
+/// A file as far as it could be read.
+pub(super) struct FileText {
+    pub(super) source: Source,
+    pub(super) problems: Vec<Diagnostic>,
+    /// Whether its text is what stands in the file.
+    pub(super) sound: bool,
+}
+
+/// Reads the file at `path`, which messages call `name`.
+pub(super) fn read(path: &Path, name: &str) -> FileText {
+    let file = Arc::<str>::from(name);
+    match bytes(path, MOST) {
+        Ok(bytes) => text(file, bytes),
+        Err(why) => {
+            let problem = Diagnostic::new(Code::UnreadableFile, Place::whole(Arc::clone(&file))).fact("why", why);
+            FileText { source: Source { file, text: String::new() }, problems: vec![problem], sound: false }
+        }
+    }
+}
+
+/// The bytes of the file, when there are not more than `most`.
+pub(super) fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Fact> {
+    let cannot = |_| Fact::Word("cannot-open");
+    let file = std::fs::File::open(path).map_err(cannot)?;
+    let length = file.metadata().map_err(cannot)?.len();
+    if length > most {
+        return Err(Fact::Word("too-large"));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+    // One byte more than allowed, for a file that grows while it is read.
+    file.take(most + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() as u64 > most {
+        return Err(Fact::Word("too-large"));
+    }
+    Ok(bytes)
+}
+
+fn text(file: Arc<str>, bytes: Vec<u8>) -> FileText {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let problems = controls(&file, &text);
+            let sound = problems.is_empty();
+            FileText { source: Source { file, text }, problems, sound }
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let place = Text::new(Arc::clone(&file), &text).place(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+            let problems = vec![Diagnostic::new(Code::NotUtf8, place)];
+            FileText { source: Source { file, text }, problems, sound: false }
+        }
+    }
+}
+
+/// A problem at the first control character of each line that has one.
+fn controls(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
+    let control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    // ASCII first: it is nearly all there is, and quick to look through.
+    let any = |byte: u8| (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f || byte == 0xc2;
+    if !text.bytes().any(any) || !text.contains(control) {
+        return Vec::new();
+    }
+    let places = Text::new(Arc::clone(file), text);
+    super::mapped::lines(text)
+        .filter_map(|(start, line)| line.find(control).map(|at| start + at))
+        .map(|at| {
+            let length = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            places.problem(Code::ControlCharacter, at..at + length)
+        })
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! The whole engagement, read.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::file;
+use super::front_matter;
+use super::markdown::Setting;
+use super::note_file;
+use super::pictures;
+use super::raw::{Entry, Fields, PictureFile, RawValue, Reading};
+use super::shown_pictures;
+use super::text::Text;
+use super::walk::{Found, walk};
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+/// Reads the engagement in the folder `root`.
+pub(in crate::vault) fn read(root: &Path) -> Reading {
+    let mut found = walk(root);
+    let mut reading = Reading {
+        sources: Vec::new(),
+        engagement: Fields { place: Place::whole(Arc::from("traject.yaml")), entries: Vec::new() },
+        sessions: Vec::new(),
+        notes: Vec::new(),
+        record: None,
+        pictures: Vec::new(),
+        overrides: Vec::new(),
+        file_names: std::mem::take(&mut found.file_names),
+        problems: std::mem::take(&mut found.problems),
+    };
+    match one_of(&found.engagement, Code::TwoEngagementFiles, &mut reading.problems) {
+        Some(found) => reading.engagement = yaml_file(found, &mut reading),
+        None => {
+            let place = reading.engagement.place.clone();
+            reading.problems.push(Diagnostic::new(Code::NoEngagementFile, place));
+        }
+    }
+    if let Some(found) = one_of(&found.record, Code::BadRecord, &mut reading.problems) {
+        reading.record = Some(yaml_file(found, &mut reading));
+    }
+    let pictures = found.pictures.iter().map(|picture| picture.name.clone()).collect::<Vec<_>>();
+    note_file::read_all(&found.notes, &pictures, &mut reading);
+    let wanted = shown_pictures::of(&reading, &pictures);
+    reading.pictures = found.pictures.iter().filter_map(|picture| picture_file(picture, &wanted)).collect();
+    overrides(&found.overrides, &mut reading);
+    reading.problems.sort();
+    reading.problems.dedup();
+    reading
+}
+
+/// The first of them; a second one is a problem at its own place.
+fn one_of<'f>(found: &'f [Found], code: Code, problems: &mut Vec<Diagnostic>) -> Option<&'f Found> {
+    let (first, others) = found.split_first()?;
+    let place = |found: &Found| Place::whole(Arc::from(found.name.as_str()));
+    problems.extend(others.iter().map(|other| Diagnostic::new(code, place(other)).also(place(first))));
+    Some(first)
+}
+
+/// A file that is YAML from its first line to its last.
+fn yaml_file(found: &Found, reading: &mut Reading) -> Fields {
+    let file = file::read(&found.path, &found.name);
+    reading.problems.extend(file.problems);
+    let text = Text::new(Arc::clone(&file.source.file), &file.source.text);
+    let first = if text.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (entries, problems) = front_matter::entries(&text, first..text.text.len());
+    reading.problems.extend(problems);
+    let fields = Fields { place: Place::whole(Arc::clone(&text.file)), entries };
+    reading.sources.push(file.source);
+    fields
+}
+
+fn picture_file(found: &Found, wanted: &BTreeSet<String>) -> Option<PictureFile> {
+    wanted.contains(&found.name).then(|| {
+        let place = Place::whole(Arc::from(found.name.as_str()));
+        let content = pictures::read(&found.path)
+            .map_err(|why| Diagnostic::new(Code::PictureRefused, place.clone()).fact("why", why));
+        PictureFile { path: found.name.clone(), place, content }
+    })
+}
+
+/// A user's own templates, styles and messages.
+fn overrides(found: &[Found], reading: &mut Reading) {
+    for found in found {
+        let file = file::read(&found.path, &found.name);
+        let name = found.name.split_once('/').map_or("", |(_, below)| below);
+        if file.sound {
+            reading.overrides.push((name.to_owned(), file.source.text.clone()));
+        }
+        reading.problems.extend(file.problems);
+        reading.sources.push(file.source);
+    }
+}
+
+/// Every text among the values, however deep.
+pub(super) fn texts<'e>(entries: &'e [Entry], found: &mut dyn FnMut(&'e str)) {
+    for entry in entries {
+        values(&entry.value, found);
+    }
+}
+
+fn values<'e>(value: &'e RawValue, found: &mut dyn FnMut(&'e str)) {
+    match value {
+        RawValue::Empty(_) => {}
+        RawValue::Text(word) => found(&word.text),
+        RawValue::List(items, _) => items.iter().for_each(|item| values(item, found)),
+        RawValue::Map(entries, _) => texts(entries, found),
+    }
+}
+
+/// How a file's text is read: in its own folder, with all pictures at hand.
+pub(super) fn setting<'s, 't>(text: &'s Text<'t>, name: &'s str, pictures: &'s [String]) -> Setting<'s, 't> {
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    Setting { text: Some(text), place: None, folder, pictures }
+}

@@ -1,0 +1,40 @@
+//! Everything from disk.
+//!
+//! Takes the engagement's folder; gives [`raw::Reading`]: what was written, with places, and what was wrong with it.
+//! Touch this to let notes be written or found in another way.
+//! Don't touch it to change what a value means (`vault/kind`) or who may see it (`vault/gate.rs`).
+//! Invariant: what cannot be read whole is marked so and never goes out; nothing outside the folder is read.
+
+mod attributes;
+mod comments;
+mod file;
+mod flip_over;
+mod folder;
+mod front_matter;
+mod head;
+mod item;
+mod mapped;
+mod markdown;
+mod note_file;
+mod outline;
+mod parts;
+mod pictures;
+mod raw;
+mod sections;
+mod session;
+mod shown_pictures;
+mod source;
+mod text;
+mod title;
+mod value;
+mod walk;
+#[cfg(test)]
+mod tests;
+
+pub(in crate::vault) use self::folder::read;
+pub(in crate::vault) use self::raw::{
+    Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
+    Written,
+};
+pub(in crate::vault) use self::source::Source;
+pub(in crate::vault) use self::value::{WrittenValue, written};

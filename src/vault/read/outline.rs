@@ -1,0 +1,164 @@
+//! The level-1 and level-2 headings of a session file, and what only looks like one.
+//!
+//! Every such heading ends the note before it. So this looks at lines, not only at what Markdown makes of them: a
+//! heading swallowed by unclosed code or by HTML would make a secret part of the note before.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+
+use super::mapped::lines;
+use super::markdown::options;
+use super::{attributes, sections};
+use crate::diagnostics::Code;
+
+/// A level-1 or level-2 heading.
+pub(super) struct Heading {
+    pub(super) level: u8,
+    /// Its lines.
+    pub(super) whole: Range<usize>,
+    /// Its words, a block included.
+    pub(super) words: Range<usize>,
+}
+
+/// The headings in order, and what is wrong, by where it stands and up to where it makes a note doubtful.
+#[derive(Default)]
+pub(super) struct Outline {
+    pub(super) headings: Vec<Heading>,
+    pub(super) problems: Vec<(Code, Range<usize>, Range<usize>)>,
+}
+
+/// How often reading begins again behind code that is not closed.
+const ATTEMPTS: usize = 8;
+
+/// Reads the headings of `text`.
+pub(super) fn read(text: &str) -> Outline {
+    let mut outline = Outline::default();
+    let mut codes = Vec::new();
+    let mut from = 0;
+    for _ in 0..ATTEMPTS {
+        match structure(text, from, &mut outline, &mut codes) {
+            Some(next) if next < text.len() => from = next,
+            Some(_) | None => break,
+        }
+    }
+    for (start, line) in lines(text) {
+        look(start, line, &codes, &mut outline);
+    }
+    outline.headings.sort_by_key(|heading| heading.whole.start);
+    outline
+}
+
+/// Gathers setext headings and closed code from `from` on. Gives the end of the line that opens code which nothing
+/// closes: what follows is read anew, as if the line were not there.
+fn structure(text: &str, from: usize, outline: &mut Outline, codes: &mut Vec<Range<usize>>) -> Option<usize> {
+    let rest = text.get(from..)?;
+    for (event, range) in Parser::new_ext(rest, options()).into_offset_iter() {
+        let range = from + range.start..from + range.end;
+        let Event::Start(tag) = event else { continue };
+        if let Tag::Heading { level, .. } = tag
+            && (level as u8) < 3
+        {
+            setext(text, level as u8, &range, outline);
+        } else if let Tag::CodeBlock(CodeBlockKind::Fenced(_)) = tag
+            && !is_closed(text.get(range.clone()).unwrap_or(""))
+        {
+            let first = text.get(range.clone()).unwrap_or("").lines().next().unwrap_or("");
+            let at = range.start..range.start + first.trim_end().len();
+            outline.problems.push((Code::CodeNotClosed, at, range.clone()));
+            if range.end >= text.trim_end().len() {
+                return Some(line_end(text, range.start));
+            }
+        } else if let Tag::CodeBlock(_) = tag {
+            codes.push(range);
+        }
+    }
+    None
+}
+
+/// Whether fenced code has a line of its own that closes it.
+fn is_closed(code: &str) -> bool {
+    let mut all = code.lines();
+    let Some(first) = all.next() else { return false };
+    let Some(last) = all.next_back() else { return false };
+    let mark = if first.starts_with('~') { '~' } else { '`' };
+    let last = last.trim_start_matches([' ', '\t', '>']).trim_end();
+    last.len() > 2 && last.chars().all(|c| c == mark)
+}
+
+/// Adds a heading that is underlined.
+fn setext(text: &str, level: u8, range: &Range<usize>, outline: &mut Outline) {
+    let source = text.get(range.clone()).unwrap_or("");
+    if atx(source).is_some() {
+        return;
+    }
+    let lines_of = source.trim_end();
+    let words = lines_of.rfind('\n').unwrap_or(0);
+    let start = text.get(..range.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+    let end = line_end(text, range.start + lines_of.len());
+    outline.headings.push(Heading { level, whole: start..end, words: range.start..range.start + words });
+}
+
+fn line_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| at + end + 1)
+}
+
+/// The level of a line that is a heading, and where its words begin.
+fn atx(line: &str) -> Option<(u8, usize)> {
+    let rest = line.trim_start_matches('#');
+    let level = u8::try_from(line.len() - rest.len()).ok().filter(|level| (1..=6).contains(level))?;
+    (rest.trim_end_matches('\n').is_empty() || rest.starts_with([' ', '\t', '\n'])).then_some((level, usize::from(level)))
+}
+
+/// Looks at one line: is it a heading, does it look like one?
+fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline) {
+    let content = super::parts::inner(line).0;
+    if !content.starts_with('#') {
+        return;
+    }
+    let begin = start + (line.len() - content.len());
+    let whole = start..start + line.len();
+    let in_code = code_at(codes, begin);
+    let heading = atx(content);
+    // `##Geheim`: no heading to Markdown, but nobody writes it for another reason.
+    let meant = content.starts_with("##") && !content.starts_with("###");
+    let braced = content.contains('{');
+    match (heading, in_code) {
+        (Some((level @ (1 | 2), words)), None) => {
+            let words = begin + words..begin + without_closing_marks(content).len();
+            let words = words.start.min(words.end)..words.end;
+            outline.headings.push(Heading { level, whole, words });
+        }
+        (Some((level @ (1 | 2), words)), Some(code)) => {
+            let named = sections::kind(content.get(words..).unwrap_or("")).is_some();
+            if level == 2 || braced || named {
+                outline.problems.push((Code::HeadingUnclear, begin..start + line.trim_end().len(), code));
+            }
+        }
+        (None, None) if meant || (braced && is_block(content)) => {
+            let at = begin..start + line.trim_end().len();
+            outline.problems.push((Code::HeadingUnclear, at, whole.clone()));
+            let words = begin..start + line.trim_end().len();
+            outline.headings.push(Heading { level: 2, whole, words });
+        }
+        (None | Some(_), None | Some(_)) => {}
+    }
+}
+
+/// Whether the line ends as a heading with a block does.
+fn is_block(line: &str) -> bool {
+    attributes::brace(line).is_some()
+}
+
+fn code_at(codes: &[Range<usize>], at: usize) -> Option<Range<usize>> {
+    let after = codes.partition_point(|code| code.start <= at);
+    let code = after.checked_sub(1).and_then(|before| codes.get(before))?;
+    (at < code.end).then(|| code.clone())
+}
+
+/// A heading's line without blanks and closing `#` at its end.
+fn without_closing_marks(line: &str) -> &str {
+    let trimmed = line.trim_end();
+    let bare = trimmed.trim_end_matches('#');
+    if bare.ends_with([' ', '\t']) { bare.trim_end() } else { trimmed }
+}

@@ -1,0 +1,196 @@
+//! Parts that stay: `:::vertrouwelijk` … `:::`, cut out line by line before Markdown is parsed.
+//!
+//! Only the exact spelling is a part. Whatever merely looks like one is an error, and everything it may have been meant
+//! to hold stays: a slip of the finger must never let a secret out.
+
+use std::ops::Range;
+
+use super::comments::{self, Cuts, is_blank};
+use super::mapped::{Mapped, lines};
+use crate::diagnostics::Code;
+
+const WORDS: [&str; 2] = ["vertrouwelijk", "confidential"];
+
+/// The text in `range` of a file without comments and without the parts that stay.
+pub(super) fn cut(text: &str, range: Range<usize>) -> (Mapped, Cuts) {
+    let mut cuts = Cuts::default();
+    let body = text.get(range.clone()).unwrap_or("");
+    let commentless = comments::cut(body, range.start, &mut cuts);
+    if !commentless.as_str().contains([':', ';', '：']) {
+        return (commentless, cuts);
+    }
+    let mut cutter = Cutter {
+        text: &commentless,
+        left: Mapped::default(),
+        cuts,
+        inside: None,
+        doubt: None,
+        clear_from: range.start,
+        blank: true,
+        skip_blank: false,
+    };
+    for (start, line) in lines(commentless.as_str()) {
+        cutter.line(start..start + line.len(), line);
+    }
+    let Cutter { left, mut cuts, inside, doubt, .. } = cutter;
+    if let Some(Inside { opened, passage, .. }) = inside {
+        cuts.problems.push((Code::PartNotClosed, opened.clone()));
+        cuts.doubtful.push(opened.start..range.end);
+        cuts.cut.push((opened.start..range.end, passage));
+    }
+    if let Some(from) = doubt {
+        cuts.doubtful.push(from..range.end);
+    }
+    (left, cuts)
+}
+
+/// What a line is to us.
+enum Line {
+    /// Ordinary words.
+    Words,
+    /// Begins a part.
+    Open,
+    /// Ends one.
+    Close,
+    /// Looks like either, at this stretch of the line; `opens` when a part was probably meant to begin.
+    Misspelt { at: Range<usize>, opens: bool },
+}
+
+struct Cutter<'m> {
+    text: &'m Mapped,
+    left: Mapped,
+    cuts: Cuts,
+    inside: Option<Inside>,
+    /// Since where it is not certain what was meant to stay.
+    doubt: Option<usize>,
+    /// Up to where everything was closed as it should be.
+    clear_from: usize,
+    /// Whether the last line kept was blank.
+    blank: bool,
+    /// Whether a part has just ended after a blank line: a second blank line would show that it was there.
+    skip_blank: bool,
+}
+
+struct Inside {
+    opened: Range<usize>,
+    depth: usize,
+    passage: String,
+}
+
+impl Cutter<'_> {
+    fn line(&mut self, range: Range<usize>, line: &str) {
+        let source = self.text.source_range(range.clone());
+        let found = read(line);
+        if let Line::Misspelt { at, .. } = &found {
+            let at = self.text.source_range(range.start + at.start..range.start + at.end);
+            self.cuts.problems.push((Code::PartMisspelt, at));
+            self.doubt.get_or_insert(source.start);
+        }
+        match (&mut self.inside, found) {
+            (Some(inside), Line::Close) if inside.depth == 1 => self.close(&source),
+            (Some(inside), Line::Close) => inside.depth -= 1,
+            (Some(inside), Line::Open | Line::Misspelt { opens: true, .. }) => inside.depth += 1,
+            (Some(inside), Line::Words | Line::Misspelt { opens: false, .. }) => inside.passage.push_str(line),
+            (None, Line::Open | Line::Misspelt { opens: true, .. }) => {
+                let opened = source.start..source.start + line.trim_end().len();
+                self.inside = Some(Inside { opened, depth: 1, passage: String::new() });
+            }
+            (None, Line::Close) => {
+                // A misspelt part was meant to end here; or one began that we did not even recognise.
+                if self.doubt.is_none() {
+                    let at = source.start..source.start + line.trim_end().len();
+                    self.cuts.problems.push((Code::PartMisspelt, at));
+                }
+                let from = self.doubt.take().unwrap_or(self.clear_from);
+                self.cuts.doubtful.push(from..source.end);
+                self.clear_from = source.end;
+            }
+            (None, Line::Words | Line::Misspelt { opens: false, .. }) => self.keep(range, line),
+        }
+    }
+
+    fn keep(&mut self, range: Range<usize>, line: &str) {
+        let blank = is_blank(line);
+        if !(blank && self.skip_blank) {
+            self.left.copy(self.text, range);
+            self.blank = blank;
+        }
+        self.skip_blank = self.skip_blank && blank;
+    }
+
+    fn close(&mut self, source: &Range<usize>) {
+        if let Some(Inside { opened, passage, .. }) = self.inside.take() {
+            self.cuts.cut.push((opened.start..source.end, passage));
+        }
+        if let Some(from) = self.doubt.take() {
+            self.cuts.doubtful.push(from..source.end);
+        }
+        self.clear_from = source.end;
+        self.skip_blank = self.blank;
+    }
+}
+
+/// Reads a line, whatever list or quotation it stands in.
+fn read(line: &str) -> Line {
+    let (content, listed) = inner(line);
+    let begin = line.len() - content.len();
+    let words = content.trim_end_matches([' ', '\t', '\n']);
+    let at = begin..begin + words.len();
+    let exact = words.strip_prefix(":::").is_some_and(|name| WORDS.contains(&name));
+    // After a list's mark, cutting the line would glue what follows to the item before.
+    if exact && !listed {
+        return Line::Open;
+    }
+    if words == ":::" && !listed {
+        return Line::Close;
+    }
+    let is_colon = |c: char| matches!(c, ':' | ';' | '：' | '︓' | '﹕');
+    let colons = words.chars().take_while(|c| is_colon(*c)).count();
+    let bare = words.trim_matches(|c: char| is_colon(c) || c.is_whitespace() || c.is_ascii_punctuation());
+    let named = WORDS.iter().any(|word| bare.eq_ignore_ascii_case(word));
+    if colons > 1 || (colons == 1 && named) {
+        return Line::Misspelt { at, opens: !bare.is_empty() };
+    }
+    elsewhere(line).map_or(Line::Words, |at| Line::Misspelt { at, opens: false })
+}
+
+/// Three colons with a word, in the middle of a line.
+fn elsewhere(line: &str) -> Option<Range<usize>> {
+    let mut from = 0;
+    loop {
+        let at = from + line.get(from..)?.find(":::")?;
+        let after = line.get(at..)?.trim_start_matches(':');
+        let word = after.trim_start();
+        let named = WORDS.iter().any(|name| word.get(..name.len()).is_some_and(|w| w.eq_ignore_ascii_case(name)));
+        if named || after.starts_with(char::is_alphabetic) {
+            return Some(at..at + 3);
+        }
+        from = line.len() - after.len();
+    }
+}
+
+/// A line without the marks of the lists and quotations around it, and whether there was a list's mark.
+pub(super) fn inner(line: &str) -> (&str, bool) {
+    let mut rest = line;
+    let mut listed = false;
+    loop {
+        rest = rest.trim_start_matches([' ', '\t']);
+        if let Some(quoted) = rest.strip_prefix('>') {
+            rest = quoted;
+        } else if let Some(item) = list_mark(rest) {
+            rest = item;
+            listed = true;
+        } else {
+            return (rest, listed);
+        }
+    }
+}
+
+/// What follows a list's mark and its space.
+pub(super) fn list_mark(line: &str) -> Option<&str> {
+    let after = line.strip_prefix(['-', '*', '+']).or_else(|| {
+        let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        (digits.len() < line.len()).then(|| digits.strip_prefix(['.', ')'])).flatten()
+    })?;
+    after.starts_with([' ', '\t']).then_some(after)
+}

@@ -1,0 +1,8 @@
+//! What the vault keeps to, proved inside its walls, where a note can be looked at.
+
+mod engagements;
+mod identities;
+mod linking;
+mod reach;
+mod titles;
+pub(in crate::vault) mod written;

@@ -1,0 +1,103 @@
+//! What may stand in the pages of an edition: all that is released to it, and the tool's own words.
+
+use jiff::civil::Date;
+
+use super::texts;
+use crate::audience::{Audience, Edition};
+use crate::vault::admit::Admitted;
+use crate::vault::engagement::Side;
+use crate::vault::kind::{Area, Details, Kind};
+use crate::vault::{PrintedOwner, Released};
+use crate::wording::Language;
+
+/// Words that pages, styles and scripts are made of, and the names of the program's own files.
+const OF_PAGES: &str = "abstract actions alternative animation application approach attachment attributes background \
+    baseline behaviour border boundary bookmark buttons calendar caption category children columns communication \
+    component condition container contents context controls coral countries created creation creator current data \
+    decoration default description details dimension direction directors disabled display distance document download \
+    edition elements encoding engagement evaluation example expected external facilitator feedback fieldset figures \
+    fragment function generator gradient group heading highlight hindering hyphenate identifier important index \
+    information language landmark language-picker location manifest margin mark matching maximum measures messages \
+    metadata minimum mobile navigation norm number objectives olive opacity open optional organiser original overflow \
+    overview padding page participants pattern permission pictures position preferred presentation preview print \
+    processing producer progress promoting property question rapport rapportage reference relation released rendering \
+    report required resource response responsive results rotation scroll search section sections selected selection \
+    separator sequence session sessie settings situation standard statistics stylesheet subtitle summary support \
+    supported template templates text theme threads timezone toelichting traject transform transition translate \
+    transparent undefined validation variable vertical viewport violet visible vrijgave weight whitespace will window \
+    working-session follow-up directors-meeting common-thread not-yet to-test in-progress let-go date-passed not-met";
+
+/// The texts that `A` gets, each by itself.
+pub(super) fn texts<A: Audience>(released: &Released<A>, admitted: &Admitted) -> Vec<String> {
+    let mut all = Vec::new();
+    let engagement = &released.engagement;
+    all.push(engagement.title.clone());
+    all.extend([&engagement.client, &engagement.sector, &engagement.facilitator].into_iter().flatten().cloned());
+    all.extend(engagement.colophon.clone());
+    all.push(engagement.reference_date.to_string());
+    all.extend(engagement.next_meeting.map(|date| date.to_string()));
+    for session in &released.sessions {
+        all.extend(session.title.clone());
+        all.extend(session.date.map(|date| date.to_string()));
+    }
+    for item in &released.items {
+        all.push(item.title.clone());
+        texts::of_blocks(&item.body.0, &mut all);
+        texts::beside_blocks(&item.body.0, &mut all);
+        all.extend(texts::of_details(&item.details).into_iter().map(str::to_owned));
+        all.extend(dates(&item.details).into_iter().flatten().map(|date| date.to_string()));
+        all.extend(item.owners.iter().filter_map(|owner| match owner {
+            PrintedOwner::Named(name) => Some(name.clone()),
+            PrintedOwner::Party(_) | PrintedOwner::Participant => None,
+        }));
+        all.extend(item.areas.iter().filter_map(|area| match area {
+            Area::Own(word) => Some(word.clone()),
+            Area::Cooperation | Area::Money | Area::OutsideWorld | Area::Time | Area::Self_ => None,
+        }));
+    }
+    if A::EDITION == Edition::Directors {
+        // They may read their own names.
+        let directors = admitted.engagement.people.iter().filter(|person| person.side == Side::Director);
+        all.extend(directors.flat_map(|person| std::iter::once(&person.name).chain(&person.other_names)).cloned());
+    }
+    all.extend(of_the_tool(engagement.language));
+    all
+}
+
+/// The words of which marks are made that say nothing of the notes.
+pub(super) fn ordinary_marks() -> impl Iterator<Item = String> {
+    let kinds = Kind::ALL.iter().flat_map(|kind| kind.names());
+    OF_PAGES.split_whitespace().chain(kinds.copied()).map(str::to_owned)
+}
+
+fn dates(details: &Details) -> [Option<Date>; 2] {
+    match details {
+        Details::Goal { due, .. } | Details::Question { due, .. } | Details::Agreement { due } => [*due, None],
+        Details::Action { due, new_date, .. } => [*due, *new_date],
+        Details::Progress { new_date, .. } => [*new_date, None],
+        Details::Plain
+        | Details::Assignment { .. }
+        | Details::Assumption { .. }
+        | Details::Settling { .. }
+        | Details::Behaviour { .. }
+        | Details::Quote { .. }
+        | Details::Evaluation { .. } => [None, None],
+    }
+}
+
+/// What the tool says in reports of this language, parted where it names something.
+fn of_the_tool(language: Language) -> Vec<String> {
+    let mut sentences: Vec<String> = Vec::new();
+    for line in language.report_messages().lines().filter(|line| !line.starts_with('#')) {
+        let goes_on = line.starts_with(' ') && !line.trim_start().starts_with(['.', '[', '*', '}']);
+        match (goes_on, sentences.last_mut()) {
+            (true, Some(sentence)) => {
+                sentence.push(' ');
+                sentence.push_str(line);
+            }
+            (true | false, _) => sentences.push(line.split_once('=').map_or(line, |(_, said)| said).to_owned()),
+        }
+    }
+    let pieces = sentences.iter().flat_map(|sentence| sentence.split(['{', '}', '[', ']']));
+    pieces.map(str::trim).filter(|piece| !piece.is_empty() && !piece.starts_with('$')).map(str::to_owned).collect()
+}

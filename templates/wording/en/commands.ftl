@@ -1,0 +1,150 @@
+# What the program says on the terminal.
+
+## Help
+
+help = Turns the notes of a STAP dialogue into a report that you can hand to the directors with an easy mind.
+    .after =
+        Just begin:
+          stap-report init my-engagement     a new engagement
+          stap-report my-engagement          checks, builds and says what to send
+
+        What the group did not release is not in the report. Nothing goes to the network.
+help-usage = Usage:
+help-commands = Commands
+help-arguments = What you give
+help-options = Options
+help-init = Begins a new engagement
+    .folder = The folder for the engagement; it is made
+    .title = Title of the engagement
+    .client = Client
+    .facilitator = Name of the facilitator
+    .people = First names of the participants, with commas between them
+    .date = Date of the first session, as year-month-day
+help-new = Makes a note
+    .kind = The kind: promoting, hindering, action, goal, behaviour, question …
+    .title = The title
+    .session = The session it belongs to; else the last
+help-check = Checks the notes
+help-build = Builds the report
+    .audience = For whom: directors, group, public or facilitator
+    .draft = Builds the draft for the group, from what is proposed
+    .out = Another folder for the report
+    .keep_going = Builds even if notes have errors; those notes stay
+    .open = Shows the report in the browser
+    .after =
+        With nothing on record there comes a draft for the group.
+        Exit codes: 0 done · 1 the notes have errors · 2 wrong use · 3 the audit found something that stays · 4 the disk refused · 70 our fault
+help-release = Records what the group releases
+    .audience = For whom: directors or public
+    .sessions = The sessions whose proposals are released; else all
+    .date = The day of the release, as year-month-day
+    .how = How those present decided: unanimous or written
+    .asked = Who was asked; else everybody who was there
+    .named = Owners of actions who may be named: all, nobody, or their ids
+    .client_agreed = Public edition: the day the client agreed
+    .yes = Records without asking
+help-explain = Explains a message
+    .code = The name of the message, such as unknown-key; without a name you get them all
+help-option =
+    .help = Shows this help
+    .version = Shows the version
+    .lang = Language of the messages: nl or en
+    .format = How messages look: human (with the line) or short (without a word of any note)
+    .folder = The folder of the engagement
+    .date = Date as year-month-day, instead of the reference date
+    .strict = Warnings count as errors
+
+## Wrong use
+
+usage-unknown-argument = I do not know { $argument }.
+usage-unknown-command = I do not know the command { $argument }.
+usage-bad-value = { $argument } cannot be { $value }.
+usage-missing = Missing: { $argument }.
+usage-other = I do not understand this.
+usage-allowed = It can be: { $values }.
+usage-meant = Did you mean { $suggestion }?
+usage-more = To know more: stap-report --help
+
+## Building and checking
+
+no-such-folder = There is no such folder.
+check-clean = Nothing to remark.
+build-stopped = Nothing was built; the last good report is still there. Mend the errors, or build with --keep-going: notes with an error then stay.
+build-unreadable = Nothing was built: without a readable engagement and a readable record nothing can be made.
+build-written = The report is in { $folder }
+build-unchanged = The report in { $folder } is still the same.
+build-is-draft = Nothing is on record yet: this is a draft for the group.
+build-next-draft = Read the draft together with the group. Does everybody agree? Then: stap-report release
+build-next-directors = Send this folder as a whole to the directors, or only STAP-report.html from it.
+build-next-group = Only for those who were there. Do not send this folder to the directors.
+build-next-facilitator = Only for you. Send this folder to nobody.
+build-next-public = Anyone may read this folder.
+build-cannot-open = The browser did not open; open index.html yourself.
+bad-messages = Your own words in templates/wording cannot be read. Nothing was built.
+bad-template-at = { $file }:{ $line }:{ $column }: this template cannot be used. Nothing was built.
+audit-refused = { $count ->
+    [one] The audit found something in the report that must not be there. Nothing was written.
+   *[other] The audit found { $count } things in the report that must not be there. Nothing was written.
+    }
+audit-found = { $file }: { $kind }
+audit-found-from = { $file }: { $kind }; it comes from { $source }
+finding-text = words of a text that stays ({ $length } characters)
+finding-title = the title of a note that stays ({ $length } characters)
+finding-name = the name of a participant ({ $length } characters)
+finding-mark = an id, file name or tag that stays ({ $length } characters)
+finding-request = something that would ask the network when it is opened
+finding-comment = a comment in a page
+finding-metadata = data in a picture that are no picture
+finding-unreadable = a file that the audit cannot read
+refused-holds-the-notes = { $folder } holds the notes themselves. Choose another folder.
+refused-among-the-notes = { $folder } lies among the notes. Choose a folder outside them.
+refused-home = { $folder } is your home folder. Choose a folder inside it.
+refused-root = { $folder } is the top of the disk. Choose a folder inside it.
+refused-not-a-folder = { $folder } is a link or a file, not a folder. Nothing was changed.
+refused-not-ours = { $folder } was not made by this program. Nothing was changed: move it or choose another folder.
+refused-foreign-file = { $folder } holds { $path }, which this program did not make or which was changed since. Nothing was changed: move that file and build again.
+refused-by-the-disk = { $path }: { $error }. Nothing was changed.
+
+## Beginning
+
+init-ask-title = Title of the engagement:
+init-ask-client = Client (may be empty):
+init-ask-facilitator = Your name:
+init-ask-people = First names of the participants, with commas between them:
+init-title = STAP dialogue
+init-done =
+    Done: { $folder }
+    Type your notes in { $session }
+    Then: stap-report { $folder }
+init-exists = There is an engagement already. Nothing was changed.
+cannot-write = That could not be written: { $error }
+new-unknown-kind = I do not know that kind. For example: { $kinds }.
+new-no-session = There is no such session.
+new-exists = { $file } is there already. Nothing was changed.
+
+## Releasing
+
+release-nothing = Nothing is proposed that is not on record yet. Propose a note with confidential: no.
+release-shows = { $count ->
+    [one] This goes out, word for word:
+   *[other] These { $count } texts go out, word for word:
+    }
+release-missing = Still to be asked: { $people }. Until then the notes of that session stay in the group.
+release-before = Now on record: { $text }
+release-owners = Still to be asked whether their name may stand with an action: { $people }. Until then every owner reads "a participant".
+release-not-needed = This edition needs no release.
+release-record-changed = The record was changed by something else meanwhile. Nothing was recorded; try again.
+release-ask = Did all who were present agree to this? Type yes to record it:
+release-yes = yes
+release-not-done = Nothing was recorded.
+release-needs-yes = There is nobody to ask. Give --yes if the group agreed.
+release-done = Recorded. Now build the report: stap-report build
+release-needs-client = The public edition needs the client's agreement too: --client-agreed with the date.
+release-unknown-session = There is no session { $asked }.
+release-unknown-person = { $asked } is not in the engagement.
+
+## Explaining
+
+explain-unknown = I do not know the message { $code }. All messages: stap-report explain
+
+our-fault = This is a fault of the program itself ({ $place }), not of your notes. The last good report is still there.

@@ -1,0 +1,597 @@
+# What the program says when something is wrong, or worth a second look.
+#
+# Every message has a name that does not change (the code). Below it:
+#   .label    short, beside the words pointed at
+#   .hint     what you can do about it
+#   .explain  what `stap-report explain <code>` tells
+#   .also     beside a second place that belongs to it
+# A message never holds a note's own words.
+
+## The words around a message
+
+diagnostic-error = error
+diagnostic-warning = warning
+diagnostic-hint = tip
+diagnostic-nearest = Did you mean ‘{ $word }’?
+diagnostic-explain = More about a message, for instance: stap-report explain { $code }
+diagnostics-errors = { $count ->
+    [one] One error
+   *[other] { $count } errors
+}
+diagnostics-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+diagnostics-warnings-alone = { $count ->
+    [one] One warning
+   *[other] { $count } warnings
+}
+diagnostics-both = { $errors } and { $warnings }.
+diagnostics-alone = { $found }.
+diagnostics-none = All is well: no errors, no warnings.
+
+## The engagement as a whole
+
+no-engagement-file = There is no engagement file here.
+    .label = in this folder
+    .hint = Put a file engagement.yaml in this folder, or begin with: stap-report new
+    .explain =
+        Every engagement has one file that tells what it is about: engagement.yaml (or, in Dutch, traject.yaml). It stands at the top of the engagement’s folder.
+
+        The smallest example:
+
+            title: Sales team North
+            reference-date: 2025-06-01
+two-engagement-files = There are two engagement files.
+    .label = this is the second
+    .hint = Keep one of them: engagement.yaml or traject.yaml.
+    .also = this is the first
+    .explain =
+        The folder holds both engagement.yaml and traject.yaml. The program does not choose for you: what is confidential in one may be missing from the other.
+
+        Take over what you want to keep and delete the other file.
+missing-key = A key that is needed is missing here: { $english } (or { $dutch }).
+    .label = it belongs here
+    .hint = Add a line that begins with the key, a colon and a space.
+    .explain =
+        An engagement file needs a title and a reference date; a session file needs a date. The reference date is the day on which you take stock: whether the date of an action has passed is measured against it.
+
+        Example:
+
+            title: Sales team North
+            reference-date: 2025-06-01
+
+## Files
+
+unreadable-file = { $why ->
+    [too-large] This file is too large to be a note.
+   *[cannot-open] This file cannot be read.
+}
+    .label = this file
+    .hint = See whether the file still exists and whether you may open it.
+    .explain =
+        The operating system did not hand over the file. It may be on a disk that is gone, another program may be writing it, or you may lack permission.
+
+        A note is never larger than 16 MB; a larger file is not read.
+
+        What cannot be read stays confidential.
+not-utf8 = This file is not saved as UTF-8.
+    .label = from here
+    .hint = Save the file again as UTF-8.
+    .explain =
+        Letters such as ë and signs such as € can be stored in several ways. The program reads the usual one only: UTF-8. Older editors sometimes use another.
+
+        Choose ‘Save as’ in your editor, and then the encoding UTF-8.
+control-character = There is an invisible control character here.
+    .label = this character
+    .hint = Delete the character; it often comes along when pasting from another program.
+    .explain =
+        Control characters cannot be seen, but they can make a text unreadable or make it look like something else. They are not taken over, and until then the note stays in the group.
+
+        Delete the character, or type the line again.
+link-outside = This link leads to something outside the engagement’s folder.
+    .label = this one points outside
+    .hint = Copy the file into the engagement’s folder.
+    .explain =
+        The program reads nothing outside the engagement’s folder: what lies there may belong to another group. A shortcut that points outside is therefore not followed.
+
+        Put a copy of the file in the folder itself.
+no-note = There is no note in this file.
+    .label = this file
+    .hint = Give the file a kind at its top, or move it out of the engagement’s folder.
+    .explain =
+        A note begins with a few lines between two rows of dashes, with at least its kind:
+
+            ---
+            kind: promoting
+            confidential: yes
+            ---
+
+        A file without those lines takes no part. It does not go into a report either.
+
+## The head of a note
+
+text-before-front-matter = Something stands before the three dashes.
+    .label = the file begins here
+    .hint = Let the three dashes stand on the very first line.
+    .explain =
+        The head of a note begins with three dashes on the first line of the file. With a blank line or text above it, the head would come out as ordinary text in a report, ‘confidential’ and all.
+
+        The note stays in the group until the dashes are at the top.
+front-matter-not-closed = The head of this note is not closed.
+    .label = the head begins here
+    .hint = Put a line with three dashes after the last key.
+    .explain =
+        A head begins and ends with three dashes. Without the second row of dashes nobody can tell where the head ends and the text begins.
+
+            ---
+            kind: action
+            confidential: no
+            ---
+second-document = A second document begins in this head.
+    .label = from here
+    .hint = Use no line of three dashes inside the head itself.
+    .explain =
+        In YAML three dashes begin a new document. A note has only one. Two heads could give two answers to the question whether the note is confidential.
+bad-yaml = These lines cannot be read as keys and values.
+    .label = this is where it goes wrong
+    .hint = Write on each line: key, colon, space, value. Put a value that holds a colon between quotation marks.
+    .explain =
+        The head of a note is made of lines with a key and a value:
+
+            title: "Together: this is how"
+            confidential: no
+
+        A value that holds a colon, a hash or a bracket belongs between quotation marks.
+tab-in-yaml = There is a tab here where YAML wants spaces.
+    .label = this tab
+    .hint = Replace the tab by two spaces.
+    .explain =
+        YAML indents with spaces. A tab may look the same and mean something else. Most editors can turn tabs into spaces for you.
+alias-or-tag = YAML’s references and types are not used here.
+    .label = this begins with a special sign
+    .hint = Put the value between quotation marks, or write it out.
+    .explain =
+        In YAML &, * and ! mean something special at the beginning of a value: a name for later, a reference, a type. Notes do not need them, and they can make a value look like something else.
+
+        If your text really begins with such a sign, put it between quotation marks.
+doubled-key = This key stands here twice.
+    .label = the second time
+    .hint = Keep one of the two.
+    .also = the first time
+    .explain =
+        When a key stands twice, nobody can say which one counts. With ‘confidential’ that is no small thing. So the program does not choose, and the note stays in the group.
+
+        The same key in Dutch and in English (vertrouwelijk and confidential) counts as twice too.
+unknown-key = This key is not known.
+    .label = not known
+    .hint = Check the spelling. All keys are in the manual under ‘The notes’.
+    .explain =
+        An unknown key is an error and not a remark, because a slip in ‘confidential’ could release a note without anyone noticing. The note stays in the group until the key is right.
+
+        Three keys are enough to start: kind, owner, confidential.
+key-not-here = This key does not belong to a note of this kind: { $kind }.
+    .label = not used
+    .hint = Remove the line, or see whether the kind is right.
+    .explain =
+        The key is known, but a note of this kind has no use for it. A theme, for instance, has no due date and a hit has no measure. The note goes as it is; what stands after this key appears nowhere.
+
+        Often the kind is another than you meant:
+
+            kind: action
+            due: 2025-06-01
+flag-in-session = A session never decides for its notes whether they are confidential.
+    .label = this belongs in a note
+    .hint = Remove the line here and put it in each note that it holds for.
+    .explain =
+        A session may fill in much for its notes: the area, the influence, the contributor. But whether a text may leave the group is decided by the group, text by text. Without a flag of its own a note stays in the group, so ‘confidential: yes’ for a whole session is not needed.
+
+        As long as this line is here, all notes of the session stay in the group.
+empty-value = There is nothing after this key.
+    .label = a value belongs here
+    .hint = Fill in a value, or remove the line.
+    .explain =
+        A key without a value leaves open what you mean. An empty ‘confidential’ never means that the note is free: it stays in the group.
+bad-value = This value does not fit the key.
+    .label = this value
+    .hint = See which values the key takes; a note with an unreadable value stays in the group.
+    .explain =
+        Every key takes its own values. For instance:
+
+            confidential: yes or no
+            weight: a figure from 1 to 5
+            influence: self, together, directors or outside
+
+        The program does not guess what may have been meant.
+bad-date = This date is not written as year-month-day.
+    .label = this date
+    .hint = Write the date like this: 2025-03-13.
+    .explain =
+        A date such as 03-04-2025 is 3 April to one reader and 4 March to another. So the year comes first:
+
+            date: 2025-04-03
+bad-block = What stands between braces here cannot be read.
+    .label = this block
+    .hint = Write it like this: {"{"}.action owner=saskia confidential=no{"}"}
+    .explain =
+        Behind a heading, or at the end of a list item, you can say between braces what it is:
+
+            ## We meet too seldom {"{"}.hindering weight=5 confidential=no{"}"}
+
+        First a dot with the kind, then keys with an = and a value; a value with spaces between double quotation marks. A forgotten brace must never make a secret part of the note above it, so this is an error.
+unknown-kind = This kind of note is not known.
+    .label = this kind
+    .hint = Choose for instance: theme, promoting, hindering, goal, action, behaviour, question, agreement.
+    .explain =
+        The kind tells what a note is and where it goes in the report:
+
+            theme · promoting (hit) · hindering (shit) · common-thread · goal · action · behaviour · assumption · question · occasion · assignment · explanation · response · agreement · quote · progress · evaluation · individual-view · observation
+missing-kind = This note has no kind.
+    .label = this note
+    .hint = Add what it is, for instance: kind: promoting
+    .explain =
+        Without a kind the program does not know what a note is: a hit, an action, a theme? It stays in the group then.
+
+            ---
+            kind: promoting
+            ---
+unknown-person = This person is not in the engagement file.
+    .label = not known
+    .hint = Use the id of somebody under ‘people’ in engagement.yaml, or add the person there.
+    .explain =
+        In notes you name people by their short id, which stands in engagement.yaml:
+
+            people:
+              - id: saskia
+                name: Saskia de Wit
+
+        Only so can the program see to it that a name does not go to the directors.
+unknown-session = This session does not exist.
+    .label = not known
+    .hint = Use the id of a session: the name of its folder, unless the session file says otherwise.
+    .explain =
+        A session is a folder under sessions/ with a file session.md. Its name is its id:
+
+            sessions/2025-03-13-working-session-1/session.md
+
+        Those who were present decide about what was said there. So it must be clear to which session a note belongs.
+doubled-id = This id is in use already.
+    .label = the second
+    .hint = Give one of them an id of its own.
+    .also = the first
+    .explain =
+        An id belongs to one note, one session or one person. With two of them nobody can say where a reference leads, or which one was released.
+
+## Parts that stay in the group
+
+part-not-closed = This confidential part is not closed.
+    .label = it begins here
+    .hint = Close it with a line that holds ::: alone.
+    .explain =
+        A part of a note that stays in the group stands between two lines:
+
+            :::confidential
+            This stays between us.
+            :::
+
+        Without the second line nobody can tell where the part ends. The whole note stays in the group then.
+part-misspelt = This line looks like the beginning or end of a confidential part, but is not.
+    .label = this cannot be read
+    .hint = Begin the part with :::confidential and close it with a line that holds ::: alone.
+    .explain =
+        A slip in :::confidential would release a part that was meant to stay. So every line that begins with ::: and is not right is an error, and the whole note stays in the group.
+comment-not-closed = This comment is not closed.
+    .label = the comment begins here
+    .hint = Close the comment with --> or %%, as it began.
+    .explain =
+        A comment between <!-- and --> or between %% and %% never goes into a report. Without its end nobody can tell what is comment and what is text; the note stays in the group then.
+code-not-closed = This code is not closed.
+    .label = the code begins here
+    .hint = Put ``` on a line of its own where the code ends.
+    .explain =
+        Code that is not closed swallows all that stands below it, the headings of other notes included. That way a confidential note can become part of the note before. So everything from here on stays in the group until the code is closed.
+heading-unclear = This looks like a heading, but is not one.
+    .label = no heading
+    .hint = Put a space after #, and see whether the code above is closed.
+    .explain =
+        In a session file every heading with # or ## begins something new. A line such as ##Secret, without a space, or a heading inside code would belong to the note before and go with it.
+
+        Write ## Secret, or close the code.
+nested-too-deep = This text is nested too deep.
+    .label = from here
+    .hint = Take the lists and quotations apart.
+    .explain =
+        More than forty lists, quotations or stresses inside one another nobody can read. Mostly it is a slip while pasting.
+
+## The promise
+
+wider-than-allowed = This note wants to go further than it may.
+    .label = this edition is too wide
+    .hint = Choose a smaller circle, or set confidential to no if the group wishes it.
+    .explain =
+        ‘audience’ makes the circle smaller, never larger. A note that is confidential or not yet discussed cannot go to the directors. And some kinds, such as an individual view or an observation, always stay with the facilitator.
+
+        Releasing is done with confidential: no, and then together with the group.
+bare-link = { $why ->
+    [unknown] This link leads nowhere.
+   *[stays] This link names a note that stays in the group.
+}
+    .label = { $why ->
+        [unknown] there is no such note
+       *[stays] the reader would see this name
+    }
+    .hint = Give the link words of its own, such as [[note|as discussed before]], or remove it.
+    .also = this note stays
+    .explain =
+        A link without words of its own shows the name of the note. If that note stays in the group, its name would reach the directors all the same.
+
+        With its own words it can go: [[too-little-contact|what hinders us]] keeps the words and loses the link.
+ambiguous-link = More than one note has this name.
+    .label = which one is meant?
+    .hint = Write the whole id, or give one of the notes another id.
+    .also = this may be meant
+    .explain =
+        A reference may be short as long as only one note fits. If more fit, write the whole id, with the session before it:
+
+            relates-to: 2025-03-13-working-session-1/action/call-each-other
+name-in-text = This proposed text holds the name of a participant.
+    .label = this is a name
+    .hint = Say it without the name, or note that this person agrees: consent, for: name.
+    .also = of this person
+    .explain =
+        The directors get to read what the group says, not who said it. So a participant’s name, nickname or initials do not belong in a text that you want to release. The program does not change your words: you do, with the group.
+
+        Sometimes a name does belong there. Then ask that person, and note it with the note:
+
+            consent:
+              - person: saskia
+                for: name
+                on: 2025-03-20
+
+        A name that is also an ordinary word (‘Will’) is recognised only where the sentence points at the person.
+contact-in-text = This proposed text holds an e-mail address or a telephone number.
+    .label = this leads to somebody
+    .hint = Leave it out; whoever has a question can turn to the facilitator.
+    .explain =
+        An address or a number points at one person, even without a name. It does not belong in a text that the group releases.
+client-in-public-text = This public text holds the name of the client.
+    .label = this is the client
+    .hint = Write for instance ‘the company’ or ‘the organisation’.
+    .explain =
+        The public edition is a story in which everybody can recognise something and nobody can point at anybody. Company, people and exact dates are therefore not in it.
+special-category = This word is about health, belief, origin or something else that is nobody else’s business.
+    .label = this does not go
+    .hint = Leave it out or say it in general words; it stays in the group, even with consent.
+    .explain =
+        The GDPR names data that deserve extra protection: about health, belief, politics, unions, origin and sexuality. In a small team the reader soon knows whom it is about. Such words never go to the directors, not even when the group agrees.
+
+        Put the part between :::confidential and :::, or write a text for the directors with directors-text.
+forbidden-word = This word is on the list of forbidden words.
+    .label = this word
+    .hint = Choose another word, or take it off the list in engagement.yaml.
+    .also = here it is on the list
+    .explain =
+        In engagement.yaml you can put words that must never leave the room, such as the name of a customer:
+
+            forbidden-words:
+              - Project Rainbow
+
+        Every proposed text is checked against it.
+quote-without-consent = This quote is proposed without the speaker’s consent.
+    .label = this quote
+    .hint = Ask whoever said it, and note it: consent, for: quote.
+    .explain =
+        Literal words can often be recognised, even without a name. So a quote belongs to whoever said it, and that person decides, apart from the group.
+
+            consent:
+              - person: saskia
+                for: quote
+                on: 2025-03-20
+released-text-changed = This text was released and changed afterwards.
+    .label = this is no longer what the group saw
+    .hint = Put the text back as it was, or let the group decide again with: stap-report release
+    .also = this is how it was released
+    .explain =
+        The group saw these words and released them, exactly as they stood. What the note says now is something else. Until the group has seen the new words, the note does not go.
+
+        released.yaml shows how the text was. What happens to an action later is told by a note of the kind progress; the action itself stays as it is.
+bad-record = The file of releases cannot be read.
+    .label = this is where it goes wrong
+    .hint = Bring back an earlier version of released.yaml; do not change the file by hand.
+    .explain =
+        released.yaml holds what those present released, word for word. The program writes the file itself. If it is damaged or was changed by hand, nobody can be sure what was released, and nothing goes to the directors.
+picture-refused = This picture cannot go.
+    .label = this picture
+    .hint = Use JPEG, PNG or WebP, and put the file in the engagement’s folder.
+    .also = this is why
+    .explain =
+        Every picture is rid of its hidden data: place, time, device, maker. That can be done with JPEG, PNG and WebP. Another file, or a file that is not there, does not go.
+
+## Worth a second look
+
+not-on-record = This text is proposed, but not released yet.
+    .label = stays in the group
+    .hint = Let those present decide with: stap-report release
+    .explain =
+        With confidential: no you propose a text. It goes to the directors only when those present have seen it word for word and released it. Until then it stands in the draft for the group alone.
+not-everybody-asked = Not everybody who was present has been asked.
+    .label = at this session
+    .hint = Ask those who were not there at the release, and put it on record with: stap-report release
+    .explain =
+        Those who were present decide together. If somebody was not there at the release, ask that person separately. Until then everything from this session stays in the group.
+
+        Who objects is recorded nowhere: the text then simply stays in the group.
+link-cut = { $why ->
+    [unknown] This reference leads nowhere.
+   *[stays] This reference leads to a note that stays in the group.
+}
+    .label = { $why ->
+        [unknown] there is no such note
+       *[stays] is left out
+    }
+    .hint = If this is what you want, do nothing: the note goes, without this reference.
+    .also = this note stays
+    .explain =
+        A reference in the head, such as relates-to or based-on, cannot be seen by a reader when the other note is not there. It is cut, and nothing tells that it was there.
+two-themes = There are two themes.
+    .label = this is the second
+    .hint = Let one theme count; give the other a smaller circle, or make it an observation.
+    .also = this is the first
+    .explain =
+        A STAP dialogue has one theme: one compact sentence that appeals to everyone. If the group has adjusted the theme, let only the new one go.
+theme-without-together = The theme does not hold the word ‘together’.
+    .label = the theme
+    .hint = Ask the group whether ‘together’ belongs in it.
+    .explain =
+        A theme is one sentence that appeals to everyone, and it says ‘together’: it is about what the group can do together.
+
+        Such as: ‘Together, by sharing knowledge, to more pleasure and growth’.
+action-without-owner = This action has no owner of its own.
+    .label = who takes this up?
+    .hint = Name who takes it upon themselves: owner: saskia
+    .explain =
+        An action that is everybody’s is soon nobody’s. Agree on who takes it forward. Whether the name comes into the report is for the owners to decide together: all of them or none.
+action-without-date = This action has no date.
+    .label = when is this done?
+    .hint = Name a day: due: 2025-04-14
+    .explain =
+        Who does what by when: without a date an action never gets its turn at the follow-up.
+action-without-goal = This action serves no goal.
+    .label = what does this help to reach?
+    .hint = Name the goal: relates-to: and then the goal’s id.
+    .explain =
+        The plan of action takes the group to its goals. An action that belongs nowhere may be very useful, but the reader does not see what for.
+due-before-session = This date is before the session in which it was agreed.
+    .label = this date is too early
+    .hint = Check the date; perhaps the year is not right.
+    .explain =
+        What is agreed in a session cannot be done before that session. Often the year or the month was mistyped.
+goal-without-measure = Nothing shows when this goal has been reached.
+    .label = how will we see it?
+    .hint = Name a measure: measure: visits together with a colleague, per month
+    .explain =
+        With a goal belongs how the group will see that it got there: a figure, or something that is different from now. It lets the evaluation be honest.
+heavy-factor-unanswered = This weighs heavily (weight { $weight }), and no action or question answers it.
+    .label = heavy, and not answered yet
+    .hint = Refer to it from an action or a question, with relates-to or answers.
+    .explain =
+        A hindering factor of weight 4 or 5 occupies the group. The reader looks for what the group will do about it, or asks of the directors.
+date-passed = The date of this action has passed.
+    .label = date passed
+    .hint = Tell how it stands with a note of the kind progress.
+    .explain =
+        The date is before the reference date and the action is still open. That is no reproach. Note at the next meeting how it stands:
+
+            kind: progress
+            of: the id of the action
+            state: moved
+            new-date: 2025-06-01
+moved-twice = This action was moved { $times ->
+    [one] once
+   *[other] { $times } times
+}.
+    .label = moved more than once
+    .hint = Discuss whether the action still matters, or can be smaller.
+    .explain =
+        When an action keeps moving, there is usually something: it is too large, nobody has time for it, or it no longer matters. The group can also drop it, with the reason.
+literal-quotation = There are literal words between quotation marks here.
+    .label = who said this?
+    .hint = Say it in the group’s words, make it a quote, or put the words with a reason under allowed-words.
+    .explain =
+        Literal words often tell who said them. Make them a note of the kind quote, and ask that person for consent. Or say what the group means.
+
+        If the words are nobody’s in particular, put them in engagement.yaml:
+
+            allowed-words:
+              - word: from bottleneck to growth
+                reason: motto of the whole company
+exact-amount = There is an exact amount here.
+    .label = this amount
+    .hint = A round figure or ‘a large order’ often says enough; or put it with a reason under allowed-words.
+    .explain =
+        An exact amount usually belongs to one customer, one order or one person. Whoever knows the figures then knows whom it is about.
+the-only-one = These words point at one person.
+    .label = the reader knows who this is
+    .hint = Say it in more general words, or put the words with a reason under allowed-words.
+    .explain =
+        ‘The only one who’, ‘our youngest’, ‘the new colleague’: in a small team that is as good as a name.
+ambiguous-health-word = This word may be about somebody’s health or private life.
+    .label = is this about somebody?
+    .hint = If it is about somebody, leave it out. If not: put the word with a reason under allowed-words.
+    .explain =
+        Words such as ‘ill’, ‘recovery’ or ‘needs a break’ may be about a person or about the work. The program cannot tell; you can.
+
+        If it is innocent, say so once in engagement.yaml:
+
+            allowed-words:
+              - word: hospital
+                reason: a customer of ours
+one-sided = { $side ->
+    [promoting] There are promoting factors only.
+   *[hindering] There are hindering factors only.
+}
+    .label = { $side ->
+        [promoting] and what works against us?
+       *[hindering] and what works with us?
+    }
+    .hint = Ask the group about the other side too.
+    .explain =
+        Hits and shits both belong in the situation: what works with us and what works against us. A list of one side alone reads as a complaint or as an advertisement, and the directors miss half of it.
+many-open-actions = There are { $count } open actions.
+    .label = here they become more than seven
+    .hint = Choose with the group what goes first; drop the rest or let it come later.
+    .explain =
+        A group seldom keeps up more than seven open actions. Fewer actions that succeed give more confidence.
+picture-in-text = There is a picture in this proposed text.
+    .label = have a look at it
+    .hint = Look for names, faces and handwriting.
+    .explain =
+        The program cannot read what is in a picture. A photograph of a flip-over may give away a handwriting, a reflecting window a face. Hidden data in the file are removed.
+explanation-incomplete = { $missing ->
+    [one] One of the three parts of this explanation is missing.
+   *[other] { $missing } of the three parts of this explanation are missing.
+}
+    .label = why, with which aim, with which effect
+    .hint = Begin three paragraphs with **Why.**, **With which aim.** and **With which effect.**
+    .explain =
+        An explanation tells about a past measure: why it came, with which aim, and with which effect. The third is often forgotten.
+
+            {"*"}*Why.** Margins were falling.
+
+            {"*"}*With which aim.** Calm about prices.
+
+            {"*"}*With which effect.** Fewer discussions with customers.
+kind-needs = { $what ->
+    [based-on] This common thread does not say what it is based on.
+    [objectives] This assignment names no objectives.
+    [answers] This explanation does not say what it answers.
+    [state] This note settles an assumption and does not say what became of it.
+    [question] This evaluation does not say whether it was gained or not yet.
+   *[other] This note lacks something that belongs to its kind.
+}
+    .label = something is missing here
+    .hint = { $what ->
+        [based-on] Name the notes from which the group took it: based-on: [id, id]
+        [objectives] Name them: objectives: [first, second]
+        [answers] Name the question or assumption: answers: id
+        [state] Choose: state: confirmed, refuted or let-go
+        [question] Choose: question: gained, or: question: not-yet
+       *[other] See in the manual what this kind needs.
+    }
+    .explain =
+        Some kinds say something only with one fact more. A common thread rests on what several people said; an assignment has objectives against which the evaluation measures; an explanation is an answer; an evaluation tells what was gained and what not yet.
+
+## After the notes
+
+bad-template = This template or word file of your own cannot be read.
+    .label = this is where it goes wrong
+    .hint = Repair the file, or remove it: then what the program brings along counts again.
+    .explain =
+        In the folder templates/ of an engagement you can replace templates, style and words. Begin with a copy of what the program brings along, and change a little at a time.
+leak-found = The report holds something that stays in the group. Nothing was written.
+    .label = this stood in the report
+    .hint = Change the text that does go, so that this is not in it; and tell us, because this should not happen.
+    .explain =
+        Before a report reaches the disk, the program reads all of it once more, looking for everything that stays in the group. Something was found. The last report was not touched.
+
+        Usually the same words also stand in a note that does go.

@@ -1,0 +1,150 @@
+# Wat het programma op de terminal zegt.
+
+## Hulp
+
+help = Maakt van notities van een STAP-dialoog een rapportage die u met een gerust hart aan de directie geeft.
+    .after =
+        Gewoon beginnen:
+          stap-report begin mijn-traject     een nieuw traject
+          stap-report mijn-traject           controleert, bouwt en zegt wat u kunt versturen
+
+        Wat de groep niet heeft vrijgegeven, staat niet in de rapportage. Er gaat niets naar het netwerk.
+help-usage = Gebruik:
+help-commands = Opdrachten
+help-arguments = Wat u opgeeft
+help-options = Mogelijkheden
+help-init = Begint een nieuw traject (begin)
+    .folder = De map voor het traject; zij wordt gemaakt
+    .title = Titel van het traject
+    .client = Opdrachtgever
+    .facilitator = Naam van de begeleider
+    .people = Voornamen van de deelnemers, met komma's ertussen
+    .date = Datum van de eerste sessie, als jaar-maand-dag
+help-new = Maakt een notitie (nieuw)
+    .kind = De soort: bevorderend, belemmerend, actie, prestatie, gedrag, vraag …
+    .title = De titel
+    .session = De sessie waar zij bij hoort; anders de laatste
+help-check = Controleert de notities (controleer)
+help-build = Bouwt de rapportage (bouw)
+    .audience = Voor wie: directie, groep, openbaar of begeleider
+    .draft = Bouwt het concept voor de groep, uit wat is voorgesteld
+    .out = Een andere map voor de rapportage
+    .keep_going = Bouwt ook als notities fouten hebben; die notities blijven dan
+    .open = Toont de rapportage in de browser
+    .after =
+        Staat er nog niets op de vrijgave, dan komt er een concept voor de groep.
+        Afsluitcodes: 0 klaar · 1 de notities hebben fouten · 2 verkeerd gebruik · 3 de controle vond iets dat blijft · 4 de schijf weigerde · 70 een fout van het programma
+help-release = Legt vast wat de groep vrijgeeft (vrijgeven)
+    .audience = Voor wie: directie of openbaar
+    .sessions = De sessies waarvan de voorstellen worden vrijgegeven; anders alle
+    .date = De dag van de vrijgave, als jaar-maand-dag
+    .how = Hoe de aanwezigen besloten: eenstemmig of schriftelijk
+    .asked = Wie er zijn gevraagd; anders iedereen die erbij was
+    .named = Eigenaars van acties die met naam mogen worden genoemd: allen, niemand, of hun id's
+    .client_agreed = Openbare versie: de dag waarop de opdrachtgever akkoord ging
+    .yes = Legt vast zonder te vragen
+help-explain = Legt een melding uit (uitleg)
+    .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
+help-option =
+    .help = Toont deze hulp
+    .version = Toont de versie
+    .lang = Taal van de meldingen: nl of en
+    .format = Hoe meldingen eruitzien: human (met de regel erbij) of short (zonder tekst van notities)
+    .folder = De map van het traject
+    .date = Datum als jaar-maand-dag, in plaats van de peildatum
+    .strict = Waarschuwingen gelden als fouten
+
+## Verkeerd gebruik
+
+usage-unknown-argument = { $argument } ken ik niet.
+usage-unknown-command = De opdracht { $argument } ken ik niet.
+usage-bad-value = { $value } kan niet bij { $argument }.
+usage-missing = Er ontbreekt: { $argument }.
+usage-other = Dit begrijp ik niet.
+usage-allowed = Wel kan: { $values }.
+usage-meant = Bedoelde u { $suggestion }?
+usage-more = Meer weten: stap-report --help
+
+## Bouwen en controleren
+
+no-such-folder = Die map is er niet.
+check-clean = Niets op aan te merken.
+build-stopped = Er is niets gebouwd; de laatste goede rapportage staat er nog. Verbeter de fouten, of bouw met --ga-door: notities met een fout blijven dan.
+build-unreadable = Er is niets gebouwd: zonder leesbaar traject en leesbare vrijgave kan er niets worden gemaakt.
+build-written = De rapportage staat in { $folder }
+build-unchanged = De rapportage in { $folder } is nog dezelfde.
+build-is-draft = Er staat nog niets op de vrijgave: dit is een concept voor de groep.
+build-next-draft = Lees het concept samen met de groep. Stemt iedereen in? Dan: stap-report vrijgeven
+build-next-directors = Stuur deze map in haar geheel naar de directie, of alleen STAP-rapportage.html daaruit.
+build-next-group = Alleen voor wie erbij was. Stuur deze map niet naar de directie.
+build-next-facilitator = Alleen voor u. Stuur deze map naar niemand.
+build-next-public = Deze map mag iedereen lezen.
+build-cannot-open = De browser ging niet open; open index.html zelf.
+bad-messages = Uw eigen woorden in templates/wording zijn niet te lezen. Er is niets gebouwd.
+bad-template-at = { $file }:{ $line }:{ $column }: dit sjabloon is niet te gebruiken. Er is niets gebouwd.
+audit-refused = { $count ->
+    [one] De controle vond iets in de rapportage dat er niet in mag. Er is niets geschreven.
+   *[other] De controle vond { $count } dingen in de rapportage die er niet in mogen. Er is niets geschreven.
+    }
+audit-found = { $file }: { $kind }
+audit-found-from = { $file }: { $kind }; het komt van { $source }
+finding-text = woorden uit een tekst die blijft ({ $length } tekens)
+finding-title = de titel van een notitie die blijft ({ $length } tekens)
+finding-name = de naam van een deelnemer ({ $length } tekens)
+finding-mark = een id, bestandsnaam of trefwoord dat blijft ({ $length } tekens)
+finding-request = iets dat bij het openen het netwerk zou vragen
+finding-comment = commentaar in een pagina
+finding-metadata = gegevens in een afbeelding die geen beeld zijn
+finding-unreadable = een bestand dat de controle niet kan lezen
+refused-holds-the-notes = { $folder } bevat de notities zelf. Kies een andere map.
+refused-among-the-notes = { $folder } ligt tussen de notities. Kies een map daarbuiten.
+refused-home = { $folder } is uw eigen map. Kies een map daarbinnen.
+refused-root = { $folder } is het begin van de schijf. Kies een map daarbinnen.
+refused-not-a-folder = { $folder } is een koppeling of een bestand, geen map. Er is niets veranderd.
+refused-not-ours = { $folder } is niet door dit programma gemaakt. Er is niets veranderd: zet haar elders of kies een andere map.
+refused-foreign-file = In { $folder } staat { $path }, dat niet door dit programma is gemaakt of daarna is veranderd. Er is niets veranderd: zet dat bestand elders en bouw opnieuw.
+refused-by-the-disk = { $path }: { $error }. Er is niets veranderd.
+
+## Beginnen
+
+init-ask-title = Titel van het traject:
+init-ask-client = Opdrachtgever (mag leeg):
+init-ask-facilitator = Uw naam:
+init-ask-people = Voornamen van de deelnemers, met komma's ertussen:
+init-title = STAP-dialoog
+init-done =
+    Klaar: { $folder }
+    Typ uw notities in { $session }
+    Daarna: stap-report { $folder }
+init-exists = Daar is al een traject. Er is niets veranderd.
+cannot-write = Dat kon niet worden geschreven: { $error }
+new-unknown-kind = Die soort ken ik niet. Wel bijvoorbeeld: { $kinds }.
+new-no-session = Die sessie is er niet.
+new-exists = { $file } is er al. Er is niets veranderd.
+
+## Vrijgeven
+
+release-nothing = Er is niets voorgesteld dat nog niet op de vrijgave staat. Stel een notitie voor met vertrouwelijk: nee.
+release-shows = { $count ->
+    [one] Dit gaat naar buiten, woord voor woord:
+   *[other] Deze { $count } teksten gaan naar buiten, woord voor woord:
+    }
+release-missing = Nog te vragen: { $people }. Tot dan blijven de notities van die sessie in de groep.
+release-before = Nu staat op de vrijgave: { $text }
+release-owners = Nog te vragen of hun naam bij een actie mag staan: { $people }. Tot dan staat er overal "een deelnemer".
+release-not-needed = Deze versie heeft geen vrijgave nodig.
+release-record-changed = De vrijgave is intussen door iets anders veranderd. Er is niets vastgelegd; probeer het opnieuw.
+release-ask = Hebben alle aanwezigen hiermee ingestemd? Typ ja om het vast te leggen:
+release-yes = ja
+release-not-done = Er is niets vastgelegd.
+release-needs-yes = Er is niemand om het aan te vragen. Geef --ja mee als de groep heeft ingestemd.
+release-done = Vastgelegd. Bouw nu de rapportage: stap-report bouw
+release-needs-client = De openbare versie kan pas als ook de opdrachtgever instemt: --opdrachtgever-akkoord met de datum.
+release-unknown-session = De sessie { $asked } is er niet.
+release-unknown-person = { $asked } staat niet in het traject.
+
+## Uitleg
+
+explain-unknown = De melding { $code } ken ik niet. Alle meldingen: stap-report uitleg
+
+our-fault = Dit is een fout van het programma zelf ({ $place }), niet van uw notities. De laatste goede rapportage staat er nog.

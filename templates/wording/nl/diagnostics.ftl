@@ -1,0 +1,597 @@
+# Wat het programma zegt als er iets niet klopt, of een tweede blik waard is.
+#
+# Elke melding heeft een naam die niet verandert (de code). Daaronder:
+#   .label    kort, naast de aangewezen woorden
+#   .hint     wat je eraan kunt doen
+#   .explain  wat `stap-report explain <code>` vertelt
+#   .also     bij een tweede plaats die erbij hoort
+# Een melding bevat nooit woorden uit een notitie.
+
+## De woorden rond een melding
+
+diagnostic-error = fout
+diagnostic-warning = waarschuwing
+diagnostic-hint = tip
+diagnostic-nearest = Bedoel je ‘{ $word }’?
+diagnostic-explain = Meer uitleg bij een melding, bijvoorbeeld: stap-report explain { $code }
+diagnostics-errors = { $count ->
+    [one] Eén fout
+   *[other] { $count } fouten
+}
+diagnostics-warnings = { $count ->
+    [one] één waarschuwing
+   *[other] { $count } waarschuwingen
+}
+diagnostics-warnings-alone = { $count ->
+    [one] Eén waarschuwing
+   *[other] { $count } waarschuwingen
+}
+diagnostics-both = { $errors } en { $warnings }.
+diagnostics-alone = { $found }.
+diagnostics-none = Alles in orde: geen fouten, geen waarschuwingen.
+
+## Het traject als geheel
+
+no-engagement-file = Hier is geen trajectbestand.
+    .label = in deze map
+    .hint = Zet een bestand traject.yaml in deze map, of begin met: stap-report new
+    .explain =
+        Elk traject heeft één bestand dat vertelt waar het over gaat: traject.yaml (of, in het Engels, engagement.yaml). Het staat bovenaan in de map van het traject.
+
+        Het kleinste voorbeeld:
+
+            titel: Verkoopteam Noord
+            peildatum: 2025-06-01
+two-engagement-files = Er zijn twee trajectbestanden.
+    .label = dit is het tweede
+    .hint = Houd er één over: traject.yaml of engagement.yaml.
+    .also = dit is het eerste
+    .explain =
+        In de map staan zowel traject.yaml als engagement.yaml. Het programma kiest niet voor je: wat in het ene bestand vertrouwelijk is, kan in het andere ontbreken.
+
+        Neem over wat je wilt houden en verwijder het andere bestand.
+missing-key = Hier ontbreekt een sleutel die nodig is: { $dutch } (of { $english }).
+    .label = hier hoort hij te staan
+    .hint = Voeg een regel toe die begint met de sleutel, een dubbele punt en een spatie.
+    .explain =
+        Een trajectbestand heeft een titel en een peildatum nodig; een sessiebestand een datum. De peildatum is de dag waarop je de stand opneemt: daaraan wordt gemeten of de datum van een actie verstreken is.
+
+        Voorbeeld:
+
+            titel: Verkoopteam Noord
+            peildatum: 2025-06-01
+
+## Bestanden
+
+unreadable-file = { $why ->
+    [too-large] Dit bestand is te groot om een notitie te zijn.
+   *[cannot-open] Dit bestand kan niet worden gelezen.
+}
+    .label = dit bestand
+    .hint = Kijk of het bestand nog bestaat en of je het mag openen.
+    .explain =
+        Het besturingssysteem gaf het bestand niet. Misschien staat het op een schijf die weg is, wordt het net door een ander programma geschreven, of heb je geen rechten.
+
+        Een notitie is nooit groter dan 16 MB; een groter bestand wordt niet gelezen.
+
+        Wat niet gelezen kan worden, blijft vertrouwelijk.
+not-utf8 = Dit bestand is niet in UTF-8 opgeslagen.
+    .label = vanaf hier
+    .hint = Bewaar het bestand opnieuw als UTF-8.
+    .explain =
+        Letters als ë en € worden op verschillende manieren opgeslagen. Het programma leest alleen de gangbare manier: UTF-8. Oudere editors gebruiken soms een andere.
+
+        Kies in je editor ‘Opslaan als’ en dan de codering UTF-8.
+control-character = Hier staat een onzichtbaar stuurteken.
+    .label = dit teken
+    .hint = Verwijder het teken; vaak komt het mee bij plakken uit een ander programma.
+    .explain =
+        Stuurtekens zijn niet te zien, maar ze kunnen een tekst onleesbaar maken of anders laten lijken dan hij is. Daarom worden ze niet overgenomen en blijft de notitie zolang in de groep.
+
+        Verwijder het teken, of typ de regel opnieuw.
+link-outside = Deze koppeling leidt naar iets buiten de map van het traject.
+    .label = deze wijst naar buiten
+    .hint = Kopieer het bestand naar de map van het traject.
+    .explain =
+        Het programma leest niets buiten de map van het traject: wat daarbuiten ligt, hoort misschien bij een andere groep. Een snelkoppeling die naar buiten wijst, wordt dus niet gevolgd.
+
+        Zet een kopie van het bestand in de map zelf.
+no-note = In dit bestand staat geen notitie.
+    .label = dit bestand
+    .hint = Geef het bestand bovenaan een soort, of haal het weg uit de map van het traject.
+    .explain =
+        Een notitie begint met een paar regels tussen twee strepen, met ten minste de soort:
+
+            ---
+            soort: bevorderend
+            vertrouwelijk: ja
+            ---
+
+        Een bestand zonder die regels doet niet mee. Het gaat ook niet mee naar een rapportage.
+
+## De kop van een notitie
+
+text-before-front-matter = Vóór de drie streepjes staat nog iets.
+    .label = hier begint het bestand
+    .hint = Laat de drie streepjes op de allereerste regel staan.
+    .explain =
+        De kop van een notitie begint met drie streepjes op de eerste regel van het bestand. Staat daar een lege regel of tekst boven, dan zou de kop als gewone tekst in een rapportage komen, met ‘vertrouwelijk’ en al.
+
+        De notitie blijft in de groep tot de streepjes bovenaan staan.
+front-matter-not-closed = De kop van deze notitie wordt niet afgesloten.
+    .label = hier begint de kop
+    .hint = Zet na de laatste sleutel een regel met drie streepjes.
+    .explain =
+        Een kop begint en eindigt met drie streepjes. Ontbreekt de tweede regel met streepjes, dan is niet te zien waar de kop ophoudt en de tekst begint.
+
+            ---
+            soort: actie
+            vertrouwelijk: nee
+            ---
+second-document = In deze kop begint een tweede document.
+    .label = vanaf hier
+    .hint = Gebruik in de kop zelf geen regel met drie streepjes.
+    .explain =
+        In YAML begint met drie streepjes een nieuw document. Een notitie heeft er maar één. Twee koppen onder elkaar zouden twee verschillende antwoorden kunnen geven op de vraag of de notitie vertrouwelijk is.
+bad-yaml = Deze regels zijn niet te lezen als sleutels en waarden.
+    .label = hier gaat het mis
+    .hint = Schrijf op elke regel: sleutel, dubbele punt, spatie, waarde. Zet een waarde met een dubbele punt tussen aanhalingstekens.
+    .explain =
+        De kop van een notitie bestaat uit regels met een sleutel en een waarde:
+
+            titel: "Samen: zo doen we dat"
+            vertrouwelijk: nee
+
+        Een waarde met een dubbele punt, een hekje of een haak erin hoort tussen aanhalingstekens.
+tab-in-yaml = Hier staat een tab waar YAML spaties wil.
+    .label = deze tab
+    .hint = Vervang de tab door twee spaties.
+    .explain =
+        YAML springt in met spaties. Een tab kan er net zo uitzien en toch iets anders betekenen. De meeste editors kunnen tabs voor je omzetten in spaties.
+alias-or-tag = Verwijzingen en typen van YAML worden hier niet gebruikt.
+    .label = dit begint met een bijzonder teken
+    .hint = Zet de waarde tussen aanhalingstekens, of schrijf haar uit.
+    .explain =
+        In YAML betekenen &, * en ! aan het begin van een waarde iets bijzonders: een naam voor later, een verwijzing, een type. In notities zijn die niet nodig, en ze kunnen een waarde anders laten lijken dan ze is.
+
+        Begint je tekst echt met zo’n teken, zet hem dan tussen aanhalingstekens.
+doubled-key = Deze sleutel staat er twee keer.
+    .label = de tweede keer
+    .hint = Laat één van de twee staan.
+    .also = de eerste keer
+    .explain =
+        Staat een sleutel er twee keer, dan is niet te zeggen welke geldt. Bij ‘vertrouwelijk’ is dat geen kleinigheid. Daarom kiest het programma niet en blijft de notitie in de groep.
+
+        Dezelfde sleutel in het Nederlands en het Engels (vertrouwelijk en confidential) telt ook als twee keer.
+unknown-key = Deze sleutel is niet bekend.
+    .label = onbekend
+    .hint = Kijk de spelling na. Alle sleutels staan in de handleiding onder ‘De notities’.
+    .explain =
+        Een onbekende sleutel is een fout en geen opmerking, want een tikfout in ‘vertrouwelijk’ zou een notitie ongemerkt kunnen vrijgeven. De notitie blijft in de groep tot de sleutel klopt.
+
+        Drie sleutels zijn genoeg om te beginnen: soort, eigenaar, vertrouwelijk.
+key-not-here = Deze sleutel hoort niet bij deze soort notitie: { $kind }.
+    .label = wordt niet gebruikt
+    .hint = Haal de regel weg, of kijk of de soort klopt.
+    .explain =
+        De sleutel is bekend, maar een notitie van deze soort doet er niets mee. Een thema heeft bijvoorbeeld geen uiterste datum en een hit geen maatstaf. De notitie gaat gewoon mee; wat achter deze sleutel staat, komt nergens terug.
+
+        Vaak is de soort een andere dan je bedoelde:
+
+            soort: actie
+            uiterlijk: 2025-06-01
+flag-in-session = Een sessie beslist nooit voor haar notities of ze vertrouwelijk zijn.
+    .label = dit hoort in een notitie
+    .hint = Haal de regel hier weg en zet hem in elke notitie waarvoor hij geldt.
+    .explain =
+        Een sessie mag veel voor haar notities invullen: het gebied, de invloed, de inbrenger. Maar of een tekst de groep uit mag, beslist de groep tekst voor tekst. Zonder eigen vlag blijft een notitie in de groep; een ‘vertrouwelijk: ja’ voor de hele sessie is dus niet nodig.
+
+        Zolang deze regel er staat, blijven alle notities van de sessie in de groep.
+empty-value = Na deze sleutel staat niets.
+    .label = hier hoort een waarde
+    .hint = Vul een waarde in, of haal de regel weg.
+    .explain =
+        Een sleutel zonder waarde laat in het midden wat je bedoelt. Een lege ‘vertrouwelijk’ betekent nooit dat de notitie vrij is: ze blijft in de groep.
+bad-value = Deze waarde past niet bij de sleutel.
+    .label = deze waarde
+    .hint = Kijk welke waarden de sleutel kent; een notitie met een onleesbare waarde blijft in de groep.
+    .explain =
+        Elke sleutel kent zijn eigen waarden. Bijvoorbeeld:
+
+            vertrouwelijk: ja of nee
+            gewicht: een cijfer van 1 tot en met 5
+            invloed: zelf, samen, directie of buiten
+
+        Het programma raadt niet wat bedoeld kan zijn.
+bad-date = Deze datum is niet als jaar-maand-dag geschreven.
+    .label = deze datum
+    .hint = Schrijf de datum zo: 2025-03-13.
+    .explain =
+        Een datum als 03-04-2025 is voor de een 3 april en voor de ander 4 maart. Daarom staat het jaar voorop:
+
+            datum: 2025-04-03
+bad-block = Wat hier tussen accolades staat, is niet te lezen.
+    .label = dit blok
+    .hint = Schrijf het zo: {"{"}.actie eigenaar=saskia vertrouwelijk=nee{"}"}
+    .explain =
+        Achter een kop of aan het eind van een punt kun je tussen accolades zeggen wat het is:
+
+            ## We zien elkaar te weinig {"{"}.belemmerend gewicht=5 vertrouwelijk=nee{"}"}
+
+        Eerst een punt met de soort, dan sleutels met een = en een waarde; een waarde met spaties tussen dubbele aanhalingstekens. Een vergeten accolade mag een geheim nooit deel maken van de notitie erboven; daarom is dit een fout.
+unknown-kind = Deze soort notitie is niet bekend.
+    .label = deze soort
+    .hint = Kies bijvoorbeeld: thema, bevorderend, belemmerend, prestatie, actie, gedrag, vraag, afspraak.
+    .explain =
+        De soort vertelt wat een notitie is en waar ze in de rapportage komt:
+
+            thema · bevorderend (hit) · belemmerend (shit) · rode-draad · prestatie · actie · gedrag · veronderstelling · vraag · aanleiding · opdracht · toelichting · reactie · afspraak · citaat · voortgang · evaluatie · ik-beeld · observatie
+missing-kind = Deze notitie heeft geen soort.
+    .label = deze notitie
+    .hint = Voeg toe wat het is, bijvoorbeeld: soort: bevorderend
+    .explain =
+        Zonder soort weet het programma niet wat een notitie is: een hit, een actie, een thema? Ze blijft dan in de groep.
+
+            ---
+            soort: bevorderend
+            ---
+unknown-person = Deze persoon staat niet in het trajectbestand.
+    .label = niet bekend
+    .hint = Gebruik de id van iemand onder ‘mensen’ in traject.yaml, of voeg de persoon daar toe.
+    .explain =
+        In notities noem je mensen met hun korte id. Die staat in traject.yaml:
+
+            mensen:
+              - id: saskia
+                naam: Saskia de Wit
+
+        Alleen zo kan het programma nagaan dat een naam niet meegaat naar de directie.
+unknown-session = Deze sessie bestaat niet.
+    .label = niet bekend
+    .hint = Gebruik de id van een sessie; dat is de naam van haar map, tenzij het sessiebestand iets anders zegt.
+    .explain =
+        Een sessie is een map onder sessies/ met een bestand sessie.md. Haar naam is haar id:
+
+            sessies/2025-03-13-werksessie-1/sessie.md
+
+        Wie bij de sessie was, beslist over wat daar gezegd is. Daarom moet duidelijk zijn bij welke sessie een notitie hoort.
+doubled-id = Deze id is al gebruikt.
+    .label = de tweede
+    .hint = Geef een van beide een eigen id.
+    .also = de eerste
+    .explain =
+        Een id hoort bij één notitie, één sessie of één persoon. Zijn er twee, dan is niet te zeggen naar welke een verwijzing leidt, of welke is vrijgegeven.
+
+## Delen die in de groep blijven
+
+part-not-closed = Dit vertrouwelijke deel wordt niet afgesloten.
+    .label = hier begint het
+    .hint = Sluit het af met een regel waarop alleen ::: staat.
+    .explain =
+        Een deel van een notitie dat in de groep blijft, staat tussen twee regels:
+
+            :::vertrouwelijk
+            Dit blijft onder ons.
+            :::
+
+        Ontbreekt de tweede regel, dan is niet te zien waar het deel ophoudt. De hele notitie blijft dan in de groep.
+part-misspelt = Deze regel lijkt op het begin of einde van een vertrouwelijk deel, maar is het niet.
+    .label = dit is niet te lezen
+    .hint = Begin het deel met :::vertrouwelijk en sluit het met een regel waarop alleen ::: staat.
+    .explain =
+        Een tikfout in :::vertrouwelijk zou een deel vrijgeven dat had moeten blijven. Daarom is elke regel die met ::: begint en niet klopt een fout, en blijft de hele notitie in de groep.
+comment-not-closed = Deze opmerking wordt niet afgesloten.
+    .label = hier begint de opmerking
+    .hint = Sluit de opmerking af met --> of %%, zoals ze begon.
+    .explain =
+        Een opmerking tussen <!-- en --> of tussen %% en %% gaat nooit mee naar een rapportage. Ontbreekt het einde, dan is niet te zien wat opmerking is en wat tekst; de notitie blijft dan in de groep.
+code-not-closed = Deze code wordt niet afgesloten.
+    .label = hier begint de code
+    .hint = Zet ``` op een regel alleen waar de code ophoudt.
+    .explain =
+        Code die niet wordt afgesloten, slokt alles op wat eronder staat: ook de koppen van andere notities. Zo kan een vertrouwelijke notitie deel worden van de notitie ervoor. Daarom blijft alles vanaf hier in de groep tot de code is afgesloten.
+heading-unclear = Dit lijkt op een kop, maar is het niet.
+    .label = geen kop
+    .hint = Zet een spatie na #, en kijk of code erboven is afgesloten.
+    .explain =
+        In een sessiebestand begint elke kop met # of ## iets nieuws. Een regel zoals ##Geheim, zonder spatie, of een kop binnen code hoort anders bij de notitie ervoor en gaat met haar mee.
+
+        Schrijf ## Geheim, of sluit de code af.
+nested-too-deep = Deze tekst is te diep genest.
+    .label = vanaf hier
+    .hint = Haal lijsten en citaten uit elkaar.
+    .explain =
+        Meer dan veertig lijsten, citaten of opmaak in elkaar kan niemand lezen. Meestal is het een vergissing bij het plakken.
+
+## De belofte
+
+wider-than-allowed = Deze notitie wil verder gaan dan mag.
+    .label = deze versie is te ruim
+    .hint = Kies een kleinere kring, of zet vertrouwelijk op nee als de groep dat wil.
+    .explain =
+        ‘zichtbaar-voor’ maakt de kring kleiner, nooit groter. Een notitie die vertrouwelijk is of nog niet besproken, kan niet naar de directie. En sommige soorten, zoals een ik-beeld of een observatie, blijven altijd bij de begeleider.
+
+        Vrijgeven gaat met vertrouwelijk: nee, en dan samen met de groep.
+bare-link = { $why ->
+    [unknown] Deze verwijzing leidt nergens heen.
+   *[stays] Deze verwijzing noemt een notitie die in de groep blijft.
+}
+    .label = { $why ->
+        [unknown] hier bestaat geen notitie van
+       *[stays] de lezer zou deze naam zien
+    }
+    .hint = Geef de verwijzing eigen woorden, zoals [[notitie|zoals eerder besproken]], of haal haar weg.
+    .also = deze notitie blijft
+    .explain =
+        Een verwijzing zonder eigen woorden toont de naam van de notitie. Blijft die notitie in de groep, dan zou haar naam toch bij de directie komen.
+
+        Met eigen woorden kan het wel: [[te-weinig-contact|wat ons tegenwerkt]] houdt de woorden en verliest de verwijzing.
+ambiguous-link = Meer dan één notitie heet zo.
+    .label = welke is bedoeld?
+    .hint = Schrijf de hele id, of geef een van de notities een andere id.
+    .also = dit kan bedoeld zijn
+    .explain =
+        Een verwijzing mag kort zijn zolang maar één notitie past. Passen er meer, schrijf dan de hele id, met de sessie ervoor:
+
+            hoort-bij: 2025-03-13-werksessie-1/action/bel-elkaar
+name-in-text = In deze voorgestelde tekst staat de naam van een deelnemer.
+    .label = dit is een naam
+    .hint = Zeg het zonder naam, of noteer dat deze persoon het goed vindt: toestemming, voor: naam.
+    .also = van deze persoon
+    .explain =
+        De directie krijgt te lezen wat de groep zegt, niet wie het zei. Een naam, bijnaam of initialen van een deelnemer horen dus niet in een tekst die je wilt vrijgeven. Het programma verandert je woorden niet: dat doe jij, met de groep.
+
+        Soms hoort een naam er juist bij. Vraag het dan aan die persoon, en noteer het bij de notitie:
+
+            toestemming:
+              - persoon: saskia
+                voor: naam
+                op: 2025-03-20
+
+        Een naam die ook een gewoon woord is (‘Wil’) wordt alleen herkend waar de zin op de persoon wijst.
+contact-in-text = In deze voorgestelde tekst staat een e-mailadres of telefoonnummer.
+    .label = zo is iemand te vinden
+    .hint = Laat het weg; wie iets wil vragen, kan bij de begeleider terecht.
+    .explain =
+        Een adres of nummer wijst één persoon aan, ook zonder naam. Het hoort niet in een tekst die de groep vrijgeeft.
+client-in-public-text = In deze openbare tekst staat de naam van de opdrachtgever.
+    .label = dit is de opdrachtgever
+    .hint = Schrijf bijvoorbeeld ‘het bedrijf’ of ‘de organisatie’.
+    .explain =
+        De openbare versie is een verhaal waarin iedereen iets kan herkennen en niemand iemand kan aanwijzen. Bedrijf, mensen en precieze datums staan er daarom niet in.
+special-category = Dit woord gaat over gezondheid, geloof, afkomst of iets anders dat niemand anders aangaat.
+    .label = dit gaat niet mee
+    .hint = Laat het weg of zeg het algemener; dit blijft in de groep, ook met toestemming.
+    .explain =
+        De AVG noemt gegevens die extra bescherming verdienen: over gezondheid, geloof, politiek, vakbond, afkomst en seksualiteit. In een klein team weet de lezer al gauw om wie het gaat. Zulke woorden gaan nooit mee naar de directie, ook niet als de groep het goed vindt.
+
+        Zet het deel tussen :::vertrouwelijk en :::, of schrijf voor de directie een eigen tekst met tekst-directie.
+forbidden-word = Dit woord staat op de lijst met verboden woorden.
+    .label = dit woord
+    .hint = Kies een ander woord, of haal het van de lijst in traject.yaml.
+    .also = hier staat het op de lijst
+    .explain =
+        In traject.yaml kun je woorden zetten die nooit naar buiten mogen, zoals de naam van een klant:
+
+            verboden-woorden:
+              - Project Regenboog
+
+        Elke voorgestelde tekst wordt daarop nagekeken.
+quote-without-consent = Dit citaat is voorgesteld zonder dat de spreker het goed vond.
+    .label = dit citaat
+    .hint = Vraag het aan wie het zei, en noteer het: toestemming, voor: citaat.
+    .explain =
+        Letterlijke woorden zijn vaak te herkennen, ook zonder naam. Daarom is een citaat van wie het zei: diegene beslist zelf, los van de groep.
+
+            toestemming:
+              - persoon: saskia
+                voor: citaat
+                op: 2025-03-20
+released-text-changed = Deze tekst is vrijgegeven en daarna veranderd.
+    .label = dit is niet meer wat de groep zag
+    .hint = Zet de tekst terug zoals hij was, of laat de groep opnieuw beslissen met: stap-report vrijgeven
+    .also = zo is het vrijgegeven
+    .explain =
+        De groep heeft deze woorden gezien en vrijgegeven, precies zoals ze er stonden. Wat nu in de notitie staat, is iets anders. Tot de groep het nieuwe heeft gezien, gaat de notitie niet mee.
+
+        In vrijgave.yaml staat hoe de tekst was. Wat een actie verder meemaakt, vertel je met een notitie van de soort voortgang; de actie zelf blijft zoals ze is.
+bad-record = Het bestand met vrijgaven is niet te lezen.
+    .label = hier gaat het mis
+    .hint = Haal een eerdere versie van vrijgave.yaml terug; verander het bestand niet met de hand.
+    .explain =
+        In vrijgave.yaml staat wat de aanwezigen hebben vrijgegeven, woord voor woord. Het programma schrijft het bestand zelf. Is het beschadigd of met de hand veranderd, dan is niet meer zeker wat er is vrijgegeven, en gaat er niets naar de directie.
+picture-refused = Deze afbeelding kan niet mee.
+    .label = deze afbeelding
+    .hint = Gebruik JPEG, PNG of WebP, en zet het bestand in de map van het traject.
+    .also = hierom
+    .explain =
+        Van elke afbeelding worden de verborgen gegevens gewist: plaats, tijd, toestel, maker. Dat kan bij JPEG, PNG en WebP. Een ander bestand, of een bestand dat er niet is, gaat niet mee.
+
+## Een tweede blik waard
+
+not-on-record = Deze tekst is voorgesteld, maar nog niet vrijgegeven.
+    .label = blijft in de groep
+    .hint = Laat de aanwezigen beslissen met: stap-report vrijgeven
+    .explain =
+        Met vertrouwelijk: nee stel je een tekst voor. Hij gaat pas naar de directie als de aanwezigen hem woord voor woord hebben gezien en vrijgegeven. Tot dan staat hij alleen in het concept voor de groep.
+not-everybody-asked = Niet iedereen die erbij was, is gevraagd.
+    .label = bij deze sessie
+    .hint = Vraag wie er bij de vrijgave niet was, en leg het vast met: stap-report vrijgeven
+    .explain =
+        Wie erbij was, beslist mee. Was iemand er bij de vrijgave niet bij, vraag het dan apart. Tot dan blijft alles van deze sessie in de groep.
+
+        Wie bezwaar maakt, wordt nergens vastgelegd: de tekst blijft dan gewoon in de groep.
+link-cut = { $why ->
+    [unknown] Deze verwijzing leidt nergens heen.
+   *[stays] Deze verwijzing leidt naar een notitie die in de groep blijft.
+}
+    .label = { $why ->
+        [unknown] hier bestaat geen notitie van
+       *[stays] wordt weggelaten
+    }
+    .hint = Is dit de bedoeling, dan hoef je niets te doen: de notitie gaat mee, zonder deze verwijzing.
+    .also = deze notitie blijft
+    .explain =
+        Een verwijzing in de kop, zoals hoort-bij of gebaseerd-op, is onzichtbaar voor de lezer als de andere notitie er niet bij is. Ze wordt geknipt, en niets vertelt dat ze er was.
+two-themes = Er zijn twee thema’s.
+    .label = dit is het tweede
+    .hint = Laat één thema gelden; geef het andere een kleinere kring of maak er een observatie van.
+    .also = dit is het eerste
+    .explain =
+        Een STAP-dialoog heeft één thema: één compacte zin die iedereen aanspreekt. Heeft de groep het thema bijgesteld, laat dan alleen het nieuwe meegaan.
+theme-without-together = In het thema staat het woord ‘samen’ niet.
+    .label = het thema
+    .hint = Vraag de groep of ‘samen’ erin hoort.
+    .explain =
+        Een thema is één zin die iedereen aanspreekt, en er staat ‘samen’ in: het gaat over wat de groep samen kan doen.
+
+        Zoals: ‘Samen door kennis delen, meer plezier en groei realiseren’.
+action-without-owner = Deze actie heeft geen eigen eigenaar.
+    .label = wie pakt dit op?
+    .hint = Noem wie het op zich neemt: eigenaar: saskia
+    .explain =
+        Een actie die van iedereen is, is al gauw van niemand. Spreek af wie haar verder brengt. Of de naam ook in de rapportage komt, beslissen de eigenaren samen: allemaal of niemand.
+action-without-date = Deze actie heeft geen datum.
+    .label = wanneer is dit gedaan?
+    .hint = Noem een dag: uiterlijk: 2025-04-14
+    .explain =
+        Wie doet wat wanneer: zonder datum komt een actie bij de opvolging niet aan de beurt.
+action-without-goal = Deze actie hoort bij geen prestatie.
+    .label = waar draagt dit aan bij?
+    .hint = Noem de prestatie: hoort-bij: en dan de id van de prestatie.
+    .explain =
+        Het plan van aanpak brengt de groep naar haar prestaties. Een actie die nergens bij hoort, is misschien heel nuttig, maar de lezer ziet niet waarvoor.
+due-before-session = Deze datum ligt vóór de sessie waarin het is afgesproken.
+    .label = deze datum ligt te vroeg
+    .hint = Kijk de datum na; misschien klopt het jaar niet.
+    .explain =
+        Wat in een sessie wordt afgesproken, kan niet eerder klaar zijn dan die sessie. Vaak is het jaar of de maand verkeerd getypt.
+goal-without-measure = Aan deze prestatie is niet te zien wanneer ze gehaald is.
+    .label = hoe zien we het?
+    .hint = Noem een maatstaf: maatstaf: bezoeken samen met een collega, per maand
+    .explain =
+        Bij een prestatie hoort hoe de groep gaat zien dat ze er is: een getal, of iets wat anders is dan nu. Daarmee kan de evaluatie eerlijk zijn.
+heavy-factor-unanswered = Dit weegt zwaar (gewicht { $weight }), en geen actie of vraag geeft er antwoord op.
+    .label = zwaar, en nog zonder antwoord
+    .hint = Verwijs vanuit een actie of vraag hierheen, met hoort-bij of antwoord-op.
+    .explain =
+        Een belemmerende factor met gewicht 4 of 5 houdt de groep bezig. De lezer zoekt dan wat de groep eraan gaat doen, of aan de directie vraagt.
+date-passed = De datum van deze actie is verstreken.
+    .label = datum verstreken
+    .hint = Vertel hoe het ervoor staat met een notitie van de soort voortgang.
+    .explain =
+        De datum ligt vóór de peildatum en de actie is nog open. Dat is geen verwijt. Noteer bij de volgende bijeenkomst hoe het ervoor staat:
+
+            soort: voortgang
+            van: de id van de actie
+            stand: doorgeschoven
+            nieuwe-datum: 2025-06-01
+moved-twice = Deze actie is { $times ->
+    [one] één keer
+   *[other] { $times } keer
+} doorgeschoven.
+    .label = meer dan eens doorgeschoven
+    .hint = Bespreek of de actie nog van belang is, of kleiner kan.
+    .explain =
+        Schuift een actie steeds door, dan is er meestal iets: ze is te groot, niemand heeft er tijd voor, of ze doet er niet meer toe. De groep kan haar ook laten vervallen, met de reden erbij.
+literal-quotation = Hier staan letterlijke woorden tussen aanhalingstekens.
+    .label = wie zei dit?
+    .hint = Zeg het in woorden van de groep, maak er een citaat van, of zet de woorden met een reden bij toegestane-woorden.
+    .explain =
+        Aan letterlijke woorden is vaak te horen wie ze zei. Maak er een notitie van de soort citaat van, en vraag die persoon om toestemming. Of zeg wat de groep bedoelt.
+
+        Zijn de woorden van niemand in het bijzonder, zet ze dan in traject.yaml:
+
+            toegestane-woorden:
+              - woord: van knelpunt naar groeipunt
+                reden: leus van het hele bedrijf
+exact-amount = Hier staat een precies bedrag.
+    .label = dit bedrag
+    .hint = Een rond bedrag of ‘een grote order’ zegt vaak genoeg; of zet het met een reden bij toegestane-woorden.
+    .explain =
+        Een precies bedrag hoort meestal bij één klant, één order of één persoon. Wie de cijfers kent, weet dan over wie het gaat.
+the-only-one = Deze woorden wijzen één persoon aan.
+    .label = de lezer weet wie dit is
+    .hint = Zeg het algemener, of zet de woorden met een reden bij toegestane-woorden.
+    .explain =
+        ‘De enige die’, ‘onze jongste’, ‘de nieuwe collega’: in een klein team is dat zo goed als een naam.
+ambiguous-health-word = Dit woord kan over iemands gezondheid of privéleven gaan.
+    .label = gaat dit over iemand?
+    .hint = Gaat het over iemand, laat het dan weg. Zo niet: zet het woord met een reden bij toegestane-woorden.
+    .explain =
+        Woorden als ‘ziek’, ‘uitval’ of ‘een pauze nodig’ kunnen over een mens gaan of over het werk. Het programma kan dat niet zien; jij wel.
+
+        Is het onschuldig, zeg dat dan één keer in traject.yaml:
+
+            toegestane-woorden:
+              - woord: uitval
+                reden: gaat over de machines van klanten
+one-sided = { $side ->
+    [promoting] Er staan alleen bevorderende factoren.
+   *[hindering] Er staan alleen belemmerende factoren.
+}
+    .label = { $side ->
+        [promoting] en wat werkt tegen?
+       *[hindering] en wat werkt mee?
+    }
+    .hint = Vraag de groep ook naar de andere kant.
+    .explain =
+        In de situatie horen hits en shits: wat met ons meewerkt en wat tegen. Een lijst met alleen de ene kant leest als een klacht of als een reclame, en de directie mist de helft.
+many-open-actions = Er staan { $count } acties open.
+    .label = hier gaat het er meer dan zeven worden
+    .hint = Kies met de groep wat nu voorgaat; laat de rest vervallen of later komen.
+    .explain =
+        Meer dan zeven open acties houdt een groep zelden vol. Minder acties die lukken, geven meer vertrouwen.
+picture-in-text = In deze voorgestelde tekst staat een afbeelding.
+    .label = kijk er even naar
+    .hint = Let op namen, gezichten en handschrift.
+    .explain =
+        Wat op een afbeelding staat, kan het programma niet lezen. Een foto van een flip-over verraadt soms een handschrift, een spiegelend raam een gezicht. Verborgen gegevens in het bestand worden wel gewist.
+explanation-incomplete = { $missing ->
+    [one] Van deze toelichting ontbreekt één van de drie delen.
+   *[other] Van deze toelichting ontbreken { $missing } van de drie delen.
+}
+    .label = waarom, met welk doel, met welk effect
+    .hint = Begin drie alinea’s met **Waarom.**, **Met welk doel.** en **Met welk effect.**
+    .explain =
+        Een toelichting vertelt over een maatregel uit het verleden: waarom die er kwam, met welk doel, en met welk effect. Juist dat derde wordt vaak vergeten.
+
+            {"*"}*Waarom.** De marges liepen terug.
+
+            {"*"}*Met welk doel.** Rust in de prijzen.
+
+            {"*"}*Met welk effect.** Minder discussie met klanten.
+kind-needs = { $what ->
+    [based-on] Deze rode draad zegt niet waarop hij is gebaseerd.
+    [objectives] Deze opdracht noemt geen doelstellingen.
+    [answers] Deze toelichting zegt niet waarop ze antwoord geeft.
+    [state] Deze notitie beslist een veronderstelling en zegt niet wat ervan werd.
+    [question] Deze evaluatie zegt niet of het gewonnen is of nog niet.
+   *[other] Deze notitie mist iets wat bij haar soort hoort.
+}
+    .label = hier ontbreekt nog iets
+    .hint = { $what ->
+        [based-on] Noem de notities waaruit de groep hem haalde: gebaseerd-op: [id, id]
+        [objectives] Noem ze: doelstellingen: [eerste, tweede]
+        [answers] Noem de vraag of veronderstelling: antwoord-op: id
+        [state] Kies: stand: bevestigd, weerlegd of losgelaten
+        [question] Kies: evaluatievraag: gewonnen, of: evaluatievraag: nog-niet
+       *[other] Kijk in de handleiding wat deze soort nodig heeft.
+    }
+    .explain =
+        Sommige soorten zeggen pas iets met één gegeven erbij. Een rode draad rust op wat meer mensen zeiden; een opdracht heeft doelstellingen waaraan de evaluatie meet; een toelichting is een antwoord; een evaluatie zegt wat gewonnen is en wat nog niet.
+
+## Na de notities
+
+bad-template = Dit eigen sjabloon of woordenbestand is niet te lezen.
+    .label = hier gaat het mis
+    .hint = Herstel het bestand, of haal het weg: dan geldt weer wat het programma zelf meebrengt.
+    .explain =
+        In de map templates/ van een traject kun je sjablonen, opmaak en woorden vervangen. Begin met een kopie van wat het programma meebrengt en verander steeds een klein stukje.
+leak-found = In de rapportage staat iets wat in de groep blijft. Er is niets geschreven.
+    .label = dit stond in de rapportage
+    .hint = Verander de tekst die wel meegaat, zodat dit er niet in staat; en meld het ons, want dit hoort niet voor te komen.
+    .explain =
+        Voordat een rapportage op schijf komt, leest het programma haar nog eens helemaal door, op zoek naar alles wat in de groep blijft. Er is iets gevonden. De vorige rapportage is niet aangeraakt.
+
+        Meestal staan dezelfde woorden ook in een notitie die wél meegaat.

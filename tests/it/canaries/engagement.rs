@@ -1,0 +1,229 @@
+//! The engagement: every place that a word can stand in, and a word in each.
+
+use std::path::Path;
+
+use super::pictures::{jpeg, png};
+use crate::support::{Engagement, Invented, invented};
+
+/// Writes it, and puts on record what it proposes, and then takes one note back.
+pub(crate) fn engagement(words: &mut Invented) -> Engagement {
+    let mut engagement = Engagement::empty();
+    for (path, text) in FILES {
+        engagement = engagement.with(&words.fill(path), words.fill(text));
+    }
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-engagement/beelden");
+    let photo = std::fs::read(example.join("flipover-situatie.jpg")).unwrap();
+    let drawing = std::fs::read(example.join("whiteboard-werksessie.png")).unwrap();
+    for what in PLACES_IN_PICTURES {
+        words.fill(&format!("‹room:{what}›"));
+    }
+    let word = |what: &str| {
+        assert!(PLACES_IN_PICTURES.contains(&what), "{what} is sought");
+        invented(&format!("room:{what}"))
+    };
+    engagement = engagement
+        .with(&words.fill("beelden/‹room:name of a photo›.jpg"), jpeg(&photo, word))
+        .with(&words.fill("beelden/‹room:name of a drawing›.png"), png(&drawing, word))
+        .with(&words.fill("beelden/‹room:name of an unused picture›.jpg"), photo);
+    let engagement = engagement.released();
+    engagement.with(&words.fill(WITHDRAWN), words.fill(TAKEN_BACK))
+}
+
+const PLACES_IN_PICTURES: [&str; 12] = [
+    "jpeg comment",
+    "exif",
+    "xmp",
+    "iptc",
+    "colour profile",
+    "ducky",
+    "after the end of a jpeg",
+    "png text",
+    "png international text",
+    "png exif",
+    "png private chunk",
+    "after the end of a png",
+];
+
+const WITHDRAWN: &str = "sessies/2025-03-10-‹room:folder of a session›/teruggenomen.md";
+
+const ONCE_RELEASED: &str = "---\nsoort: hit\nvertrouwelijk: nee\n---\n# ‹room:title of what was taken back›\n\n‹room:text of what was taken back›\n";
+const TAKEN_BACK: &str = "---\nsoort: hit\nvertrouwelijk: ja\n---\n# ‹room:what a note says now›\n";
+
+const FILES: &[(&str, &str)] = &[
+    ("traject.yaml", TRAJECT),
+    ("sessies/2025-03-10-‹room:folder of a session›/sessie.md", SESSION),
+    ("sessies/2025-03-10-‹room:folder of a session›/‹room:file of a note that goes›.md", NOTE_THAT_GOES),
+    ("sessies/2025-03-10-‹room:folder of a session›/‹room:file of a note that stays›.md", NOTE_THAT_STAYS),
+    (WITHDRAWN, ONCE_RELEASED),
+    ("sessies/2025-03-10-‹room:folder of a session›/versmald.md", NARROWED),
+    ("sessies/2025-03-10-‹room:folder of a session›/opdracht.md", ASSIGNMENT),
+    ("sessies/2025-03-10-‹room:folder of a session›/opdracht-blijft.md", ASSIGNMENT_THAT_STAYS),
+    ("sessies/2025-03-10-‹room:folder of a session›/citaat.md", QUOTE),
+    ("sessies/2025-03-10-‹room:folder of a session›/citaat-blijft.md", QUOTE_THAT_STAYS),
+    ("sessies/2025-02-01-‹room:folder of an intake›/sessie.md", INTAKE),
+    ("ik-beelden/‹self:file of an individual view›.md", VIEW),
+    ("los/‹self:loose file›.txt", "‹self:text of a loose file›"),
+];
+
+const TRAJECT: &str = "\
+# ‹self:comment of the engagement file›
+titel: Traject ‹goes:title of the engagement›
+opdrachtgever: ‹goes:client›
+sector: handel
+taal: nl
+begeleider: fien
+peildatum: 2025-06-01
+openbare-titel: Verhaal ‹public:title of the case›
+colofon: Met dank aan ‹goes:colophon›.
+mensen:
+  - {id: anna, naam: Anna ‹goes:surname of an owner›, andere-namen: [‹self:nickname›], rol: ‹self:role›, is: deelnemer}
+  - {id: bert, naam: Bert ‹room:surname of a member›, is: deelnemer}
+  - {id: ‹room:id of a member›, naam: Cees ‹room:surname of another member›, is: deelnemer}
+  - {id: fien, naam: Fien ‹goes:surname of the facilitator›, rol: ‹room:role of the facilitator›, is: begeleider}
+toegestane-woorden:
+  - {woord: ‹room:allowed word›, reden: ‹room:reason to allow it›}
+verboden-woorden: [‹room:forbidden word›]
+";
+
+const SESSION: &str = "\
+---
+# ‹self:comment in front matter›
+id: ‹room:id of a session›
+datum: 2025-03-10
+type: werksessie
+aanwezig: [anna, bert, ‹room:id of a member›]
+trefwoorden: [‹room:tag of a session›]
+---
+# Werksessie ‹goes:title of a session›
+
+‹self:words before the first heading›
+
+## Hits
+
+- Een hit ‹goes:title in a list› {#‹room:id of a note that goes› vertrouwelijk=nee gewicht=3 gebied=\"samenwerking, ‹goes:own area›\" invloed=samen inbrenger=‹room:id of a member› trefwoorden=‹room:tag of a note that goes›}
+
+  Een tekst ‹goes:paragraph› met **vet ‹goes:strong›** en [woorden ‹goes:link words›](https://example.org/‹goes:link address›) en `code ‹goes:code›`.
+  <!-- ‹self:comment› --> %% ‹self:obsidian comment› %%
+
+  - Een punt ‹goes:item of a list›
+
+  > Een inspringing ‹goes:indented words›
+
+  > [!tip] Een kader ‹goes:title of a callout›
+  > Met tekst ‹goes:text of a callout›.
+
+  | kop ‹goes:head of a table› | nog een |
+  |---|---|
+  | cel ‹goes:cell of a table› | leeg |
+
+  ![Een foto ‹goes:words for a picture›](../../beelden/‹room:name of a photo›.jpg)
+
+  ![Een tekening](../../beelden/‹room:name of a drawing›.png)
+
+  Zie [[‹room:id of a note that stays›|wat er ‹goes:words of a cut link› was]].
+
+  :::vertrouwelijk
+  Dit deel ‹room:part that stays› blijft.
+  :::
+
+  [‹self:name of an unused link›]: https://example.org/‹self:address of an unused link›
+- ‹group:title that stays› {eigenaar=bert gebied=‹room:own area that stays› trefwoorden=‹room:tag that stays›}
+
+  ‹group:text that stays›
+
+## Acties
+
+- Een actie ‹goes:title of an action› – anna – 2025-05-01 {#actie hoort-bij=\"‹room:id of a note that stays›, doel\" vertrouwelijk=nee}
+- ‹group:title of an action that stays› – bert – 2025-05-02 {#‹room:id of an action that stays›}
+
+## Een doel ‹goes:title of a goal› {.prestatie #doel maatstaf=\"maat ‹goes:measure›\" beginwaarde=\"begin ‹goes:baseline›\" streefwaarde=\"streef ‹goes:target›\" vertrouwelijk=nee}
+
+## Nog een doel ‹group:title of a goal that stays› {.prestatie maatstaf=\"maat ‹room:measure›\" beginwaarde=\"begin ‹room:baseline›\" streefwaarde=\"streef ‹room:target›\" huidige-waarde=\"nu ‹room:actual›\"}
+
+## Gedrag ‹goes:title of behaviour› {.gedrag indicator=\"te zien ‹goes:indicator›\" vertrouwelijk=nee}
+
+## Ander gedrag {.gedrag indicator=\"te zien ‹room:indicator›\" vertrouwelijk=ja}
+
+## Verzet ‹goes:title of progress› {.voortgang van=actie stand=doorgeschoven nieuwe-datum=2025-07-01 reden=\"omdat ‹goes:reason›\" vertrouwelijk=nee}
+
+## Ook verzet {.voortgang van=‹room:id of an action that stays› stand=doorgeschoven nieuwe-datum=2025-07-01 reden=\"omdat ‹room:reason›\" vertrouwelijk=ja}
+
+## Waarover we praten {.voortgang van=‹room:id of an action that stays› stand=bezig vertrouwelijk=nee}
+
+Over ‹room:progress of what stays›.
+
+## Voor mezelf ‹self:heading without a block›
+
+‹self:text below it›
+";
+
+const NOTE_THAT_GOES: &str = "\
+---
+# ‹self:comment in the front matter of a note›
+soort: belemmerend
+titel: Een hindernis ‹goes:title in front matter›
+inbrenger: bert
+vertrouwelijk: nee
+tekst-directie: Voor de directie ‹goes:text for the directors›.
+titel-openbaar: Voor iedereen ‹public:public title›
+tekst-openbaar: Voor iedereen ‹public:public text›.
+---
+De eigen woorden ‹group:own words behind a text for the directors›.
+";
+
+const NOTE_THAT_STAYS: &str = "\
+---
+id: ‹room:id of a note that stays›
+soort: belemmerend
+vertrouwelijk: ja
+tekst-directie: ‹room:text for the directors of what stays›
+titel-openbaar: ‹room:public title of what stays›
+tekst-openbaar: ‹room:public text of what stays›
+---
+# ‹group:heading of what stays›
+
+‹group:body of what stays›
+
+![‹room:words for a picture of what stays›](../../beelden/‹room:name of a drawing›.png)
+";
+
+const NARROWED: &str = "---\nsoort: hit\nvertrouwelijk: nee\nzichtbaar-voor: groep\n---\n# ‹group:title of a narrowed note›\n\n‹group:text of a narrowed note›\n";
+
+const ASSIGNMENT: &str = "---\nsoort: opdracht\nvertrouwelijk: nee\ndoelstellingen:\n  - Een streven ‹goes:objective›\n---\n# Een opdracht ‹goes:assignment›\n";
+
+const ASSIGNMENT_THAT_STAYS: &str =
+    "---\nsoort: opdracht\ndoelstellingen:\n  - Een streven ‹room:objective›\n---\n# Een opdracht ‹room:assignment›\n";
+
+const QUOTE: &str = "\
+---
+soort: citaat
+inbrenger: bert
+vertrouwelijk: nee
+toestemming:
+  - {persoon: bert, voor: citaat, op: 2025-03-11}
+---
+# Iemand zei ‹goes:quote›
+";
+
+const QUOTE_THAT_STAYS: &str = "\
+---
+soort: citaat
+inbrenger: bert
+toestemming:
+  - {persoon: bert, voor: citaat, op: 2025-03-12}
+---
+# Iemand zei ‹group:quote that stays›
+";
+
+const INTAKE: &str = "---\ndatum: 2025-02-01\ntype: intake\naanwezig: [bert]\n---\n# Intake ‹room:title of a session of which nothing goes›\n\n## Vragen\n\n- Wat ‹room:question of an intake›\n";
+
+const VIEW: &str = "\
+---
+soort: ik-beeld
+eigenaar: bert
+sessie: ‹room:id of a session›
+---
+# Ik vind ‹self:title of an individual view›
+
+‹self:text of an individual view›
+";

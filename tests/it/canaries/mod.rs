@@ -1,0 +1,91 @@
+//! A word that nobody uses stands in every place an engagement has; then every byte that was written is searched for it.
+//!
+//! What a label begins with says how far its word goes: `self` stays with the facilitator, `room` stays in the room
+//! (`group` must be readable there), `goes` must be readable for the directors, `public` for anyone.
+
+mod engagement;
+mod forms;
+mod pictures;
+
+use std::sync::OnceLock;
+
+pub(crate) use self::engagement::engagement;
+use self::forms::Search;
+use crate::support::{Edition, Engagement, Folder, Invented};
+
+/// The engagement full of canaries, everything proposed on record, and every edition of it.
+struct Aviary {
+    words: Invented,
+    editions: Vec<(Edition, Folder)>,
+}
+
+fn aviary() -> &'static Aviary {
+    static AVIARY: OnceLock<Aviary> = OnceLock::new();
+    AVIARY.get_or_init(|| {
+        let mut words = Invented::default();
+        let engagement: Engagement = engagement(&mut words);
+        let editions = Edition::ALL.map(|edition| (edition, engagement.build(edition)));
+        Aviary { words, editions: editions.into() }
+    })
+}
+
+/// The labels of those classes whose words are found in an edition, in whatever form.
+fn found(edition: Edition, classes: &[&str]) -> Vec<String> {
+    let aviary = aviary();
+    let (_, folder) = aviary.editions.iter().find(|(built, _)| *built == edition).unwrap();
+    let words = classes.iter().flat_map(|class| aviary.words.labelled(class));
+    Search::of(words).found_in(&folder.everything())
+}
+
+/// Fails unless every word of a class can be read on the pages of an edition.
+fn all_readable(edition: Edition, class: &str) {
+    let aviary = aviary();
+    let (_, folder) = aviary.editions.iter().find(|(built, _)| *built == edition).unwrap();
+    let text = String::from_utf8_lossy(&folder.everything()).into_owned();
+    let labels: Vec<_> = aviary.words.labelled(class).collect();
+    assert!(!labels.is_empty());
+    let missing: Vec<_> = labels.iter().filter(|(_, word)| !text.contains(word)).map(|(label, _)| label).collect();
+    assert_eq!(missing, [] as [&&str; 0], "of {class}, in {edition:?}");
+}
+
+#[test]
+fn nothing_that_stays_is_in_the_draft() {
+    assert_eq!(found(Edition::Draft, &["self:", "room:", "group:", "public:"]), [] as [String; 0]);
+}
+
+#[test]
+fn nothing_that_stays_is_in_the_directors_edition() {
+    assert_eq!(found(Edition::Directors, &["self:", "room:", "group:", "public:"]), [] as [String; 0]);
+}
+
+#[test]
+fn nothing_that_was_not_written_for_anyone_is_in_the_public_edition() {
+    assert_eq!(found(Edition::PublicDraft, &["self:", "room:", "group:", "goes:"]), [] as [String; 0]);
+    assert_eq!(found(Edition::Public, &["self:", "room:", "group:", "goes:"]), [] as [String; 0]);
+}
+
+#[test]
+fn what_is_the_facilitators_own_is_not_in_the_groups_edition() {
+    assert_eq!(found(Edition::Group, &["self:"]), [] as [String; 0]);
+}
+
+#[test]
+fn all_that_goes_can_be_read() {
+    all_readable(Edition::Draft, "goes:");
+    all_readable(Edition::Directors, "goes:");
+    all_readable(Edition::PublicDraft, "public:");
+    all_readable(Edition::Public, "public:");
+    all_readable(Edition::Group, "group:");
+}
+
+#[test]
+fn every_kind_of_file_written_is_one_that_the_search_can_read() {
+    for (edition, folder) in &aviary().editions {
+        for (name, bytes) in folder.files() {
+            let ending = name.rsplit('.').next().unwrap();
+            let known = ["html", "css", "js", "json", "csv", "ics", "svg", "png", "jpg", "sha256"];
+            assert!(known.contains(&ending), "{name} of {edition:?}: teach the search to read it");
+            assert!(!bytes.starts_with(b"PK") && !bytes.starts_with(b"\x1f\x8b"), "{name} is packed");
+        }
+    }
+}

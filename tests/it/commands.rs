@@ -1,0 +1,266 @@
+//! Every command, under both its names, with the exit codes that scripts may rely on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::support::{Edition, Engagement, Folder, Run, stap_report};
+
+/// A new engagement, made by the program itself.
+fn begun(command: &str) -> (TempDir, PathBuf) {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("nieuw");
+    let given = ["--title", "Samen verder", "--people", "Anna Zwanikken, Bert Olthof", "--date", "2025-03-10"];
+    Run::of(stap_report(&[command]).arg(&folder).args(given)).ends_with(0);
+    (place, folder)
+}
+
+#[test]
+fn what_is_begun_builds_without_a_warning_and_releases_nothing() {
+    for (command, file, draft) in
+        [("begin", "traject.yaml", "concept-voor-de-groep"), ("init", "engagement.yaml", "draft-for-the-group")]
+    {
+        let (_place, folder) = begun(command);
+        assert!(folder.join(file).is_file());
+        let checked = Run::of(stap_report(&["check", "--strict"]).arg(&folder)).ends_with(0);
+        assert_eq!(checked.stderr, "");
+        Run::of(stap_report(&["build"]).arg(&folder)).ends_with(0);
+        assert!(folder.join(draft).join("index.html").is_file());
+        let other = if command == "begin" { "rapportage-directie" } else { "report-directors" };
+        assert!(!folder.join(other).exists());
+    }
+}
+
+#[test]
+fn beginning_twice_changes_nothing() {
+    let (_place, folder) = begun("begin");
+    let before = fs::read(folder.join("traject.yaml")).unwrap();
+    Run::of(stap_report(&["begin"]).arg(&folder).args(["--title", "Anders"])).ends_with(4);
+    Run::of(stap_report(&["init"]).arg(&folder).args(["--title", "Anders"])).ends_with(4);
+    assert_eq!(fs::read(folder.join("traject.yaml")).unwrap(), before);
+    assert!(!folder.join("engagement.yaml").exists());
+}
+
+#[test]
+fn a_title_with_anything_in_it_begins_a_good_engagement() {
+    for title in ["a: b # c", "\"quotes\" and 'more'", "{date} {people}", "- lijst", "€ é 日本", "!!tag &a *a", "\\n"]
+    {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("t");
+        Run::of(stap_report(&["init"]).arg(&folder).args(["--title", title, "--people", "O'Brien, *, #"])).ends_with(0);
+        Run::of(stap_report(&["check"]).arg(&folder)).ends_with(0);
+    }
+}
+
+#[test]
+fn a_new_note_stays() {
+    for command in ["new", "nieuw"] {
+        let (_place, folder) = begun("begin");
+        let made =
+            Run::of(stap_report(&[command, "hit", "Wij lachen veel samen", "--folder"]).arg(&folder)).ends_with(0);
+        assert!(folder.parent().unwrap().join(made.stdout.trim()).is_file(), "{}", made.stdout);
+        Run::of(stap_report(&["build", "--draft"]).arg(&folder)).ends_with(0);
+        let draft = Folder::read(&folder.join("concept-voor-de-groep"));
+        assert!(!String::from_utf8_lossy(&draft.everything()).contains("lachen"));
+        Run::of(stap_report(&["build", "--for", "group"]).arg(&folder)).ends_with(0);
+        let group = Folder::read(&folder.join("VERTROUWELIJK-groep"));
+        assert!(String::from_utf8_lossy(&group.everything()).contains("Wij lachen veel samen"));
+        Run::of(stap_report(&[command, "hit", "Wij lachen veel samen", "--folder"]).arg(&folder)).ends_with(4);
+        Run::of(stap_report(&[command, "hitje", "Iets", "--folder"]).arg(&folder)).ends_with(2);
+    }
+}
+
+#[test]
+fn with_nothing_on_record_a_build_is_a_draft_for_the_group() {
+    let example = Engagement::undecided_example();
+    example.run(&["build"]).ends_with(0);
+    assert!(example.has("concept-voor-de-groep/index.html"));
+    assert!(!example.has("rapportage-directie"));
+    assert!(!example.has("vrijgave.yaml"));
+}
+
+#[test]
+fn after_a_release_a_build_is_for_the_directors() {
+    let example = Engagement::undecided_example();
+    example.release(&[]).ends_with(0);
+    assert!(example.has("vrijgave.yaml"));
+    example.run(&["build"]).ends_with(0);
+    assert!(example.has("rapportage-directie/index.html"));
+    assert!(!example.has("concept-voor-de-groep"));
+}
+
+#[test]
+fn what_is_proposed_after_a_release_waits_for_the_next() {
+    let note = "---\nsoort: hit\nvertrouwelijk: nee\n---\n# Wij lachen veel samen\n\nOok als het tegenzit.\n";
+    let example = Engagement::example().with("sessies/2025-03-13-werksessie-1/lachen.md", note);
+    let holds = |edition| String::from_utf8_lossy(&example.build(edition).everything()).contains("lachen veel");
+    assert!(!holds(Edition::Directors));
+    assert!(holds(Edition::Draft));
+    let built = example.run(&["build"]).ends_with(0);
+    assert!(built.stderr.contains("not-on-record"), "it is a warning: {}", built.stderr);
+    example.release(&[]).ends_with(0);
+    assert!(holds(Edition::Directors));
+}
+
+#[test]
+fn nothing_is_released_without_a_clear_yes() {
+    let example = Engagement::undecided_example();
+    example.run(&["release", "--date", "2025-09-19", "--how", "unanimous"]).ends_with(2);
+    assert!(!example.has("vrijgave.yaml"));
+}
+
+#[test]
+fn nothing_is_released_while_somebody_who_was_there_has_not_been_asked() {
+    let example = Engagement::undecided_example();
+    let all_but_wil = "bram,saskia,mehmet,joost,lien,pj,carla,ruud";
+    example.release(&["--asked", all_but_wil]).ends_with(0);
+    let text = String::from_utf8_lossy(&example.build(Edition::Directors).everything()).into_owned();
+    assert!(!text.contains("eenzame baan"), "Wil was at every session");
+    example.release(&["--asked", "wil"]).ends_with(0);
+    let text = String::from_utf8_lossy(&example.build(Edition::Directors).everything()).into_owned();
+    assert!(text.contains("eenzame baan"));
+}
+
+#[test]
+fn a_released_text_that_was_changed_is_an_error_until_it_is_put_back() {
+    let path = "sessies/2025-03-13-werksessie-1/wie-belt.md";
+    let example = Engagement::example();
+    let good = example.build(Edition::Directors);
+    let example = example.edit(path, "die drempel", "die hoge drempel");
+    let run = example.run(&["build"]).ends_with(1);
+    assert!(run.stderr.contains("released-text-changed"), "{}", run.stderr);
+    good.assert_same(&example.folder("rapportage-directie"), "the last good report");
+    let example = example.edit(path, "die hoge drempel", "die drempel");
+    good.assert_same(&example.build(Edition::Directors), "put back");
+}
+
+#[test]
+fn a_failed_build_leaves_the_last_good_report() {
+    let example = Engagement::example();
+    let good = example.build(Edition::Directors);
+    let example = example.with("sessies/2025-03-13-werksessie-1/fout.md", "---\nsoort: zoiets\n---\n# Fout\n");
+    example.run(&["build"]).ends_with(1);
+    good.assert_same(&example.folder("rapportage-directie"), "after an error in a note");
+    let example =
+        example.without("sessies/2025-03-13-werksessie-1/fout.md").with("templates/html/index.html", "{% for %}");
+    example.run(&["build"]).ends_with(1);
+    good.assert_same(&example.folder("rapportage-directie"), "after an error in a template");
+}
+
+#[test]
+fn owners_are_named_all_or_none() {
+    let example = Engagement::undecided_example();
+    example
+        .run(&["release", "--date", "2025-09-19", "--how", "unanimous", "--named", "saskia,lien,joost", "--yes"])
+        .ends_with(0);
+    let text = String::from_utf8_lossy(&example.build(Edition::Directors).everything()).into_owned();
+    for name in ["Saskia", "Wierdsma", "Lien", "Joost", "Bram", "Tolkamp"] {
+        assert!(!text.contains(name), "{name}: Bram has not agreed, so nobody is named");
+    }
+    assert!(text.contains("een deelnemer"));
+    let text = String::from_utf8_lossy(&Engagement::example().build(Edition::Directors).everything()).into_owned();
+    assert!(text.contains("Bram Tolkamp") && text.contains("Saskia Wierdsma"));
+}
+
+#[test]
+fn the_dutch_commands_do_the_same() {
+    let dutch = Engagement::undecided_example();
+    dutch.run(&["controleer"]).ends_with(0);
+    dutch
+        .run(&["vrijgeven", "--datum", "2025-09-19", "--hoe", "eenstemmig", "--genoemd", "allen", "--ja"])
+        .ends_with(0);
+    dutch.run(&["bouw", "--voor", "directie"]).ends_with(0);
+    let english = Engagement::undecided_example();
+    english.run(&["check"]).ends_with(0);
+    english.run(&["release", "--date", "2025-09-19", "--how", "unanimous", "--named", "all", "--yes"]).ends_with(0);
+    english.run(&["build", "--for", "directors"]).ends_with(0);
+    assert_eq!(dutch.text("vrijgave.yaml"), english.text("vrijgave.yaml"));
+    dutch.folder("rapportage-directie").assert_same(&english.folder("rapportage-directie"), "Dutch and English");
+}
+
+#[test]
+fn every_message_is_explained() {
+    for command in ["explain", "uitleg"] {
+        let one = Run::of(&mut stap_report(&[command, "unknown-key"])).ends_with(0);
+        assert!(one.stdout.len() > 100, "{}", one.stdout);
+        let all = Run::of(&mut stap_report(&[command])).ends_with(0);
+        assert!(all.stdout.lines().count() > 50);
+        Run::of(&mut stap_report(&[command, "zo-heet-er-geen"])).ends_with(2);
+    }
+}
+
+#[test]
+fn a_folder_alone_is_enough() {
+    let example = Engagement::example();
+    example.run(&[]).ends_with(0);
+    assert!(example.has("rapportage-directie/index.html"));
+}
+
+#[test]
+fn wrong_use_ends_with_two() {
+    let nowhere = Path::new("er/is/niets");
+    for arguments in [
+        ["bouwen"].as_slice(),
+        &["build", "--for", "iedereen"],
+        &["--zomaar"],
+        &["release"],
+        &["build", "--date", "13-03-2025"],
+    ] {
+        let run = Run::of(&mut stap_report(arguments)).ends_with(2);
+        assert_eq!(run.stdout, "");
+        assert!(!run.stderr.is_empty());
+    }
+    Run::of(stap_report(&["build"]).arg(nowhere)).ends_with(2);
+    Run::of(stap_report(&[]).arg(nowhere)).ends_with(2);
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_never_written() {
+    let example = Engagement::example().with("rapportage-directie/mijn-brief.txt", "Beste Carla");
+    example.run(&["build"]).ends_with(4);
+    assert_eq!(example.folder("rapportage-directie").names(), ["mijn-brief.txt"]);
+    let own = example.without("rapportage-directie/mijn-brief.txt");
+    let good = own.build(Edition::Directors);
+    let added = own.with("rapportage-directie/aantekening.txt", "van mij");
+    let changed = added.edit("traject.yaml", "titel: Organisatie smeerolie", "titel: Iets anders");
+    changed.run(&["build"]).ends_with(4);
+    assert_eq!(changed.folder("rapportage-directie").names().len(), good.names().len() + 1);
+    for out in [".", "sessies", "/"] {
+        let run = Run::of(stap_report(&["build", ".", "--out", out]).current_dir(changed.root()));
+        assert_eq!(run.ends_with(2).stdout, "", "{out}");
+    }
+    let home = changed.beside().join("thuis");
+    fs::create_dir(&home).unwrap();
+    Run::of(stap_report(&["build", "--out"]).arg(&home).arg(changed.root()).env("HOME", &home)).ends_with(2);
+    assert!(Folder::read(&home).is_empty());
+}
+
+#[test]
+fn a_pipe_gets_the_folder_and_nothing_else() {
+    let example = Engagement::example();
+    let run = example.run(&["build"]).ends_with(0);
+    assert_eq!(run.stdout.trim_end(), example.root().join("rapportage-directie").to_str().unwrap());
+    assert!(!run.said().contains('\u{1b}'), "no colours into a pipe");
+    let coloured = Run::of(stap_report(&["check"]).arg(example.root()).env("CLICOLOR_FORCE", "0").env("NO_COLOR", "1"));
+    assert!(!coloured.said().contains('\u{1b}'));
+}
+
+#[test]
+fn warnings_stop_only_the_strict() {
+    let note = "---\nsoort: actie\nvertrouwelijk: nee\n---\n# Iets doen\n";
+    let example = Engagement::undecided_example().with("sessies/2025-03-13-werksessie-1/actie.md", note);
+    example.run(&["check"]).ends_with(0);
+    example.run(&["check", "--strict"]).ends_with(1);
+    example.run(&["build", "--strict"]).ends_with(1);
+    example.run(&["build"]).ends_with(0);
+}
+
+#[test]
+fn help_is_there_in_both_languages() {
+    let dutch = Run::of(&mut stap_report(&["--help", "--taal", "nl"])).ends_with(0);
+    let english = Run::of(&mut stap_report(&["--help", "--lang", "en"])).ends_with(0);
+    assert!(dutch.stdout.contains("begeleider") || dutch.stdout.contains("traject"), "{}", dutch.stdout);
+    assert!(english.stdout.contains("engagement"), "{}", english.stdout);
+    assert!(Run::of(&mut stap_report(&["--version"])).ends_with(0).stdout.starts_with("stap-report "));
+}

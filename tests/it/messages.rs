@@ -1,0 +1,130 @@
+//! What the program says holds no word of a note, but for the lines it shows a person, and never steers a terminal.
+
+use crate::canaries;
+use crate::support::{Edition, Engagement, Invented, Run, stap_report};
+
+/// An engagement in which nearly everything is wrong, with a canary beside each fault.
+fn faulty(words: &mut Invented) -> Engagement {
+    let files = [
+        (
+            "traject.yaml",
+            "titel: ‹title›\nopdrachtgever: ‹client›\npeildatum: 2025-06-01\nkleur: ‹value of an unknown key›\nmensen:\n  - {id: anna, naam: Anna ‹surname›, andere-namen: [‹nickname›], is: deelnemer}\n",
+        ),
+        (
+            "sessies/een/sessie.md",
+            "---\ndatum: 13-03-2025 ‹date›\ntype: ‹type›\naanwezig: [‹unknown person›]\n---\n# ‹title of a session›\n\n‹talk›\n\n\
+             ## Hits\n\n- Volgens Anna ‹surname› ‹title in a list› {vertrouwelijk=nee gewicht=‹weight›}\n\n  Mail ‹mail›@example.org of bel 06-12345678 ‹text›, diagnose ‹diagnosis›, burn-out.\n\
+             - [[‹link to nothing›]] ‹beside a link› {vertrouwelijk=nee}\n\n## ‹heading with a brace› {.hit ‹unknown word›=ja\n\n‹text under a brace›\n\n\
+             ## ‹kind› {.‹unknown kind›}\n\n:::vertrouwlijk\n‹misspelt part›\n:::\n\n:::vertrouwelijk\n‹part that is not closed›\n",
+        ),
+        (
+            "sessies/een/a.md",
+            "---\nsoort: citaat\ntitel: ‹title of a quote›\neigenaar: ‹owner›\nvertrouwelijk: misschien ‹flag›\ntrefwoorden: [‹tag›\nstand: ‹state›\n---\n\n‹quote›\n",
+        ),
+        (
+            "sessies/een/b.md",
+            "---\nsoort: actie\nvertrouwelijk: nee\nuiterlijk: ‹due›\nhoort-bij: ‹relation›\nstand: ‹state of an action›\n---\n# ‹title of an action›\n\n‹body› € 1.284.650 \"dit zei hij letterlijk ‹literally›\"\n",
+        ),
+        ("sessies/een/c.md", "---\nsoort: hit\nkleur: ‹value›\n\tgewicht: ‹tab›\n---\n# ‹title after a tab›\n"),
+        (
+            "sessies/een/d.md",
+            "---\nsoort: hit\n# ‹title without an end›\n\n‹text without an end› <!-- ‹comment without an end›\n",
+        ),
+        (
+            "vrijgave.yaml",
+            "vrijgaven:\n  - datum: ‹date of a release›\n    teksten:\n      - notitie: ‹note on record›\n        woorden: ‹wording›\n",
+        ),
+    ];
+    files.into_iter().fold(Engagement::empty(), |engagement, (path, text)| engagement.with(path, words.fill(text)))
+}
+
+fn holds_none(words: &Invented, run: &Run) {
+    let said = run.said().to_lowercase();
+    let told: Vec<_> = words.labelled("").filter(|(_, word)| said.contains(&word[..8])).collect();
+    assert_eq!(told, [], "in: {}", run.said());
+}
+
+#[test]
+fn a_line_for_each_problem_holds_no_word_of_any_note() {
+    for language in ["nl", "en"] {
+        let mut words = Invented::default();
+        let run = faulty(&mut words).run(&["check", "--format", "short", "--lang", language]).ends_with(1);
+        assert!(run.said().lines().count() > 12, "many problems are met: {}", run.said());
+        holds_none(&words, &run);
+    }
+}
+
+#[test]
+fn short_messages_about_a_good_engagement_hold_no_word_of_it() {
+    let mut words = Invented::default();
+    let engagement = canaries::engagement(&mut words);
+    for arguments in [["check"].as_slice(), &["build"], &["build", "--draft"], &["build", "--for", "group"]] {
+        let run = engagement.run(&[arguments, &["--format", "short"]].concat()).ends_with(0);
+        let said = run.said();
+        // Names of files and folders are the places of problems; nothing else is told.
+        let texts = words.labelled("").filter(|(label, _)| !label.contains("file of") && !label.contains("folder of"));
+        let told: Vec<_> = texts.filter(|(_, word)| said.contains(word)).collect();
+        assert_eq!(told, [], "in: {said}");
+    }
+}
+
+#[test]
+fn what_the_audit_refuses_it_does_not_tell() {
+    let mut words = Invented::default();
+    let text = "Niemand ‹third› buiten deze kamer ‹fourth› hoeft dit ooit te lezen.";
+    let note =
+        format!("---\nsoort: hit\nvertrouwelijk: ja\n---\n# Een ‹first› titel ‹second› die hier blijft\n\n{text}\n");
+    let page = format!(
+        "<!DOCTYPE html><html lang=\"nl\"><head><title>Een ‹first› titel ‹second› die hier blijft</title></head><body><p>{text}</p></body></html>"
+    );
+    let example = Engagement::example()
+        .with("sessies/2025-02-20-introductie/blijft.md", words.fill(&note))
+        .with("templates/html/index.html", words.fill(&page));
+    for format in ["short", "human"] {
+        let run = example.run(&["build", "--format", format]).ends_with(3);
+        assert!(
+            run.stderr.contains("index.html") && run.stderr.contains("blijft.md"),
+            "it tells where: {}",
+            run.stderr
+        );
+        holds_none(&words, &run);
+        assert!(example.folder("rapportage-directie").is_empty(), "nothing is written");
+    }
+}
+
+#[test]
+fn an_escape_sequence_in_a_note_never_reaches_the_terminal() {
+    let steering = "\u{1b}[31mrood\u{1b}]0;titel\u{7} \u{9b}2J \u{202e}moorkar \u{8}\u{8}";
+    let engagement = Engagement::empty()
+        .with("traject.yaml", format!("titel: Proef\npeildatum: 2025-06-01\nmensen:\n  - {{id: anna, naam: Anna Zwanikken, is: deelnemer}}\nkleur: {steering}\n"))
+        .with(
+            "sessies/een/sessie.md",
+            format!("---\ndatum: 2025-03-10\ntype: werksessie\naanwezig: [anna]\n---\n# Een\n\n## Hits\n\n- Anna {steering} {{vertrouwelijk=nee kleur=\"{steering}\"}}\n- {steering} {{.{steering}}}\n"),
+        )
+        .with(&format!("sessies/een/naam-{}.md", "\u{1b}[31m"), "---\nsoort: onbekend\n---\n# Titel\n");
+    for arguments in [
+        ["check"].as_slice(),
+        &["check", "--format", "short"],
+        &["build", "--keep-going"],
+        &["new", "hit", steering, "--folder"],
+    ] {
+        let said = engagement.run(arguments).said();
+        let steers = said.chars().find(|c| (c.is_control() && *c != '\n') || matches!(*c, '\u{202a}'..='\u{202e}'));
+        assert_eq!(steers, None, "{arguments:?}: {said:?}");
+    }
+}
+
+#[test]
+fn what_is_typed_wrongly_is_said_without_steering() {
+    let run = Run::of(&mut stap_report(&["build", "--for", "\u{1b}[31mrood"])).ends_with(2);
+    assert!(!run.said().contains('\u{1b}'));
+}
+
+#[test]
+fn even_the_longest_message_about_an_edition_that_stays_names_no_note() {
+    let example = Engagement::example();
+    let run = example.run(Edition::Directors.arguments()).ends_with(0);
+    for words in ["bonus", "mindere maanden", "Karadüman", "kennis voor zichzelf"] {
+        assert!(!run.stdout.contains(words), "{words}");
+    }
+}

@@ -1,0 +1,69 @@
+//! A note that stays may be broken in any way: with `--keep-going` the editions are what they were.
+
+use super::unchanged_example;
+use crate::support::{Edition, Engagement};
+
+/// Fails unless the broken example stops a build, and gives the same as ever with `--keep-going`.
+fn nothing_changes_anyway(breaking: impl FnOnce(Engagement) -> Engagement) {
+    let example = breaking(Engagement::example());
+    for (edition, before) in Edition::OUTSIDE.iter().zip(unchanged_example()) {
+        example.run(edition.arguments()).ends_with(1);
+        assert!(example.folder(edition.folder()).is_empty(), "{edition:?} is not written");
+        before.assert_same(&example.build_anyway(*edition), &format!("{edition:?}"));
+    }
+}
+
+#[test]
+fn an_unknown_key_in_what_stays_changes_nothing() {
+    nothing_changes_anyway(|example| {
+        example.edit("ik-beelden/ik-beeld-bram.md", "eigenaar: bram", "eigenaar: bram\nkleur: paars")
+    });
+}
+
+#[test]
+fn an_unknown_person_in_what_stays_changes_nothing() {
+    nothing_changes_anyway(|example| {
+        example.edit("ik-beelden/ik-beeld-bram.md", "eigenaar: bram", "eigenaar: zwaantje")
+    });
+}
+
+#[test]
+fn a_front_matter_that_never_closes_changes_nothing() {
+    nothing_changes_anyway(|example| {
+        example.with(
+            "ik-beelden/ik-beeld-bram.md",
+            "---\nsoort: hit\nvertrouwelijk: nee\n# Mijn hits en shits\n\nTekst.\n",
+        )
+    });
+}
+
+#[test]
+fn a_flag_that_cannot_be_read_keeps_the_note() {
+    for flag in ["", "false?", "n", "neen", "nee nee", "[nee]", "!!bool nee", "*nee", "nee\nvertrouwelijk: nee"] {
+        let example = Engagement::example().with(
+            "sessies/2025-03-13-werksessie-1/twijfel.md",
+            format!("---\nsoort: hit\nvertrouwelijk: {flag}\n---\n# Wij lachen veel samen\n\nOok als het tegenzit.\n"),
+        );
+        example.run(Edition::Draft.arguments()).ends_with(1);
+        unchanged_example()[0].assert_same(&example.build_anyway(Edition::Draft), &format!("vertrouwelijk: {flag:?}"));
+    }
+}
+
+#[test]
+fn a_part_that_is_not_closed_keeps_the_note() {
+    for part in [":::vertrouwelijk\nGeheim.\n", "::: vertrouwlijk\nGeheim.\n:::\n", ":::VERTROUWELIJK\nGeheim.\n::\n"] {
+        let example = Engagement::example().with(
+            "sessies/2025-03-13-werksessie-1/deels.md",
+            format!("---\nsoort: hit\nvertrouwelijk: nee\n---\n# Wij lachen veel samen\n\n{part}\nTekst.\n"),
+        );
+        example.run(Edition::Draft.arguments()).ends_with(1);
+        unchanged_example()[0].assert_same(&example.build_anyway(Edition::Draft), part);
+    }
+}
+
+#[test]
+fn a_note_with_bytes_that_are_no_text_changes_nothing() {
+    nothing_changes_anyway(|example| {
+        example.with("ik-beelden/ik-beeld-bram.md", b"---\nsoort: hit\nvertrouwelijk: nee\n---\n# \xff\xfe\x80\n")
+    });
+}

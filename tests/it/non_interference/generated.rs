@@ -1,0 +1,25 @@
+//! The same on engagements that nobody thought of.
+
+use proptest::prelude::*;
+
+use super::model::{engagement, title, what_goes, what_stays};
+use crate::support::{Edition, Engagement};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_stays_never_shows_in_what_goes(goes in what_goes(), here in what_stays(), there in what_stays()) {
+        let (here, there) = (engagement(&goes, &here), engagement(&goes, &there));
+        let draft = here.build(Edition::Draft);
+        let read = String::from_utf8_lossy(&draft.everything()).into_owned();
+        for (number, goes) in goes.iter().enumerate() {
+            prop_assert!(read.contains(&title(goes, number)), "{} goes", title(goes, number));
+        }
+        draft.assert_same(&there.build(Edition::Draft), "draft");
+        here.release(&[]).ends_with(0);
+        let record = here.text("vrijgave.yaml");
+        let there: Engagement = there.with("vrijgave.yaml", record);
+        here.build(Edition::Directors).assert_same(&there.build(Edition::Directors), "directors");
+    }
+}

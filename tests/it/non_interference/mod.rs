@@ -1,0 +1,27 @@
+//! Two engagements that differ only in what is not released give editions that are equal byte for byte, names included.
+
+mod example;
+mod faults;
+mod generated;
+mod model;
+
+use std::sync::OnceLock;
+
+use crate::support::{Edition, Engagement, Folder};
+
+/// What everybody outside the room gets of the example as it stands.
+fn unchanged_example() -> &'static [Folder; 4] {
+    static EDITIONS: OnceLock<[Folder; 4]> = OnceLock::new();
+    EDITIONS.get_or_init(|| {
+        let example = Engagement::example();
+        Edition::OUTSIDE.map(|edition| example.build(edition))
+    })
+}
+
+/// Fails unless what goes out of the example is the same before and after a change.
+fn nothing_changes(change: impl FnOnce(Engagement) -> Engagement) {
+    let example = change(Engagement::example());
+    for (edition, before) in Edition::OUTSIDE.iter().zip(unchanged_example()) {
+        before.assert_same(&example.build(*edition), &format!("{edition:?}"));
+    }
+}

@@ -1,0 +1,17 @@
+//! The language the tests are written in: take an engagement, change it, build, compare.
+//!
+//! Every test works in folders of its own and runs the real program.
+
+#![expect(clippy::disallowed_methods, reason = "tests lay out folders of their own, and read what the program wrote")]
+
+mod edition;
+mod engagement;
+mod folder;
+mod program;
+mod words;
+
+pub(crate) use self::edition::Edition;
+pub(crate) use self::engagement::Engagement;
+pub(crate) use self::folder::Folder;
+pub(crate) use self::program::{Run, Watched, stap_report, watched};
+pub(crate) use self::words::{Invented, invented};

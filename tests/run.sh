@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what the tests need on a bare Debian or Ubuntu machine with a Rust toolchain, and runs all of them.
+#
+#   tests/run.sh
+#
+# On another system install these yourself first: Node 20 or newer with npm, a Java runtime, Chromium
+# (CHROMIUM=/path/to/it). Nothing is skipped: a missing tool is a failure.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf '\n── %s\n' "$*"; }
+
+need() { # need COMMAND PACKAGE…: installs the packages unless the command is there
+  local command=$1
+  shift
+  command -v "$command" >/dev/null && return
+  command -v apt-get >/dev/null || { echo "please install: $command ($*)" >&2; exit 2; }
+  local sudo=""
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  if [ -z "${updated:-}" ]; then $sudo apt-get update -q; updated=1; fi
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -q -y --no-install-recommends "$@"
+}
+
+step "what the tests need"
+need cc gcc libc6-dev
+need java default-jre-headless
+need "${CHROMIUM:-chromium}" chromium fonts-dejavu-core
+if ! command -v node >/dev/null || [ "$(node --version | sed 's/v\([0-9]*\).*/\1/')" -lt 20 ]; then
+  need node-20-or-newer nodejs npm
+fi
+need npm npm
+rustup component add rustfmt clippy 2>/dev/null || true
+
+step "the code is formatted and free of remarks"
+cargo fmt --check
+cargo clippy --all-targets --quiet -- -D warnings
+RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
+
+step "the main job"
+cargo run --quiet -- build example-engagement
+
+step "the tests in Rust"
+cargo test --quiet
+
+step "the report in a browser"
+binary=${CARGO_TARGET_DIR:-target}/debug/stap-report
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+"$binary" build example-engagement --out "$place/directors"
+"$binary" build example-engagement --draft --out "$place/draft"
+"$binary" build example-engagement --for group --out "$place/group"
+"$binary" build example-engagement --for facilitator --out "$place/facilitator"
+"$binary" build example-engagement --for public --draft --out "$place/public"
+tests/browser/run.sh --one-screen --one-page "$place/directors" "$place/draft"
+tests/browser/run.sh --binary "$binary" "$place/group" "$place/facilitator" "$place/public"
