@@ -55,8 +55,12 @@ pub(super) fn position(key: ItemKey) -> usize {
 fn begin(item: &Item) -> Course {
     let mut course = Course::default();
     match &item.details {
-        Details::Plain | Details::Settling { .. } | Details::Behaviour { .. } | Details::Quote { .. } => {}
-        Details::Progress { .. } | Details::Evaluation { .. } => {}
+        Details::Plain
+        | Details::Settling { .. }
+        | Details::Behaviour { .. }
+        | Details::Quote { .. }
+        | Details::Progress { .. }
+        | Details::Evaluation { .. } => {}
         Details::Assignment { objectives } => course.objectives.clone_from(objectives),
         Details::Assumption { state } => course.assumption = Some(*state),
         Details::Goal { measure, due } => {

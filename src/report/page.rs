@@ -1,7 +1,7 @@
 //! The pages of the editions: which there are, what they are called, and where each item stands.
 
 use crate::audience::Edition;
-use crate::vault::{Details, EvaluationQuestion, Item, Kind, Party, PrintedOwner};
+use crate::vault::{Details, EvaluationQuestion, Item, Kind, Party, PrintedOwner, SessionKey};
 use crate::wording::Language;
 
 /// A page of a report, beside page one. No edition has all of them.
@@ -111,10 +111,9 @@ impl Slot {
     /// Where an item stands when it does not stand below another.
     pub(super) fn of(item: &Item, edition: Edition) -> Self {
         match edition {
-            Edition::Facilitator => Self::Note(item.session.map_or(usize::MAX, |key| key.position()), item.kind),
-            Edition::Group | Edition::Directors => Self::in_report(item),
+            Edition::Facilitator => Self::Note(item.session.map_or(usize::MAX, SessionKey::position), item.kind),
             Edition::Public if by_facilitator(item) => Self::View,
-            Edition::Public => Self::in_report(item),
+            Edition::Group | Edition::Directors | Edition::Public => Self::in_report(item),
         }
     }
 

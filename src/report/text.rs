@@ -86,8 +86,9 @@ fn say_blocks(from: &Blocks, words: &mut String) {
             }
             Block::Code { text } => words.push_str(text),
             Block::Table { head, rows, .. } => {
-                head.iter().for_each(|cell| say(cell, words));
-                rows.iter().flatten().for_each(|cell| say(cell, words));
+                for cell in head.iter().chain(rows.iter().flatten()) {
+                    say(cell, words);
+                }
             }
             Block::Rule => {}
             Block::Footnotes { notes } => notes.iter().for_each(|note| say_blocks(&note.blocks, words)),

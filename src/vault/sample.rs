@@ -126,13 +126,25 @@ pub(crate) fn one_of_each(edition: Edition) -> Vec<Item> {
             Kind::CommonThread => bears(Relation::BasedOn, Kind::Hindering),
             Kind::Progress => bears(Relation::Of, Kind::Action),
             Kind::Quote => bears(Relation::RelatesTo, Kind::CommonThread),
-            _ => None,
+            Kind::Theme
+            | Kind::Occasion
+            | Kind::Assignment
+            | Kind::Promoting
+            | Kind::Hindering
+            | Kind::Assumption
+            | Kind::Question
+            | Kind::Response
+            | Kind::Evaluation
+            | Kind::IndividualView
+            | Kind::Observation => None,
         };
         item.relations.extend(relation);
-        item.session = Some(match kind {
-            Kind::Progress | Kind::Evaluation => FOLLOW_UP,
-            Kind::Agreement | Kind::Explanation | Kind::Response => DIRECTORS_MEETING,
-            _ => WORKING_SESSION,
+        item.session = Some(if matches!(kind, Kind::Progress | Kind::Evaluation) {
+            FOLLOW_UP
+        } else if matches!(kind, Kind::Agreement | Kind::Explanation | Kind::Response) {
+            DIRECTORS_MEETING
+        } else {
+            WORKING_SESSION
         });
         item
     };

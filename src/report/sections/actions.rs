@@ -33,6 +33,12 @@ pub(super) fn asked(plan: &Plan<'_>) -> Vec<Part> {
     there([actions, headed(plan, Slot::Questions, "part-questions")])
 }
 
+/// "the group" as a heading.
+fn capital(words: &str) -> String {
+    let mut rest = words.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
+}
+
 fn table(plan: &Plan<'_>, heading: Option<String>, entries: &[&Entry<'_>]) -> Option<Part> {
     let speech = &plan.speech;
     let columns = ActionColumns {
@@ -42,6 +48,6 @@ fn table(plan: &Plan<'_>, heading: Option<String>, entries: &[&Entry<'_>]) -> Op
         when: speech.gives_dates().then(|| speech.say("column-when")),
         state: speech.say("column-state"),
     };
-    let heading = heading.filter(|heading| !heading.is_empty());
+    let heading = heading.filter(|heading| !heading.is_empty()).map(|heading| capital(&heading));
     (!entries.is_empty()).then(|| Part::Actions { heading, items: item::views(plan, entries), columns })
 }

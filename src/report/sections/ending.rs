@@ -70,7 +70,7 @@ fn colophon(plan: &Plan<'_>) -> Vec<Part> {
         ("date", Some(speech.date(facts.reference_date))),
         ("released", released),
         ("facilitator", facts.facilitator.clone().filter(|_| speech.edition != Edition::Public)),
-        ("meetings", Some(speech.list(&meetings)).filter(|_| !meetings.is_empty() && speech.gives_dates())),
+        ("meetings", Some(meetings.join("; ")).filter(|_| !meetings.is_empty() && speech.gives_dates())),
         ("made-with", Some(speech.say("colophon-tool"))),
     ];
     let rows = rows

@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use super::evaluation;
 use super::guide::how_key;
 use super::situation;
-use crate::report::page::Page;
+use crate::audience::Edition;
+use crate::report::page::{self, Page};
 use crate::report::plan::{Entry, Plan};
 use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, More, Part, Section};
 use crate::report::{item, speech::Speech};
@@ -44,7 +45,7 @@ pub(in crate::report) fn glance(plan: &Plan<'_>, sections: &[Section]) -> Glance
         number: "1".to_owned(),
         heading: speech.say("heading-glance"),
         released: released(speech),
-        use_it: speech.own("glance-use"),
+        use_it: use_it(plan),
         theme: plan
             .theme()
             .map(|theme| GlanceTheme { label: speech.kind(Kind::Theme), text: theme.item.title.clone() }),
@@ -55,6 +56,13 @@ pub(in crate::report) fn glance(plan: &Plan<'_>, sections: &[Section]) -> Glance
         blocks,
         conversation: conversation(plan),
     }
+}
+
+/// What a reader can do with it; only where something is asked may it say to begin with that.
+fn use_it(plan: &Plan<'_>) -> String {
+    let asked = !plan.asked_actions().is_empty() || !plan.questions().is_empty();
+    let reads_the_asks = plan.speech.edition == Edition::Directors && asked;
+    plan.speech.own(if reads_the_asks { "glance-use-asks" } else { "glance-use" })
 }
 
 /// Whether a follow-up or an evaluation has been: then page one begins with what came of it.
@@ -105,7 +113,9 @@ fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
     let parts = match &entry.item.details {
         Details::Action { .. } => {
             let (state, mark) = item::state(plan, entry);
-            vec![Some(speech.owners(&entry.item.owners)), due, Some(state).filter(|_| mark != "open")]
+            // What is asked of the directors stands under their name already.
+            let who = (!page::asked_of_directors(entry.item)).then(|| speech.owners(&entry.item.owners));
+            vec![who, due, Some(state).filter(|_| mark != "open")]
         }
         Details::Goal { measure, .. } => {
             let named = |key, value: &Option<String>| {

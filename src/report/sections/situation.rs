@@ -4,7 +4,7 @@ use super::frame::{inner, items, page, there};
 use crate::report::page::{Page, Slot};
 use crate::report::plan::{Entry, Plan};
 use crate::report::view::{Force, ForceField, Part, Section};
-use crate::vault::Kind;
+use crate::vault::{Kind, Weight};
 
 pub(super) fn section(plan: &Plan<'_>) -> Option<Section> {
     let of = |slug, key, slot| items(plan, slot).and_then(|part| inner(plan, slug, key, vec![part]));
@@ -40,7 +40,7 @@ pub(super) fn field(plan: &Plan<'_>, most: usize) -> Option<ForceField> {
 fn force(plan: &Plan<'_>, entry: &Entry<'_>) -> Force {
     Force {
         anchor: entry.anchor.clone(),
-        weight: entry.item.weight.map_or(0, |weight| weight.get()),
+        weight: entry.item.weight.map_or(0, Weight::get),
         weight_word: entry.item.weight.map(|weight| plan.speech.weight(weight)).unwrap_or_default(),
     }
 }

@@ -1,7 +1,7 @@
 //! Order, numbers, links and the course of things.
 
 use super::reading::{everything, fact, items, report, section, titles};
-use crate::audience::{Audience, Directors, Group};
+use crate::audience::{Audience as _, Directors, Group};
 use crate::prose::ItemKey;
 use crate::report::{Part, Report};
 use crate::vault::{ActionState, AssumptionState, Details, Item, Kind, PrintedOwner, Relation, sample};
@@ -69,12 +69,9 @@ fn the_group_reads_its_actions_person_by_person() {
     let headings: Vec<&str> = section(&report, "wat-wij-doen")
         .parts
         .iter()
-        .filter_map(|part| match part {
-            Part::Actions { heading, .. } => heading.as_deref(),
-            _ => None,
-        })
+        .filter_map(|part| if let Part::Actions { heading, .. } = part { heading.as_deref() } else { None })
         .collect();
-    assert_eq!(headings, ["Anna", "Bram", "de groep"]);
+    assert_eq!(headings, ["Anna", "Bram", "De groep"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Page one.
 
 use super::reading::report;
-use crate::audience::{Audience, Directors};
+use crate::audience::{Audience as _, Directors};
 use crate::report::Report;
 use crate::vault::{Item, Kind, Party, PrintedOwner, sample};
 use crate::wording::{Language, Wording};
@@ -67,7 +67,7 @@ fn after_a_follow_up_page_one_begins_with_what_came_of_it() {
 fn page_one_says_what_is_asked_by_when() {
     let asked = sample::action("Budget voor reizen", PrintedOwner::Party(Party::Directors), date(2025, 7, 1));
     let report: Report<Directors> = report(vec![asked]);
-    assert_eq!(report.glance.blocks[0].lines[0].aside, "de directie · uiterlijk 1 juli 2025");
+    assert_eq!(report.glance.blocks[0].lines[0].aside, "uiterlijk 1 juli 2025");
     let spoken = "Het gesprek met de directie was op 3 april 2025. De volgende bijeenkomst is op 18 september 2025.";
     assert_eq!(report.glance.conversation.as_deref(), Some(spoken));
 }

@@ -30,9 +30,8 @@ pub(super) fn items(section: &Section) -> Vec<&ItemView> {
     section
         .parts
         .iter()
-        .flat_map(|part| match part {
-            Part::Items { items, .. } | Part::Actions { items, .. } => items.as_slice(),
-            _ => &[],
+        .flat_map(|part| {
+            if let Part::Items { items, .. } | Part::Actions { items, .. } = part { items.as_slice() } else { &[] }
         })
         .collect()
 }
@@ -67,7 +66,6 @@ fn print(item: &ItemView, anchors: &mut Vec<Anchor>) {
 }
 
 /// Everything a renderer gets, written out.
-#[expect(clippy::use_debug, reason = "the tests search every string of a report at once")]
 pub(super) fn everything<A: Audience>(report: &Report<A>) -> String {
     format!("{:?} {:?} {:?} {:?}", report.face, report.glance, report.sections, report.prose)
 }
