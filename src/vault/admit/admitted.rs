@@ -48,7 +48,7 @@ pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
     problems.append(&mut record_problems);
 
     let sessions = session::understand(reading.sessions, &engagement.people, &mut problems);
-    let against = Against { people: &engagement.people, sessions: &sessions };
+    let against = Against { people: &engagement.people, sessions: &sessions, pictures: &reading.pictures };
     let admittees = reading.notes.into_iter().map(|raw| note::understand(raw, &against, &mut problems));
     let (mut notes, marks): (Vec<Note>, Vec<Marks>) = admittees.unzip();
     identity::number_passages(&mut notes, &marks);

@@ -13,8 +13,8 @@ mod identity;
 mod note;
 mod reach;
 mod session;
+mod texts;
 mod title;
 mod who;
-mod written;
 
 pub(in crate::vault) use self::admitted::{Admitted, admit};

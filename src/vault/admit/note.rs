@@ -2,20 +2,19 @@
 
 use super::session::{Defaults, Understood};
 use super::title::from_body;
-use super::written::written;
-use super::{identity, reach, who};
-use crate::audience::Edition;
+use super::{identity, reach, texts, who};
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place, Severity};
 use crate::vault::engagement::Person;
 use crate::vault::kind::{self, Area, Details, INFLUENCES, Kind, LANGUAGES, NoteKey, Problems, Sorted, values};
 use crate::vault::links::comparable;
 use crate::vault::note::Note;
-use crate::vault::read::{Form, RawNote, RawValue, Word, Written};
+use crate::vault::read::{Form, PictureFile, RawNote, RawValue, Word, Written};
 
 /// What notes are understood against.
 pub(super) struct Against<'a> {
     pub(super) people: &'a [Person],
     pub(super) sessions: &'a [Understood],
+    pub(super) pictures: &'a [PictureFile],
 }
 
 /// Where things stand that are looked at once all notes are known.
@@ -65,6 +64,7 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
     if let Details::Quote { by } = &mut details {
         *by = who::speaker(&contributors, &consents, people);
     }
+    let texts = texts::understand(kind, keys, against.pictures, problems);
     let passage = matches!(raw.form, Form::Passage);
     let note = Note {
         id: id.unwrap_or_else(|| identity::made(home.map(|home| &home.session), kind, &title.text, passage)),
@@ -73,9 +73,9 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
         kind,
         title,
         body: raw.body,
-        directors_text: text_for(kind, Edition::Directors, NoteKey::DirectorsText, keys, problems),
-        public_title: public_title(kind, keys, problems),
-        public_text: text_for(kind, Edition::Public, NoteKey::PublicText, keys, problems),
+        directors_text: texts.directors_text,
+        public_title: texts.public_title,
+        public_text: texts.public_text,
         flag: reach.flag,
         audience: reach.audience.or(defaults.audience),
         session,
@@ -90,7 +90,7 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
         tags: take(keys, NoteKey::Tags, |value| tags(value, problems)).unwrap_or_else(|| defaults.tags.clone()),
         language: choice(keys, NoteKey::Lang, LANGUAGES, problems).or(defaults.language),
         recognised: take(keys, NoteKey::Recognised, |value| values::number(value, 0, 9999, problems)).flatten(),
-        cut: raw.cut,
+        cut: [raw.cut, texts.cut].concat(),
         sound: raw.sound && home.is_none_or(|home| home.sound),
         place: raw.place,
     };
@@ -186,22 +186,4 @@ fn areas(value: RawValue, problems: &mut Problems) -> Vec<Area> {
 
 fn tags(value: RawValue, problems: &mut Problems) -> Vec<String> {
     values::words(value, problems).into_iter().map(|word| word.text.trim_start_matches('#').to_owned()).collect()
-}
-
-/// The text that stands for the body in one edition, where a note of this kind may get.
-fn text_for(
-    kind: Kind,
-    edition: Edition,
-    key: NoteKey,
-    keys: &mut Sorted<NoteKey>,
-    problems: &mut Problems,
-) -> Option<Written> {
-    let value = if kind.ceiling() >= edition { keys.take(key) } else { None };
-    value.and_then(|value| values::word(value, problems)).map(|word| written(&word))
-}
-
-fn public_title(kind: Kind, keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Option<Word> {
-    let value = if kind.ceiling() >= Edition::Public { keys.take(NoteKey::PublicTitle) } else { None };
-    let word = value.and_then(|value| values::word(value, problems))?;
-    values::line(word, problems)
 }

@@ -69,13 +69,15 @@ pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<
     (reader.entries, reader.problems)
 }
 
-/// Tabs where YAML counts columns: before a line's first word, and right after a colon or a dash.
+/// Tabs where YAML counts columns: before a line's first word, and around a colon or after a dash.
 fn tabs(text: &Text<'_>, range: &Range<usize>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (start, line) in super::mapped::lines(text.text.get(range.clone()).unwrap_or("")) {
         if let Some((before, after)) = line.split_once('\t')
             && !after.trim().is_empty()
-            && (before.trim().is_empty() || before.trim_end().ends_with([':', '-', '?']))
+            && (before.trim().is_empty()
+                || before.trim_end().ends_with([':', '-', '?'])
+                || after.trim_start().starts_with(':'))
         {
             let at = range.start + start + before.len();
             problems.push(text.problem(Code::TabInYaml, at..at + 1));

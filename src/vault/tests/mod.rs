@@ -1,6 +1,7 @@
 //! What the vault keeps to, proved inside its walls, where a note can be looked at.
 
 mod engagements;
+mod folders;
 mod identities;
 mod linking;
 mod reach;
