@@ -25,8 +25,8 @@ use stap_report::wording::Wording;
 const ROUNDS: usize = 5;
 const KINDS: [&str; 6] = ["bevorderend", "belemmerend", "prestatie", "actie", "gedrag", "vraag"];
 const WORDS: [&str; 24] = [
-    "klant", "rayon", "samen", "kennis", "delen", "vraag", "antwoord", "overleg", "week", "kaart", "route", "markt", "plan", "ruimte",
-    "tijd", "gesprek", "werk", "groep", "bellen", "leren", "verder", "helpen", "tonen", "doen",
+    "klant", "rayon", "samen", "kennis", "delen", "vraag", "antwoord", "overleg", "week", "kaart", "route", "markt",
+    "plan", "ruimte", "tijd", "gesprek", "werk", "groep", "bellen", "leren", "verder", "helpen", "tonen", "doen",
 ];
 
 fn main() {
@@ -63,7 +63,8 @@ fn cpu(work: impl FnOnce()) -> f64 {
 /// What no generator can do without.
 fn floor(notes: &Path, out: &Path) {
     fs::create_dir_all(out).unwrap();
-    for (number, entry) in walkdir::WalkDir::new(notes).sort_by_file_name().into_iter().map(Result::unwrap).enumerate() {
+    for (number, entry) in walkdir::WalkDir::new(notes).sort_by_file_name().into_iter().map(Result::unwrap).enumerate()
+    {
         if entry.path().extension().is_none_or(|ending| ending != "md") {
             continue;
         }
@@ -90,7 +91,8 @@ fn build(notes: &Path, out: &Path) {
 /// An engagement of `size` notes, two in three of them released.
 fn engagement(folder: &Path, size: usize) {
     fs::create_dir_all(folder.join("sessies/werksessie")).unwrap();
-    let people = "mensen:\n  - {id: anna, naam: Anna Vliet, is: deelnemer}\n  - {id: bram, naam: Bram Tol, is: deelnemer}\n";
+    let people =
+        "mensen:\n  - {id: anna, naam: Anna Vliet, is: deelnemer}\n  - {id: bram, naam: Bram Tol, is: deelnemer}\n";
     fs::write(folder.join("traject.yaml"), format!("titel: Meting\npeildatum: 2025-09-01\n{people}")).unwrap();
     fs::write(
         folder.join("sessies/werksessie/sessie.md"),

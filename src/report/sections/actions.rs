@@ -19,7 +19,7 @@ pub(super) fn own(plan: &Plan<'_>) -> Vec<Part> {
     let entries = plan.slot(Slot::Actions);
     if !plan.speech.groups_by_owner() {
         // The public case has no section of its own for actions, so the table says what it is.
-        let heading = (!plan.speech.names_owners()).then(|| plan.speech.say("heading-actions"));
+        let heading = (!plan.speech.names_owners()).then(|| plan.speech.own("heading-actions"));
         return table(plan, heading, &entries).into_iter().collect();
     }
     let owner = |entry: &Entry<'_>| plan.speech.owners(&entry.item.owners);

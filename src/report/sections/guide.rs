@@ -76,5 +76,5 @@ fn numbers(plan: &Plan<'_>) -> Option<String> {
         })
         .collect();
     let list = speech.list(&letters);
-    (!letters.is_empty()).then(|| speech.say_with("guide-numbers", &[("letters", Argument::Text(&list))]))
+    (!letters.is_empty()).then(|| speech.own_with("guide-numbers", &[("letters", Argument::Text(&list))]))
 }

@@ -112,6 +112,7 @@ fn the_public_report_names_no_owner() {
     assert!(everything.contains("Bellen"));
     assert!(!everything.contains("de directie\""));
     assert!(everything.contains("who: None"));
+    assert!(everything.contains("heading: Some(\"Acties\")"));
 }
 
 #[test]

@@ -107,7 +107,8 @@ impl<'l> Scanner<'l> {
     }
 
     fn name(&mut self) -> Option<&'l str> {
-        let end = self.rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_' | '/')).unwrap_or(self.rest.len());
+        let end =
+            self.rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_' | '/')).unwrap_or(self.rest.len());
         (end > 0).then(|| self.step(end))
     }
 

@@ -165,9 +165,10 @@ fn finish(taker: &mut Taker<'_, '_, '_>, kind: Kind, read: &Item, entries: Vec<E
 
 /// Whether the text holds more than words and their stress.
 fn is_rich(source: &str) -> bool {
-    source.contains(['[', '<']) && Parser::new_ext(source, markdown::options()).any(|event| {
-        matches!(event, Event::Start(Tag::Link { .. } | Tag::Image { .. }) | Event::FootnoteReference(_))
-    })
+    source.contains(['[', '<'])
+        && Parser::new_ext(source, markdown::options()).any(|event| {
+            matches!(event, Event::Start(Tag::Link { .. } | Tag::Image { .. }) | Event::FootnoteReference(_))
+        })
 }
 
 /// The title that goes with a first paragraph, and whether it says all of it.
@@ -193,4 +194,3 @@ fn title(words: &str) -> (String, bool) {
 fn entry(key: Word, value: &str, place: crate::diagnostics::Place) -> Entry {
     Entry { key, value: super::raw::RawValue::Text(Word { text: value.to_owned(), place }) }
 }
-

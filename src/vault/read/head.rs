@@ -36,9 +36,8 @@ pub(super) fn find(text: &str) -> Head {
             Head { whole: Some(start..body.start), yaml: begin..close, body, problem }
         }
         _ => {
-            let problem = late_fence(rest).map(|range| {
-                (Code::TextBeforeFrontMatter, first + range.start..first + range.end)
-            });
+            let problem =
+                late_fence(rest).map(|range| (Code::TextBeforeFrontMatter, first + range.start..first + range.end));
             Head { whole: None, yaml: 0..0, body: first..end, problem }
         }
     }

@@ -24,12 +24,12 @@ mod sections;
 mod session;
 mod shown_pictures;
 mod source;
+#[cfg(test)]
+mod tests;
 mod text;
 mod title;
 mod value;
 mod walk;
-#[cfg(test)]
-mod tests;
 
 pub(in crate::vault) use self::folder::read;
 pub(in crate::vault) use self::raw::{

@@ -25,7 +25,8 @@ pub(super) fn read_all(found: &[Found], pictures: &[String], reading: &mut Readi
     for (found, file) in files {
         let head = head::find(&file.source.text);
         let own = SessionFile::of(&found.name, &file, &head);
-        let mut of_file = Reader { file: &file, name: &found.name, pictures, head, notes: Vec::new(), problems: Vec::new() };
+        let mut of_file =
+            Reader { file: &file, name: &found.name, pictures, head, notes: Vec::new(), problems: Vec::new() };
         let session = own.map(|own| {
             let (read, sound) = of_file.session(own.name);
             let index = reading.sessions.len();
@@ -114,7 +115,10 @@ impl Reader<'_> {
             problems.push(text.problem(*code, at.clone()));
         }
         let Some(whole) = &self.head.whole else {
-            return (Fields { place: text.place(self.head.body.start..self.head.body.start), entries: Vec::new() }, problems);
+            return (
+                Fields { place: text.place(self.head.body.start..self.head.body.start), entries: Vec::new() },
+                problems,
+            );
         };
         let (entries, wrong) = front_matter::entries(text, self.head.yaml.clone());
         problems.extend(wrong);

@@ -107,7 +107,8 @@ fn line_end(text: &str, at: usize) -> usize {
 fn atx(line: &str) -> Option<(u8, usize)> {
     let rest = line.trim_start_matches('#');
     let level = u8::try_from(line.len() - rest.len()).ok().filter(|level| (1..=6).contains(level))?;
-    (rest.trim_end_matches('\n').is_empty() || rest.starts_with([' ', '\t', '\n'])).then_some((level, usize::from(level)))
+    (rest.trim_end_matches('\n').is_empty() || rest.starts_with([' ', '\t', '\n']))
+        .then_some((level, usize::from(level)))
 }
 
 /// Looks at one line: is it a heading, does it look like one?

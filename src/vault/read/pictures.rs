@@ -76,7 +76,8 @@ fn is_adobe(contents: &[u8]) -> bool {
 /// Copies scans and the tables between them up to the end of the picture, and nothing else.
 fn scans(mut rest: &[u8], into: &mut Vec<u8>) -> Option<()> {
     loop {
-        let marked = rest.windows(2).position(|pair| matches!(pair, [0xff, mark] if !matches!(mark, 0 | 0xff | 0xd0..=0xd7)))?;
+        let marked =
+            rest.windows(2).position(|pair| matches!(pair, [0xff, mark] if !matches!(mark, 0 | 0xff | 0xd0..=0xd7)))?;
         into.extend(rest.get(..marked)?);
         let marker = *rest.get(marked + 1)?;
         rest = rest.get(marked + 2..)?;
@@ -126,9 +127,8 @@ fn exif(orientation: u16) -> Vec<u8> {
 }
 
 fn png(bytes: Vec<u8>) -> Option<Vec<u8>> {
-    const KEPT: [&[u8; 4]; 12] = [
-        b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"acTL", b"fcTL", b"fdAT",
-    ];
+    const KEPT: [&[u8; 4]; 12] =
+        [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"acTL", b"fcTL", b"fdAT"];
     let mut picture = Png::from_bytes(bytes.into()).ok()?;
     picture.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.kind()));
     let first = picture.chunks().first()?.kind();

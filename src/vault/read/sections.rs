@@ -9,9 +9,13 @@ pub(super) fn kind(heading: &str) -> Option<Kind> {
         "hits" | "plussen" | "bevorderend" | "bevorderende factoren" | "pluses" | "promoting" | "promoting factors" => {
             Kind::Promoting
         }
-        "shits" | "minnen" | "belemmerend" | "belemmerende factoren" | "minuses" | "hindering" | "hindering factors" => {
-            Kind::Hindering
-        }
+        "shits"
+        | "minnen"
+        | "belemmerend"
+        | "belemmerende factoren"
+        | "minuses"
+        | "hindering"
+        | "hindering factors" => Kind::Hindering,
         "thema" | "theme" => Kind::Theme,
         "prestaties" | "doelen" | "goals" | "performance" => Kind::Goal,
         "acties" | "plan van aanpak" | "actions" | "plan of action" => Kind::Action,

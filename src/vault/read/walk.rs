@@ -68,9 +68,9 @@ pub(super) fn walk(root: &Path) -> Walk {
 /// Our own output, and what editors and systems leave behind.
 fn is_passed_by(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    let ours = FOLDERS.iter().any(|folder| {
-        name.eq_ignore_ascii_case(folder.dutch) || name.eq_ignore_ascii_case(folder.english)
-    });
+    let ours = FOLDERS
+        .iter()
+        .any(|folder| name.eq_ignore_ascii_case(folder.dutch) || name.eq_ignore_ascii_case(folder.english));
     (entry.depth() == 1 && ours) || is_left_behind(&name)
 }
 

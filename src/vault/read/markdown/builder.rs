@@ -16,10 +16,17 @@ pub(super) const DEPTH: usize = 48;
 /// What holds blocks.
 pub(super) enum Holder {
     Text,
-    Quote { mark: Option<callout::Mark> },
-    Item { done: Option<bool> },
+    Quote {
+        mark: Option<callout::Mark>,
+    },
+    Item {
+        done: Option<bool>,
+    },
     /// A footnote, by the number under which it is known while reading, and the words that were outside it.
-    Footnote { known_as: u32, outside: Box<Words> },
+    Footnote {
+        known_as: u32,
+        outside: Box<Words>,
+    },
 }
 
 /// What holds pieces of a line.
@@ -106,9 +113,11 @@ impl Builder {
     /// The line end of the source inside a paragraph.
     pub(super) fn soft_break(&mut self) {
         let kept = match self.open.as_slice() {
-            [.., Open::Blocks { holder: Holder::Quote { .. }, blocks, .. }, Open::Line { line: Line::Paragraph, .. }] => {
-                blocks.is_empty()
-            }
+            [
+                ..,
+                Open::Blocks { holder: Holder::Quote { .. }, blocks, .. },
+                Open::Line { line: Line::Paragraph, .. },
+            ] => blocks.is_empty(),
             _ => false,
         };
         let text = if kept { "\n" } else { " " };

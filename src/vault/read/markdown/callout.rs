@@ -73,10 +73,7 @@ fn kind(name: &str) -> CalloutKind {
 }
 
 /// A quotation, or a marked passage when its mark was found.
-pub(super) fn block(
-    mark: Option<Mark>,
-    blocks: Vec<Block<Wanted, WantedPicture>>,
-) -> Block<Wanted, WantedPicture> {
+pub(super) fn block(mark: Option<Mark>, blocks: Vec<Block<Wanted, WantedPicture>>) -> Block<Wanted, WantedPicture> {
     match mark {
         Some(Mark { kind, title }) => Block::Callout { kind, title, blocks },
         None => Block::Quote { blocks },

@@ -14,8 +14,7 @@ pub(super) enum Target {
     Nowhere,
 }
 
-const PICTURES: [&str; 12] =
-    ["jpg", "jpeg", "png", "webp", "svg", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif"];
+const PICTURES: [&str; 12] = ["jpg", "jpeg", "png", "webp", "svg", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif"];
 
 /// Whether the path ends as a picture's does.
 pub(in crate::vault::read) fn is_picture(path: &str) -> bool {
@@ -83,9 +82,8 @@ pub(super) fn picture(written: &str, folder: &str, pictures: &[String]) -> Optio
     let beside = joined(folder, written);
     let known = |path: &Option<String>| path.as_ref().is_some_and(|path| pictures.binary_search(path).is_ok());
     let from_root = joined("", written);
-    let named = (!written.contains('/')).then(|| {
-        pictures.iter().find(|path| path.rsplit('/').next() == Some(written)).cloned()
-    });
+    let named = (!written.contains('/'))
+        .then(|| pictures.iter().find(|path| path.rsplit('/').next() == Some(written)).cloned());
     [beside, from_root, named.flatten()].into_iter().find(known).flatten()
 }
 

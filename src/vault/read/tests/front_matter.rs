@@ -12,8 +12,18 @@ fn values_are_read_as_they_were_written() {
     assert_eq!(
         fields(&reading.notes[0]),
         [
-            "soort=hit", "vertrouwelijk=no", "gewicht=0123", "maatstaf=4,5", "uiterlijk=2025-04-14", "stand=false",
-            "eigenaar=[saskia;jan]", "doel=~", "van=null", "leeg=(empty)", "lijst=[{een=1;twee=2}]", "tekst=a\nb\n",
+            "soort=hit",
+            "vertrouwelijk=no",
+            "gewicht=0123",
+            "maatstaf=4,5",
+            "uiterlijk=2025-04-14",
+            "stand=false",
+            "eigenaar=[saskia;jan]",
+            "doel=~",
+            "van=null",
+            "leeg=(empty)",
+            "lijst=[{een=1;twee=2}]",
+            "tekst=a\nb\n",
             "vouw=c d\n"
         ]
     );
