@@ -72,7 +72,7 @@ pub struct Section {
     /// What it holds, in order.
     pub parts: Vec<Part>,
     /// Its subsections.
-    pub subsections: Vec<Section>,
+    pub subsections: Vec<Self>,
 }
 
 /// A part of a section.
@@ -80,25 +80,65 @@ pub struct Section {
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Part {
     /// Sentences of the tool's own.
-    Words { paragraphs: Vec<String> },
+    Words {
+        /// The sentences, a paragraph each.
+        paragraphs: Vec<String>,
+    },
     /// Items in full, one below the other.
-    Items { heading: Option<String>, items: Vec<ItemView> },
+    Items {
+        /// A heading above it.
+        heading: Option<String>,
+        /// The items, in order.
+        items: Vec<ItemView>,
+    },
     /// Actions, as a table with what belongs to each below it; in the group's edition one for each owner.
-    Actions { heading: Option<String>, items: Vec<ItemView>, columns: ActionColumns },
+    Actions {
+        /// A heading above it.
+        heading: Option<String>,
+        /// The items, in order.
+        items: Vec<ItemView>,
+        /// The words at its top.
+        columns: ActionColumns,
+    },
     /// The force field.
-    ForceField { field: ForceField },
+    ForceField {
+        /// Its data.
+        field: ForceField,
+    },
     /// Objectives with their results.
-    Objectives { heading: String, rows: Vec<ObjectiveView> },
+    Objectives {
+        /// A heading above it.
+        heading: String,
+        /// The rows, in order.
+        rows: Vec<ObjectiveView>,
+    },
     /// What was told at each later meeting, pointing at the items it is about.
-    FollowUp { meetings: Vec<MeetingView> },
+    FollowUp {
+        /// The meetings, the latest first.
+        meetings: Vec<MeetingView>,
+    },
     /// Links to items that stand elsewhere in the report, by label.
-    Index { groups: Vec<LinkGroup> },
+    Index {
+        /// The links, by label.
+        groups: Vec<LinkGroup>,
+    },
     /// The way it went, step by step: a numbered list.
-    Steps { steps: Vec<String> },
+    Steps {
+        /// The steps, in order.
+        steps: Vec<String>,
+    },
     /// Terms with their meaning.
-    Terms { rows: Vec<Term> },
+    Terms {
+        /// The rows, in order.
+        rows: Vec<Term>,
+    },
     /// Facilitator only: every note with its state and why.
-    Ledger { rows: Vec<LedgerRow>, columns: LedgerColumns },
+    Ledger {
+        /// The rows, in order.
+        rows: Vec<LedgerRow>,
+        /// The words at its top.
+        columns: LedgerColumns,
+    },
 }
 
 /// The words at the top of the action table.
@@ -142,7 +182,7 @@ pub struct ItemView {
     /// What was told of it since, oldest first.
     pub course: Vec<CourseStep>,
     /// What answers it, set below it in full: explanations below a question.
-    pub answers: Vec<ItemView>,
+    pub answers: Vec<Self>,
 }
 
 /// One fact about an item.
