@@ -47,9 +47,10 @@ pub(super) fn find(text: &Text<'_>, mapped: &Mapped, range: Range<usize>) -> Blo
             }),
             Token::Pair { key, at, value, value_at } => {
                 let key = word(key, at);
-                let value = match value {
-                    None => RawValue::Empty(key.place.clone()),
-                    Some(value) => RawValue::Text(word(&value, value_at)),
+                let value = if value_at.is_empty() {
+                    RawValue::Empty(key.place.clone())
+                } else {
+                    RawValue::Text(word(&value, value_at))
                 };
                 entries.push(Entry { key, value });
             }
@@ -84,8 +85,8 @@ enum Token<'l> {
     End,
     /// `#id` or `.kind`.
     Short { key: &'static str, value: &'l str, at: Range<usize> },
-    /// `key=value`; no value when nothing follows the sign.
-    Pair { key: &'l str, at: Range<usize>, value: Option<String>, value_at: Range<usize> },
+    /// `key=value`; `value_at` is empty when nothing follows the sign.
+    Pair { key: &'l str, at: Range<usize>, value: String, value_at: Range<usize> },
 }
 
 struct Scanner<'l> {
@@ -129,7 +130,7 @@ impl<'l> Scanner<'l> {
                 self.step(1);
                 let value = self.name()?;
                 let key = if sign == '#' { "id" } else { "kind" };
-                self.ends().then(|| Token::Short { key, value, at: start..self.at })
+                self.ends().then_some(Token::Short { key, value, at: start..self.at })
             }
             _ => {
                 let key = self.name()?;
@@ -137,17 +138,18 @@ impl<'l> Scanner<'l> {
                 self.rest.starts_with('=').then(|| self.step(1))?;
                 let begin = self.at;
                 let value = self.value()?;
-                self.ends().then(|| Token::Pair { key, at, value, value_at: begin..self.at })
+                self.ends().then_some(Token::Pair { key, at, value, value_at: begin..self.at })
             }
         }
     }
 
-    fn value(&mut self) -> Option<Option<String>> {
+    /// What follows the sign, nothing included; `None` when it cannot be read.
+    fn value(&mut self) -> Option<String> {
         if !self.rest.starts_with('"') {
             let end = self.rest.find([' ', '\t', '\n', '}']).unwrap_or(self.rest.len());
             let plain = self.step(end);
             let readable = !plain.contains(['"', '\'', '{', '“', '”', '„']);
-            return readable.then(|| (!plain.is_empty()).then(|| plain.to_owned()));
+            return readable.then(|| plain.to_owned());
         }
         self.step(1);
         let mut value = String::new();
@@ -155,7 +157,7 @@ impl<'l> Scanner<'l> {
             let c = self.rest.chars().next()?;
             self.step(c.len_utf8());
             match c {
-                '"' => return Some(Some(value)),
+                '"' => return Some(value),
                 '\\' if self.rest.starts_with(['"', '\\']) => value.push_str(self.step(1)),
                 other => value.push(other),
             }

@@ -15,7 +15,7 @@ pub(super) const MOST: u64 = 16 * 1024 * 1024;
 pub(super) struct FileText {
     pub(super) source: Source,
     pub(super) problems: Vec<Diagnostic>,
-    /// Whether its text is what stands in the file.
+    /// Whether its text is what stands in the file. Control characters are in the text, each with its problem.
     pub(super) sound: bool,
 }
 
@@ -52,8 +52,7 @@ fn text(file: Arc<str>, bytes: Vec<u8>) -> FileText {
     match String::from_utf8(bytes) {
         Ok(text) => {
             let problems = controls(&file, &text);
-            let sound = problems.is_empty();
-            FileText { source: Source { file, text }, problems, sound }
+            FileText { source: Source { file, text }, problems, sound: true }
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use super::attributes::{self, Block};
 use super::front_matter::doubled;
@@ -56,6 +56,7 @@ impl Piece {
 fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut depth = 0_usize;
+    let mut in_list = false;
     let mut done = 0;
     let other = |pieces: &mut Vec<Piece>, range: Range<usize>| {
         if text.get(range.clone()).is_some_and(|between| !between.trim().is_empty()) {
@@ -64,17 +65,18 @@ fn pieces(text: &str) -> Vec<Piece> {
     };
     for (event, range) in Parser::new_ext(text, markdown::options()).into_offset_iter() {
         if let Event::Start(tag) = &event {
-            if let (Tag::Item, 1) = (tag, depth) {
+            if depth == 0 {
+                in_list = matches!(tag, Tag::List(_));
+            }
+            if in_list && depth == 1 {
                 let start = line_start(text, range.start).max(done);
                 other(&mut pieces, done..start);
                 pieces.push(Piece::Item(range.start..range.end));
                 done = range.end;
             }
-            let into = matches!(tag, Tag::List(_)) || depth > 0;
-            depth += usize::from(into);
-        } else if let Event::End(end) = &event {
-            let list = matches!(end, TagEnd::List(_));
-            depth = depth.saturating_sub(usize::from(list || depth > 0));
+            depth += 1;
+        } else if let Event::End(_) = &event {
+            depth = depth.saturating_sub(1);
         }
     }
     other(&mut pieces, done..text.len());
@@ -130,11 +132,11 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
     let problems = doubled(&entries);
     sound = sound && problems.is_empty();
     taker.taken.problems.extend(problems);
-    finish(taker, kind, &Item { item, paragraph, extent, block_at }, entries, sound);
+    finish(taker, kind, &Item { source: item, paragraph, extent, block_at }, entries, sound);
 }
 
 struct Item {
-    item: Mapped,
+    source: Mapped,
     /// The first paragraph.
     paragraph: Range<usize>,
     extent: Range<usize>,
@@ -142,20 +144,20 @@ struct Item {
 }
 
 fn finish(taker: &mut Taker<'_, '_, '_>, kind: Kind, read: &Item, entries: Vec<Entry>, sound: bool) {
-    let Item { item, paragraph, extent, block_at } = read;
-    let source = item.as_str().get(paragraph.clone()).unwrap_or("");
-    if source.trim().is_empty() && item.as_str().trim().is_empty() && entries.is_empty() {
+    let Item { source: item, paragraph, extent, block_at } = read;
+    let words_of = item.as_str().get(paragraph.clone()).unwrap_or("");
+    if words_of.trim().is_empty() && item.as_str().trim().is_empty() && entries.is_empty() {
         return;
     }
-    let place = taker.text.place(item.source_range(paragraph.start..paragraph.start + source.trim_end().len()));
-    let (words, problems) = markdown::heading_words(source, &place, taker.setting);
+    let place = taker.text.place(item.source_range(paragraph.start..paragraph.start + words_of.trim_end().len()));
+    let (words, problems) = markdown::heading_words(words_of, &place, taker.setting);
     // A picture that cannot be shown is said of the body, where it stays.
     let problems = problems.into_iter().filter(|problem| problem.code != Code::PictureRefused).collect::<Vec<_>>();
     let sound = sound && problems.is_empty();
     taker.taken.problems.extend(problems);
     let (title, whole) = title(&words);
     // What a title cannot show, such as a link or a picture, stays in the body.
-    let body = if whole && !is_rich(source) { item.slice(paragraph.end..item.len()) } else { item.clone() };
+    let body = if whole && !is_rich(words_of) { item.slice(paragraph.end..item.len()) } else { item.clone() };
     let made = markdown::read(&body, taker.setting);
     let place_of_block = block_at.clone().unwrap_or_else(|| place.clone());
     let fields = Fields { place: place_of_block, entries };

@@ -29,12 +29,11 @@ pub(in crate::vault) fn read(root: &Path) -> Reading {
         file_names: std::mem::take(&mut found.file_names),
         problems: std::mem::take(&mut found.problems),
     };
-    match one_of(&found.engagement, Code::TwoEngagementFiles, &mut reading.problems) {
-        Some(found) => reading.engagement = yaml_file(found, &mut reading),
-        None => {
-            let place = reading.engagement.place.clone();
-            reading.problems.push(Diagnostic::new(Code::NoEngagementFile, place));
-        }
+    if let Some(found) = one_of(&found.engagement, Code::TwoEngagementFiles, &mut reading.problems) {
+        reading.engagement = yaml_file(found, &mut reading);
+    } else {
+        let place = reading.engagement.place.clone();
+        reading.problems.push(Diagnostic::new(Code::NoEngagementFile, place));
     }
     if let Some(found) = one_of(&found.record, Code::BadRecord, &mut reading.problems) {
         reading.record = Some(yaml_file(found, &mut reading));
@@ -62,8 +61,8 @@ fn yaml_file(found: &Found, reading: &mut Reading) -> Fields {
     let file = file::read(&found.path, &found.name);
     reading.problems.extend(file.problems);
     let text = Text::new(Arc::clone(&file.source.file), &file.source.text);
-    let first = if text.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let (entries, problems) = front_matter::entries(&text, first..text.text.len());
+    let first = if text.whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (entries, problems) = front_matter::entries(&text, first..text.whole.len());
     reading.problems.extend(problems);
     let fields = Fields { place: Place::whole(Arc::clone(&text.file)), entries };
     reading.sources.push(file.source);

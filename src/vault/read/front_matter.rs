@@ -31,7 +31,7 @@ struct Reader<'t, 'a> {
 
 /// The keys and values in `range` of `text`, and everything wrong with them.
 pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<Diagnostic>) {
-    let yaml = text.text.get(range.clone()).unwrap_or("");
+    let yaml = text.whole.get(range.clone()).unwrap_or("");
     let mut reader = Reader {
         text,
         from: range.start,
@@ -72,7 +72,7 @@ pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<
 /// Tabs where YAML counts columns: before a line's first word, and around a colon or after a dash.
 fn tabs(text: &Text<'_>, range: &Range<usize>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for (start, line) in super::mapped::lines(text.text.get(range.clone()).unwrap_or("")) {
+    for (start, line) in super::mapped::lines(text.whole.get(range.clone()).unwrap_or("")) {
         if let Some((before, after)) = line.split_once('\t')
             && !after.trim().is_empty()
             && (before.trim().is_empty()
@@ -122,7 +122,7 @@ impl Reader<'_, '_> {
             (false, true) => Code::AliasOrTag,
             (false, false) => Code::BadYaml,
         };
-        let end = self.text.text.get(self.from + at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let end = self.text.whole.get(self.from + at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         self.report(code, self.from + at..self.from + at + end);
     }
 

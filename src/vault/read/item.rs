@@ -10,6 +10,8 @@ use crate::prose::Block;
 /// The item in `range` of `text` without its mark and without the indentation of what stands under it.
 pub(super) fn dedented(text: &Mapped, range: Range<usize>) -> Mapped {
     let source = text.as_str().get(range.clone()).unwrap_or("");
+    let before = text.as_str().get(..range.start).unwrap_or("");
+    let column = before.chars().rev().take_while(|c| *c != '\n').count();
     let mut item = Mapped::default();
     let mut width = 0;
     for (at, line) in lines(source) {
@@ -21,8 +23,9 @@ pub(super) fn dedented(text: &Mapped, range: Range<usize>) -> Mapped {
             let words = after.trim_start_matches([' ', '\t']);
             let spaces = after.len() - words.len();
             // The column of the words is what the lines below are indented to; an indentation of five is code.
-            width = if words.trim().is_empty() || spaces > 4 { mark + 1 } else { mark + spaces };
-            (indent + width).min(line.trim_end_matches('\n').len())
+            let inner = if words.trim().is_empty() || spaces > 4 { mark + 1 } else { mark + spaces };
+            width = column + indent + inner;
+            (indent + inner).min(line.trim_end_matches('\n').len())
         } else {
             indented(line, width)
         };

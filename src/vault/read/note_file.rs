@@ -122,16 +122,19 @@ impl Reader<'_> {
         };
         let (entries, wrong) = front_matter::entries(text, self.head.yaml.clone());
         problems.extend(wrong);
-        (Fields { place: text.place(whole.start..trimmed(text.text, whole)), entries }, problems)
+        (Fields { place: text.place(whole.start..trimmed(text.whole, whole)), entries }, problems)
     }
 
     /// A session and the notes in its own file; whether its keys could be read.
     fn session(&mut self, name: &str) -> (RawSession, bool) {
         let text = self.text();
         let (fields, mut problems) = self.fields(&text);
-        let sound = problems.is_empty() && self.file.sound;
-        let (left, cuts) = parts::cut(text.text, self.head.body.clone());
+        let faults = self.file.problems.iter().map(|problem| problem.place.bytes.clone()).collect::<Vec<_>>();
+        let in_keys = faults.iter().any(|fault| fault.start < self.head.body.start);
+        let sound = problems.is_empty() && self.file.sound && !in_keys;
+        let (left, mut cuts) = parts::cut(text.whole, self.head.body.clone());
         problems.extend(cuts.problems.iter().map(|(code, at)| text.problem(*code, at.clone())));
+        cuts.doubtful.extend(faults);
         let setting = setting(&text, self.name, self.pictures);
         let taken = session::take(&text, &setting, &left, &cuts, &self.head.body);
         problems.extend(taken.problems);
@@ -143,12 +146,12 @@ impl Reader<'_> {
     /// A note in a file of its own, or text that holds none.
     fn note(&mut self) {
         let text = self.text();
-        if text.text.trim().is_empty() && self.file.sound {
+        if text.whole.trim().is_empty() && self.file.sound {
             self.problems.push(Diagnostic::new(Code::NoNote, Place::whole(Arc::clone(&text.file))));
             return;
         }
         let (fields, mut problems) = self.fields(&text);
-        let (left, cuts) = parts::cut(text.text, self.head.body.clone());
+        let (left, cuts) = parts::cut(text.whole, self.head.body.clone());
         problems.extend(cuts.problems.iter().map(|(code, at)| text.problem(*code, at.clone())));
         let setting = setting(&text, self.name, self.pictures);
         let named = fields.entries.iter().any(|entry| is_title(&entry.key.text));
@@ -157,7 +160,11 @@ impl Reader<'_> {
         problems.extend(taken.problems);
         problems.extend(made.problems);
         let title = match (taken.title, made.heading) {
-            (None, Some(place)) if !named => title::at(&place, &text, &setting),
+            (None, Some(place)) if !named => {
+                let (title, wrong) = title::at(&place, &text, &setting);
+                problems.extend(wrong);
+                title
+            }
             (title, _) => title,
         };
         let is_note = self.head.whole.is_some();
@@ -171,14 +178,14 @@ impl Reader<'_> {
         cut.extend(made.unused);
         let note = RawNote {
             place: fields.place.clone(),
-            extent: 0..text.text.len(),
+            extent: 0..text.whole.len(),
             session: None,
             form,
             fields,
             title,
             body: made.written,
             cut,
-            sound: !errors && self.file.sound && cuts.doubtful.is_empty(),
+            sound: !errors && self.file.sound && self.file.problems.is_empty() && cuts.doubtful.is_empty(),
         };
         self.notes = vec![note];
         self.problems = problems;

@@ -82,8 +82,9 @@ fn is_closed(code: &str) -> bool {
     let Some(first) = all.next() else { return false };
     let Some(last) = all.next_back() else { return false };
     let mark = if first.starts_with('~') { '~' } else { '`' };
+    let opening = first.chars().take_while(|c| *c == mark).count();
     let last = last.trim_start_matches([' ', '\t', '>']).trim_end();
-    last.len() > 2 && last.chars().all(|c| c == mark)
+    last.len() >= opening && !last.is_empty() && last.chars().all(|c| c == mark)
 }
 
 /// Adds a heading that is underlined.

@@ -79,16 +79,16 @@ fn scans(mut rest: &[u8], into: &mut Vec<u8>) -> Option<()> {
         let marked =
             rest.windows(2).position(|pair| matches!(pair, [0xff, mark] if !matches!(mark, 0 | 0xff | 0xd0..=0xd7)))?;
         into.extend(rest.get(..marked)?);
-        let marker = *rest.get(marked + 1)?;
+        let kind = *rest.get(marked + 1)?;
         rest = rest.get(marked + 2..)?;
-        if marker == 0xd9 {
+        if kind == 0xd9 {
             into.extend([0xff, 0xd9]);
             return Some(());
         }
         let length = usize::from(u16::from_be_bytes([*rest.first()?, *rest.get(1)?]));
         let segment = rest.get(..length).filter(|_| length >= 2)?;
-        if draws(marker) && marker != 0xee || marker == 0xdc {
-            into.extend([0xff, marker]);
+        if (draws(kind) && kind != 0xee) || kind == 0xdc {
+            into.extend([0xff, kind]);
             into.extend(segment);
         }
         rest = rest.get(length..)?;
@@ -141,12 +141,15 @@ fn png(bytes: Vec<u8>) -> Option<Vec<u8>> {
 fn webp(bytes: Vec<u8>) -> Option<Vec<u8>> {
     const KEPT: [&[u8; 4]; 6] = [b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF"];
     let mut picture = WebP::from_bytes(bytes.into()).ok()?;
-    // The setters also clear the flags that announce these chunks.
-    img_parts::ImageEXIF::set_exif(&mut picture, None);
-    img_parts::ImageICC::set_icc_profile(&mut picture, None);
     picture.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.id()));
     let drawn = picture.chunks().iter().any(|chunk| matches!(&chunk.id(), b"VP8 " | b"VP8L" | b"ANMF"));
     let mut stripped = Vec::new();
     picture.encoder().write_to(&mut stripped).ok()?;
+    // The first chunk of an extended file announces what follows; colours, EXIF and XMP no longer do.
+    if stripped.get(12..16) == Some(b"VP8X")
+        && let Some(flags) = stripped.get_mut(20)
+    {
+        *flags &= !0b0010_1100;
+    }
     drawn.then_some(stripped)
 }

@@ -57,7 +57,7 @@ pub(in crate::vault) enum RawValue {
     /// Words, a number, a date, a flag.
     Text(Word),
     /// A list.
-    List(Vec<RawValue>, Place),
+    List(Vec<Self>, Place),
     /// Keys with values.
     Map(Vec<Entry>, Place),
 }

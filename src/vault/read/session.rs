@@ -62,13 +62,13 @@ pub(super) fn take(
         let extent = begins(heading.whole.start)..begins(end);
         taker.heading(heading, end, extent);
     }
-    let mut taken = taker.taken;
-    for note in &mut taken.notes {
+    let mut read = taker.taken;
+    for note in &mut read.notes {
         let doubted = doubtful.iter().any(|doubt| meet(doubt, &note.extent));
         note.sound = note.sound && !doubted;
     }
-    hand_out(cuts, &mut taken.notes, text, range);
-    taken
+    hand_out(cuts, &mut read.notes, text, range);
+    read
 }
 
 impl Taker<'_, '_, '_> {
@@ -103,9 +103,10 @@ impl Taker<'_, '_, '_> {
                 }
             }
             Block::Read { at, entries, problems } => {
-                let sound = problems.is_empty();
+                let known = self.taken.problems.len();
                 self.taken.problems.extend(problems);
                 let title = self.title(words.start..at.start);
+                let sound = self.taken.problems.len() == known;
                 Begins::Note { entries, title, sound, at }
             }
             Block::Unreadable { problem } => {
@@ -147,7 +148,7 @@ impl Taker<'_, '_, '_> {
         made: Made,
         sound: bool,
     ) {
-        let begin = self.text.text.get(extent.clone()).unwrap_or("");
+        let begin = self.text.whole.get(extent.clone()).unwrap_or("");
         let line = begin.lines().next().unwrap_or("").trim_end().len();
         let place = self.text.place(extent.start..extent.start + line);
         let sound = sound && made.problems.is_empty();

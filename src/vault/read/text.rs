@@ -9,7 +9,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 /// The text of one file. Places are found from an index of its lines, so that a file of many lines stays cheap.
 pub(super) struct Text<'a> {
     pub(super) file: Arc<str>,
-    pub(super) text: &'a str,
+    pub(super) whole: &'a str,
     starts: Vec<usize>,
     /// The last place asked for: its line's start, the byte and the column there. Places are mostly asked for in
     /// order, and one line can be very long.
@@ -20,19 +20,19 @@ impl<'a> Text<'a> {
     pub(super) fn new(file: Arc<str>, text: &'a str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let starts = std::iter::once(0).chain(ends).collect();
-        Self { file, text, starts, last: Cell::new((0, 0, 1)) }
+        Self { file, whole: text, starts, last: Cell::new((0, 0, 1)) }
     }
 
     /// The place of `bytes` in this file.
     pub(super) fn place(&self, bytes: Range<usize>) -> Place {
-        let start = bytes.start.min(self.text.len());
-        let end = bytes.end.clamp(start, self.text.len());
+        let start = bytes.start.min(self.whole.len());
+        let end = bytes.end.clamp(start, self.whole.len());
         let line = self.starts.partition_point(|begin| *begin <= start);
         let begin = line.checked_sub(1).and_then(|before| self.starts.get(before)).copied().unwrap_or(0);
         let (known_line, known_byte, known_column) = self.last.get();
         let (from, column) =
             if known_line == begin && known_byte <= start { (known_byte, known_column) } else { (begin, 1) };
-        let passed = self.text.get(from..start).unwrap_or("");
+        let passed = self.whole.get(from..start).unwrap_or("");
         let column = column + passed.chars().filter(|c| *c != '\u{feff}').count();
         self.last.set((begin, start, column));
         Place {

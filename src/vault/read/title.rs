@@ -45,10 +45,11 @@ pub(super) fn take(left: &Mapped, text: &Text<'_>, setting: &Setting<'_, '_>) ->
 }
 
 /// The title that a heading further down gives, which stays where it is.
-pub(super) fn at(place: &Place, text: &Text<'_>, setting: &Setting<'_, '_>) -> Option<Word> {
-    let source = text.text.get(place.bytes.clone())?.lines().next()?.trim_matches(['#', ' ', '\t', '>']);
-    let (words, _) = markdown::heading_words(source, place, setting);
-    (!words.is_empty()).then(|| Word { text: words, place: place.clone() })
+pub(super) fn at(place: &Place, text: &Text<'_>, setting: &Setting<'_, '_>) -> (Option<Word>, Vec<Diagnostic>) {
+    let heading = text.whole.get(place.bytes.clone()).unwrap_or("");
+    let source = heading.lines().next().unwrap_or("").trim_matches(['#', ' ', '\t', '>']);
+    let (words, problems) = markdown::heading_words(source, place, setting);
+    ((!words.is_empty()).then(|| Word { text: words, place: place.clone() }), problems)
 }
 
 fn is_underline(line: &str) -> bool {

@@ -61,7 +61,9 @@ fn each_mark(blocks: &mut Blocks, found: &mut dyn FnMut(&mut u32)) {
         match block {
             Block::Paragraph { text } | Block::Heading { text, .. } => marks(text, found),
             Block::List { items, .. } => {
-                items.iter_mut().for_each(|ListItem { blocks, .. }| each_mark(blocks, found));
+                for ListItem { blocks, .. } in items {
+                    each_mark(blocks, found);
+                }
             }
             Block::Quote { blocks } => each_mark(blocks, found),
             Block::Callout { title, blocks, .. } => {

@@ -11,9 +11,11 @@ mod callout;
 mod events;
 mod finish;
 mod links;
+mod made;
 mod plain;
+mod targets;
 mod visible;
 
-pub(super) use self::events::{Made, Setting, heading_words, options, read};
 pub(super) use self::links::is_picture;
+pub(super) use self::made::{Made, Setting, heading_words, options, read};
 pub(super) use self::visible::{shown, words};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::events::Setting;
+use super::made::Setting;
 use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::Plain;
 

@@ -1,8 +1,11 @@
 //! Reading, proved.
 
+mod anything;
 mod front_matter;
+mod markdown;
 mod notes;
 mod parts;
+mod pictures;
 mod sessions;
 
 use std::path::Path;

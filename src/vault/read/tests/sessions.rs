@@ -1,6 +1,7 @@
-//! A session file.
+//! A session file: every heading ends the note before it, and nothing unreadable goes out.
 
-use super::{codes, fields, plain, session, titles};
+use super::super::Form;
+use super::{at, codes, engagement, fields, plain, session, titles};
 
 #[test]
 fn a_heading_with_a_block_is_a_note() {
@@ -13,4 +14,200 @@ fn a_heading_with_a_block_is_a_note() {
     assert_eq!(plain(&reading.notes[0]), "Tekst.");
     assert_eq!(reading.sessions[0].heading.as_ref().unwrap().text, "Werksessie");
     assert_eq!(codes(&reading), Vec::<&str>::new());
+}
+
+#[test]
+fn a_block_is_read_with_exact_places() {
+    let reading =
+        session("## Één {#een .hit titel-openbaar=\"twee \\\"woorden\\\"\" eigenaar=zoë vertrouwelijk=nee leeg=}\n");
+    let note = &reading.notes[0];
+    assert_eq!(
+        fields(note),
+        ["id=een", "kind=hit", "titel-openbaar=twee \"woorden\"", "eigenaar=zoë", "vertrouwelijk=nee", "leeg=(empty)"]
+    );
+    assert_eq!(at(&reading, &note.fields.entries[3].key.place), "eigenaar");
+    let super::RawValue::Text(word) = &note.fields.entries[3].value else { panic!() };
+    assert_eq!(at(&reading, &word.place), "zoë");
+    assert_eq!(word.place.column, 62);
+}
+
+#[test]
+fn a_brace_that_cannot_be_read_is_an_error_and_still_ends_the_note_before() {
+    for heading in [
+        "## Geheim {.hit vertrouwelijk=ja",
+        "## Geheim .hit vertrouwelijk=ja}",
+        "## Geheim {.hit vertrouwelijk=\"ja}",
+        "## Geheim {.hit} nog iets",
+        "## Geheim {hit}",
+        "## Geheim { .hit, gewicht=3 }",
+        "## Geheim {.hit gewicht=“3”}",
+        "## Geheim {{.hit}}",
+        "Geheim {.hit\n---",
+        "##Geheim {.hit}",
+        "##Geheim",
+    ] {
+        let reading = session(&format!("## Open {{.hit vertrouwelijk=nee}}\nopen\n\n{heading}\nverborgen\n"));
+        assert_eq!(codes(&reading).len(), 1, "{heading}");
+        assert_eq!(plain(&reading.notes[0]), "open", "{heading}");
+        assert!(reading.notes[0].sound, "{heading}");
+        assert_eq!(reading.notes.len(), 2, "{heading}");
+        assert!(!reading.notes[1].sound, "{heading}");
+        assert_eq!(plain(&reading.notes[1]), "verborgen", "{heading}");
+    }
+}
+
+#[test]
+fn a_doubled_key_in_a_block_is_an_error() {
+    let reading = session("## Iets {.hit .shit}\n## Anders {gewicht=1 gewicht=2 .hit}\n");
+    assert_eq!(codes(&reading), ["doubled-key", "doubled-key"]);
+    assert!(reading.notes.iter().all(|note| !note.sound));
+}
+
+#[test]
+fn every_heading_ends_the_note_before_it() {
+    for heading in [
+        "# Privé",
+        "## Privé",
+        "Privé\n=====",
+        "Privé\n---",
+        "  ## Privé ##",
+        "> ## Privé",
+        "- # Privé",
+        "#\tPrivé",
+        "<div>\n## Privé",
+        "<!-- x -->\n## Privé",
+    ] {
+        let reading = session(&format!("# Titel\n\n## Open {{.hit}}\nopen\n\n{heading}\nverborgen\n"));
+        assert_eq!(plain(&reading.notes[0]).lines().next().unwrap(), "open", "{heading}");
+        assert!(!plain(&reading.notes[0]).contains("verborgen"), "{heading}");
+        let last = reading.notes.last().unwrap();
+        assert!(matches!(last.form, Form::Passage), "{heading}");
+        assert_eq!(last.title.as_ref().unwrap().text, "Privé", "{heading}");
+    }
+}
+
+#[test]
+fn deeper_headings_stay_in_their_note_and_count_from_one() {
+    let reading = session("## Open {.hit}\n### Waarom\ntekst\n");
+    assert_eq!(titles(&reading), ["Open"]);
+    let crate::prose::Block::Heading { level, .. } = &reading.notes[0].body.markdown.0[0] else { panic!() };
+    assert_eq!(*level, 1);
+}
+
+#[test]
+fn code_that_is_not_closed_hides_no_heading() {
+    let reading = session("## Open {.hit}\n```\ncode\n\n## Geheim {.hit}\nverborgen\n");
+    assert_eq!(titles(&reading), ["Open", "Geheim"]);
+    assert_eq!(codes(&reading), ["code-not-closed"]);
+    assert!(reading.notes.iter().all(|note| !note.sound));
+    // Two halves of different code pair up: the note in between must not become part of the first.
+    let reading = session("## Open {.hit}\n```\ncode\n\n## Geheim {.hit}\n```sh\nx\n```\n");
+    assert_eq!(codes(&reading), ["heading-unclear"]);
+    assert!(reading.notes.iter().all(|note| !note.sound));
+}
+
+#[test]
+fn a_mark_in_closed_code_is_no_heading() {
+    let reading = session("## Open {.hit}\n```\n# opmerking\n```\nna\n");
+    assert_eq!(titles(&reading), ["Open"]);
+    assert_eq!(codes(&reading), Vec::<&str>::new());
+}
+
+#[test]
+fn items_of_a_section_are_notes_of_its_kind() {
+    let reading = session(
+        "## Hits:\n\ninleiding\n\n- We *lachen* veel\n- We delen\n  kennis {gewicht=4}\n- Derde {#x .actie}\n\n  Meer hierover.\n\n  - a\n  - b\n\nna\n\n* Vierde\n1. Vijfde\n",
+    );
+    assert_eq!(
+        titles(&reading),
+        ["", "We lachen veel", "We delen kennis {gewicht=4}", "Derde", "", "Vierde", "Vijfde"]
+    );
+    assert_eq!(plain(&reading.notes[3]), "Meer hierover.\na\nb");
+    assert_eq!(fields(&reading.notes[3]), ["id=x", "kind=actie"]);
+    assert!(matches!(reading.notes[1].form, Form::FlipOver(crate::vault::kind::Kind::Promoting)));
+    assert!(matches!(reading.notes[0].form, Form::Passage) && matches!(reading.notes[4].form, Form::Passage));
+    assert_eq!(plain(&reading.notes[4]), "na");
+}
+
+#[test]
+fn an_action_may_end_in_its_owner_and_date() {
+    for (line, expected) in [
+        ("Bellen – saskia – 2025-04-14", "Bellen|owner=saskia due=2025-04-14"),
+        ("Bellen - Saskia de Boer - 2025-04-14", "Bellen|owner=Saskia de Boer due=2025-04-14"),
+        ("Bellen — saskia, jan — 14-04-2025 {gewicht=2}", "Bellen|gewicht=2 owner=saskia, jan due=14-04-2025"),
+        ("[x] Bellen", "Bellen|state=done"),
+        ("[ ] Bellen", "Bellen|"),
+        ("Bellen – en mailen", "Bellen – en mailen|"),
+        ("Van 2024 - 2025", "Van 2024 - 2025|"),
+    ] {
+        let reading = session(&format!("## Acties\n\n- {line}\n"));
+        let note = &reading.notes[0];
+        assert_eq!(format!("{}|{}", titles(&reading)[0], fields(note).join(" ")), expected, "{line}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{line}");
+        assert_eq!(plain(note), "", "{line}");
+    }
+}
+
+#[test]
+fn a_long_first_paragraph_gives_its_first_sentence_or_words_and_stays() {
+    let sentence = format!("Kort gezegd. {}", "en nog iets ".repeat(20));
+    let words = "woord ".repeat(60);
+    let reading = session(&format!("## Hits\n\n- {sentence}\n- {words}\n"));
+    assert_eq!(titles(&reading)[0], "Kort gezegd.");
+    assert_eq!(titles(&reading)[1], format!("{} …", ["woord"; 12].join(" ")));
+    assert!(plain(&reading.notes[0]).starts_with("Kort gezegd. en nog iets"));
+}
+
+#[test]
+fn one_items_definitions_do_not_reach_another_item() {
+    let reading = session("## Hits\n\n- zie [a]\n- geheim\n\n  [a]: http://geheim.nl\n");
+    assert_eq!(titles(&reading)[0], "zie [a]");
+    assert!(!plain(&reading.notes[0]).contains("geheim"));
+}
+
+#[test]
+fn extents_part_the_file_among_the_notes() {
+    let reading = session("# T\n\nlos\n\n## A {.hit}\na\n## Hits\n- b\n  c\n- d\n## E\n");
+    let text = &reading.sources.iter().find(|source| source.file.ends_with("sessie.md")).unwrap().text;
+    let mut end = text.find("# T").unwrap() + 4;
+    for note in &reading.notes {
+        assert_eq!(note.extent.start, end);
+        end = note.extent.end;
+    }
+    assert_eq!(end, text.len());
+}
+
+#[test]
+fn files_in_a_sessions_folder_belong_to_it() {
+    let reading = engagement(&[
+        ("sessies/a/sessie.md", "---\ndatum: 2025-01-01\n---\n"),
+        ("sessies/a/diep/los.md", "---\nsoort: hit\n---\n"),
+        ("sessies/2025-02-02-b.md", "---\ndatum: 2025-02-02\n---\n## N {.hit}\n"),
+        ("sessions/c/session.md", "---\ndate: 2025-03-03\n---\n"),
+        ("elders.md", "---\nsoort: hit\n---\n"),
+    ]);
+    let names = reading.sessions.iter().map(|session| session.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(names, ["2025-02-02-b", "a", "c"]);
+    let sessions = reading.notes.iter().map(|note| note.session).collect::<Vec<_>>();
+    assert_eq!(sessions, [None, Some(0), Some(1)]);
+}
+
+#[test]
+fn a_session_whose_keys_cannot_be_read_keeps_all_its_notes() {
+    let reading = engagement(&[
+        ("sessies/a/sessie.md", "---\ndatum: [\n---\n## N {.hit vertrouwelijk=nee}\n"),
+        ("sessies/a/los.md", "---\nsoort: hit\nvertrouwelijk: nee\n---\n"),
+    ]);
+    assert_eq!(codes(&reading), ["bad-yaml"]);
+    assert!(reading.notes.iter().all(|note| !note.sound));
+}
+
+#[test]
+fn a_bare_link_in_a_title_is_an_error() {
+    for body in ["## Zie [[geheime-notitie]] {.hit}\n", "## Hits\n\n- Zie [[geheime-notitie]]\n"] {
+        let reading = session(body);
+        assert_eq!(codes(&reading), ["bare-link"], "{body}");
+        assert!(!reading.notes[0].sound);
+        assert_eq!(titles(&reading)[0], "Zie");
+    }
 }
