@@ -37,4 +37,4 @@ pub(in crate::vault) use self::raw::{
     Written,
 };
 pub(in crate::vault) use self::source::Source;
-pub(in crate::vault) use self::value::{WrittenValue, written};
+pub(in crate::vault) use self::value::written;
