@@ -10,7 +10,7 @@ use crate::render::escape::escape;
 use crate::report::ForceField;
 
 const SERIF: &str =
-    "Palatino Linotype, Palatino, P052, URW Palladio L, Book Antiqua, Georgia, Liberation Serif, DejaVu Serif, serif";
+    "P052, URW Palladio L, Palatino Linotype, Palatino, Book Antiqua, Georgia, Liberation Serif, DejaVu Serif, serif";
 const PETROL: &str = "#0f4c55";
 const WARM: &str = "#a8481f";
 const INK: &str = "#1c2627";
