@@ -7,10 +7,8 @@ use crate::report::Face;
 /// The rules for the margins of every printed page: what it is, for whom, whether it is a draft, and its number.
 pub(super) fn paper(face: &Face) -> String {
     let title = format!("{} · {}", face.kind, face.engagement);
-    let reader = match face.draft {
-        true => format!("{} · {}", face.draft_mark, face.edition_name),
-        false => face.edition_name.clone(),
-    };
+    let reader =
+        if face.draft { format!("{} · {}", face.draft_mark, face.edition_name) } else { face.edition_name.clone() };
     format!(
         "@page{{@top-left{{content:{}}}@top-right{{content:{}}}@bottom-left{{content:{}}}\
          @bottom-right{{content:counter(page) \" / \" counter(pages)}}}}\n",

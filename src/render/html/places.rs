@@ -43,7 +43,9 @@ impl<'a> Places<'a> {
             match part {
                 Part::Items { heading, items } | Part::Actions { heading, items, columns: _ } => {
                     let level = level + 1 + u8::from(heading.is_some());
-                    items.iter().for_each(|item| self.item(item, page, level));
+                    for item in items {
+                        self.item(item, page, level);
+                    }
                 }
                 Part::ForceField { field } => self.fields.push((section.slug, at, field)),
                 Part::Words { paragraphs: _ }

@@ -50,7 +50,9 @@ impl Writer<'_> {
     }
 
     fn blocks(&mut self, blocks: &[ProseBlock]) {
-        blocks.iter().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&mut self, block: &ProseBlock) {
@@ -187,7 +189,9 @@ impl Writer<'_> {
     }
 
     fn inlines(&mut self, text: &[ProseInline]) {
-        text.iter().for_each(|piece| self.inline(piece));
+        for piece in text {
+            self.inline(piece);
+        }
     }
 
     fn inline(&mut self, piece: &ProseInline) {

@@ -49,7 +49,9 @@ fn gather<'a>(section: &'a Section, prose: &[Prose], places: &Places<'_>, entrie
     for part in &section.parts {
         match part {
             Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _ } => {
-                items.iter().for_each(|item| enter(item, prose, places, entries));
+                for item in items {
+                    enter(item, prose, places, entries);
+                }
             }
             Part::Words { paragraphs: _ }
             | Part::ForceField { field: _ }

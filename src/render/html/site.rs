@@ -34,7 +34,7 @@ struct Entry<'a> {
     slug: &'a str,
     number: Option<&'a str>,
     heading: &'a str,
-    below: Vec<Entry<'a>>,
+    below: Vec<Self>,
 }
 
 /// All HTML files of the report, by path.
@@ -68,8 +68,8 @@ pub(in crate::render) fn files(
     };
 
     let mut files = BTreeMap::new();
-    let mut put = |engine: &Tera, template: &str, page: &Page, context: &Context| -> Result<(), BadTemplate> {
-        let html = engine.render(template, context).map_err(|error| bad_template(&error))?;
+    let mut put = |engine: &Tera, template: &str, page: &Page, given: &Context| -> Result<(), BadTemplate> {
+        let html = engine.render(template, given).map_err(|error| bad_template(&error))?;
         files.insert(page.file.clone(), html.into_bytes());
         Ok(())
     };
@@ -78,39 +78,39 @@ pub(in crate::render) fn files(
     teach(&mut site, answers(content, &places, Form::Site, &said, names));
     let pages = pages(content, &said, names);
     for (at, page) in pages.iter().enumerate() {
-        let mut context = Context::new();
-        context.insert_value("page", value(page)?);
-        context.insert_value("previous", value(&at.checked_sub(1).and_then(|before| pages.get(before)))?);
-        context.insert_value("next", value(&pages.get(at + 1))?);
+        let mut given = Context::new();
+        given.insert_value("page", value(page)?);
+        given.insert_value("previous", value(&at.checked_sub(1).and_then(|before| pages.get(before)))?);
+        given.insert_value("next", value(&pages.get(at + 1))?);
         let mut runs = None;
         let template = match page.is {
             "register" => {
                 let groups = register(content.sections, content.prose, &places);
-                context.insert_value("found", Value::normal_string(&found(words, count(&groups))));
-                context.insert_value("groups", value(&groups)?);
-                context.insert_value("script", Value::safe_string(&script));
+                given.insert_value("found", Value::normal_string(&found(words, count(&groups))));
+                given.insert_value("groups", value(&groups)?);
+                given.insert_value("script", Value::safe_string(&script));
                 runs = Some(script.as_str());
                 "html/register.html"
             }
             "section" => {
                 let section = at.checked_sub(1).and_then(|at| sections.get(at)).cloned();
-                context.insert_value("this", section.unwrap_or_else(Value::none));
+                given.insert_value("this", section.unwrap_or_else(Value::none));
                 "html/section.html"
             }
             _ => "html/index.html",
         };
-        context.insert_value("policy", Value::normal_string(&policy(&style, runs, shows(Form::Site))));
-        put(&site, template, page, &context)?;
+        given.insert_value("policy", Value::normal_string(&policy(&style, runs, shows(Form::Site))));
+        put(&site, template, page, &given)?;
     }
 
     let mut whole = engine;
     teach(&mut whole, answers(content, &places, Form::Whole, &said, names));
     let page = Page { is: "whole", file: names.whole.to_owned(), title: content.face.kind.clone() };
-    let mut context = Context::new();
-    context.insert_value("page", value(&page)?);
-    context.insert_value("sections", Value::from(sections));
-    context.insert_value("policy", Value::normal_string(&policy(&style, None, shows(Form::Whole))));
-    put(&whole, "html/whole.html", &page, &context)?;
+    let mut given = Context::new();
+    given.insert_value("page", value(&page)?);
+    given.insert_value("sections", Value::from(sections));
+    given.insert_value("policy", Value::normal_string(&policy(&style, None, shows(Form::Whole))));
+    put(&whole, "html/whole.html", &page, &given)?;
     Ok(files)
 }
 

@@ -11,7 +11,7 @@ use crate::wording::{Language, Wording};
 fn pages(sample: &Sample) -> BTreeMap<String, String> {
     let files = files(sample.content(), &Wording::new(Language::Dutch), &[]).unwrap();
     let html =
-        |(path, bytes): (String, Vec<u8>)| path.ends_with(".html").then(|| (path, String::from_utf8(bytes).unwrap()));
+        |(path, bytes): (String, Vec<u8>)| path.contains(".html").then(|| (path, String::from_utf8(bytes).unwrap()));
     files.into_iter().filter_map(html).collect()
 }
 
@@ -166,7 +166,7 @@ fn headings_never_skip_a_level() {
             .filter(|rest| rest.as_bytes()[0].is_ascii_digit())
             .map(|rest| rest.as_bytes()[0] - b'0')
             .collect();
-        assert_eq!(levels.iter().filter(|&&level| level == 1).count(), 1, "{path}: {levels:?}");
+        assert_eq!(levels.iter().filter(|level| **level < 2).count(), 1, "{path}: {levels:?}");
         for pair in levels.windows(2) {
             // A note's own text may skip within itself; that is the writer's.
             assert!(pair[1] <= pair[0] + 1 || pair[1] == 6, "{path}: {levels:?}");
