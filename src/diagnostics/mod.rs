@@ -6,75 +6,9 @@
 //! Invariant: a diagnostic holds places and the tool's own words, never a note's text, title or name.
 
 mod code;
+mod diagnostic;
 mod place;
 
 pub use self::code::{Code, Severity};
+pub use self::diagnostic::{Diagnostic, Fact, Nearest};
 pub use self::place::Place;
-
-/// One problem at one place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Diagnostic {
-    /// Where.
-    pub place: Place,
-    /// Which problem.
-    pub code: Code,
-    /// Other places that belong to it, such as the first of two equal ids.
-    pub also: Vec<Place>,
-    /// What was probably meant.
-    pub nearest: Option<Nearest>,
-    /// Figures and the tool's own words that the message names, by the name it has in the message.
-    pub facts: Vec<(&'static str, Fact)>,
-}
-
-/// What was probably meant.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Nearest {
-    /// A word of the tool itself: a key, a value, a kind.
-    Word(&'static str),
-    /// A word of the engagement, by where it stands: a person, an id.
-    At(Place),
-}
-
-/// Something a message names. There is no way to name a note's text here.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fact {
-    /// A figure.
-    Number(i64),
-    /// A word of the tool itself.
-    Word(&'static str),
-    /// A word that the messages translate, by its key in the message files.
-    Term(&'static str),
-}
-
-impl Diagnostic {
-    /// A problem of sort `code` at `place`.
-    pub fn new(code: Code, place: Place) -> Self {
-        Self { place, code, also: Vec::new(), nearest: None, facts: Vec::new() }
-    }
-
-    /// The same, with another place that belongs to it.
-    #[must_use]
-    pub fn also(mut self, place: Place) -> Self {
-        self.also.push(place);
-        self
-    }
-
-    /// The same, with what was probably meant.
-    #[must_use]
-    pub fn nearest(mut self, nearest: Option<Nearest>) -> Self {
-        self.nearest = nearest;
-        self
-    }
-
-    /// The same, with something the message names.
-    #[must_use]
-    pub fn fact(mut self, name: &'static str, fact: Fact) -> Self {
-        self.facts.push((name, fact));
-        self
-    }
-
-    /// Whether it stops a build.
-    pub fn severity(&self) -> Severity {
-        self.code.severity()
-    }
-}

@@ -1,3 +1,4 @@
+use super::super::finding::FindingKind;
 use super::*;
 
 #[test]
