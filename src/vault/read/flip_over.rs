@@ -161,7 +161,7 @@ fn finish(taker: &mut Taker<'_, '_, '_>, kind: Kind, read: &Item, entries: Vec<E
     let made = markdown::read(&body, taker.setting);
     let place_of_block = block_at.clone().unwrap_or_else(|| place.clone());
     let fields = Fields { place: place_of_block, entries };
-    let title = (!title.is_empty()).then(|| Word { text: title, place });
+    let title = (!title.is_empty()).then_some(Word { text: title, place });
     taker.note(extent.clone(), Form::FlipOver(kind), fields, title, made, sound);
 }
 

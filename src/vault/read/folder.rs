@@ -73,8 +73,8 @@ fn picture_file(found: &Found, wanted: &BTreeSet<String>) -> Option<PictureFile>
     wanted.contains(&found.name).then(|| {
         let place = Place::whole(Arc::from(found.name.as_str()));
         let content = pictures::read(&found.path)
-            .map_err(|why| Diagnostic::new(Code::PictureRefused, place.clone()).fact("why", why));
-        PictureFile { path: found.name.clone(), place, content }
+            .map_err(|why| Diagnostic::new(Code::PictureRefused, place).fact("why", why));
+        PictureFile { path: found.name.clone(), content }
     })
 }
 

@@ -149,8 +149,6 @@ pub(in crate::vault) struct Plain {
 pub(in crate::vault) struct PictureFile {
     /// Its path in the engagement, with `/`.
     pub(in crate::vault) path: String,
-    /// Its place, for messages.
-    pub(in crate::vault) place: Place,
     /// Its bytes without metadata, and the ending that goes with them; or why it cannot go out.
     pub(in crate::vault) content: Result<(Vec<u8>, &'static str), Diagnostic>,
 }

@@ -94,7 +94,7 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
 }
 
 fn picture(path: &str, bytes: &[u8]) -> PictureFile {
-    PictureFile { path: path.to_owned(), place: place(path), content: Ok((bytes.to_vec(), "png")) }
+    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")) }
 }
 
 pub(super) fn text(text: &str) -> WrittenInline {

@@ -214,7 +214,7 @@ impl<'r, 's, 't> Reader<'r, 's, 't> {
                 self.close();
             }
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript => {
-                self.close()
+                self.close();
             }
             TagEnd::Paragraph
             | TagEnd::Heading(_)

@@ -79,9 +79,9 @@ fn webp() -> Vec<u8> {
 }
 
 /// What becomes of one picture that a note shows.
-fn read(name: &str, data: &[u8]) -> Result<(Vec<u8>, &'static str), crate::diagnostics::Diagnostic> {
+fn read(name: &str, data: &[u8]) -> Result<(Vec<u8>, &'static str), Box<crate::diagnostics::Diagnostic>> {
     let note = format!("---\nsoort: hit\n---\n![a]({name})\n");
-    bytes(&[("n.md", note.as_bytes()), (name, data)]).pictures.remove(0).content
+    bytes(&[("n.md", note.as_bytes()), (name, data)]).pictures.remove(0).content.map_err(Box::new)
 }
 
 fn holds(data: &[u8]) -> bool {
