@@ -1,10 +1,11 @@
-//! What those present, and single persons, agreed to.
+//! What single persons agreed to; what those present agreed to is looked after in `vault/consent/upkeep.rs`.
 
 use super::matter::Matter;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::kind::Kind;
 use crate::vault::note::{ConsentTo, Note};
+use crate::vault::printed::{self, quoted};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     quotes(matter)
@@ -20,12 +21,8 @@ fn quotes(matter: &Matter<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Whether everybody who said it agreed; when it is not noted who did, somebody must have.
+/// Whether everybody who is quoted agreed; when it is not noted who that is, somebody must have.
 fn agreed(note: &Note) -> bool {
-    let mut yes = note.consents.iter().filter(|consent| consent.to == ConsentTo::Quote).map(|consent| consent.person);
-    if note.contributors.is_empty() {
-        return yes.next().is_some();
-    }
-    let yes: Vec<_> = yes.collect();
-    note.contributors.iter().all(|person| yes.contains(person))
+    let people = quoted(note);
+    !people.is_empty() && people.iter().all(|person| printed::agreed(note, *person, ConsentTo::Quote))
 }

@@ -42,7 +42,7 @@ fn bare(matter: &Matter<'_>, from: usize, text: &Written, edition: Edition, prob
     for wanted in formatted::links(text).into_iter().filter(|wanted| !wanted.own_words) {
         let problem = || Diagnostic::new(Code::BareLink, wanted.place.clone());
         match matter.find(&wanted.target) {
-            Found::One(to) if to == from || matter.goes(to, edition) => {}
+            Found::One(to) if to == from || matter.gets_both(from, to, edition) => {}
             Found::One(to) => {
                 let place = matter.admitted.notes.get(to).map(|note| note.place.clone());
                 let problem = problem().fact("why", Fact::Word("stays"));

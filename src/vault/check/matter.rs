@@ -3,9 +3,10 @@
 use super::passage::{Part, Passage};
 use super::phrases::Phrases;
 use super::words::Token;
-use crate::audience::Edition;
+use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::admit::Admitted;
+use crate::vault::gate::judge;
 use crate::vault::kind::{Area, Details, Measure};
 use crate::vault::links::{Found, Links};
 use crate::vault::note::{Flag, Note};
@@ -13,8 +14,11 @@ use crate::vault::note::{Flag, Note};
 /// Everything understood, and what of it is proposed to leave the room.
 pub(super) struct Matter<'a> {
     pub(super) admitted: &'a Admitted,
-    faulty: &'a [bool],
     links: Links,
+    /// Which notes would go if the group released all that is proposed.
+    proposed: [Vec<bool>; 2],
+    /// Which notes go by what is on record.
+    recorded: [Vec<bool>; 2],
     allowed: Phrases,
     /// Every text that is proposed for directors or public.
     pub(super) passages: Vec<Passage<'a>>,
@@ -24,7 +28,14 @@ impl<'a> Matter<'a> {
     pub(super) fn of(admitted: &'a Admitted, faulty: &'a [bool]) -> Self {
         let allowed = Phrases::new(admitted.engagement.allowed_words.iter().map(|word| word.text.as_str()));
         let links = Links::of(&admitted.notes);
-        let mut matter = Self { admitted, faulty, links, allowed, passages: Vec::new() };
+        let goes = |basis| {
+            [Edition::Directors, Edition::Public].map(|edition| {
+                let judged = judge(admitted, faulty, &links, edition, basis);
+                judged.into_iter().map(|judged| judged.goes(basis)).collect()
+            })
+        };
+        let (proposed, recorded) = (goes(Basis::Proposed), goes(Basis::Record));
+        let mut matter = Self { admitted, links, proposed, recorded, allowed, passages: Vec::new() };
         matter.passages = matter.proposed_passages();
         matter
     }
@@ -38,14 +49,9 @@ impl<'a> Matter<'a> {
         self.links.find(target)
     }
 
-    /// Whether an error keeps the note in the room.
-    pub(super) fn is_faulty(&self, note: usize) -> bool {
-        self.faulty.get(note).copied().unwrap_or(false)
-    }
-
     /// Whether the facilitator proposes the note for `edition`, whatever may still be wrong with it.
     pub(super) fn proposes(note: &Note, edition: Edition) -> bool {
-        let written_for_it = edition != Edition::Public || note.public_text.is_some();
+        let written_for_it = edition != Edition::Public || note.public_text.is_some() || note.public_title.is_some();
         note.flag == Flag::Proposed
             && note.kind.ceiling() >= edition
             && note.audience.is_none_or(|audience| audience >= edition)
@@ -54,8 +60,13 @@ impl<'a> Matter<'a> {
 
     /// Whether the note would go to `edition` if the group released all that is proposed.
     pub(super) fn goes(&self, note: usize, edition: Edition) -> bool {
-        let proposed = self.admitted.notes.get(note).is_some_and(|note| note.sound && Self::proposes(note, edition));
-        proposed && !self.is_faulty(note)
+        holds(&self.proposed, note, edition)
+    }
+
+    /// Whether a reader of `from` in `edition` also gets `to`: in the draft, and in what stands on record.
+    pub(super) fn gets_both(&self, from: usize, to: usize, edition: Edition) -> bool {
+        let on_record = |note| holds(&self.recorded, note, edition);
+        self.goes(to, edition) && (!on_record(from) || on_record(to))
     }
 
     /// A problem of sort `code` where `range` of `passage` stands.
@@ -127,6 +138,16 @@ impl<'a> Matter<'a> {
             }
         }
     }
+}
+
+fn holds(goes: &[Vec<bool>; 2], note: usize, edition: Edition) -> bool {
+    let [directors, public] = goes;
+    let goes = match edition {
+        Edition::Facilitator | Edition::Group => return true,
+        Edition::Directors => directors,
+        Edition::Public => public,
+    };
+    goes.get(note).copied().unwrap_or(false)
 }
 
 /// The values that a report prints beside a note's text.

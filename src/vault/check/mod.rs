@@ -21,6 +21,8 @@ mod pictures;
 mod plan;
 mod situation;
 mod special_category;
+#[cfg(test)]
+mod tests;
 mod traceable;
 mod words;
 
