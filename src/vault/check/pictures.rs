@@ -21,17 +21,18 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
 
 fn text(matter: &Matter<'_>, written: &Written, problems: &mut Vec<Diagnostic>) {
     for wanted in formatted::pictures(written) {
-        let file = matter.admitted.pictures.iter().find(|picture| picture.path == wanted.path);
-        problems.push(match file.map(|file| &file.content) {
-            Some(Ok(_)) => Diagnostic::new(Code::PictureInText, wanted.place.clone()),
-            Some(Err(why)) => Diagnostic {
+        let mut files = matter.admitted.pictures.iter();
+        // A picture that is nowhere was told of when it was sought.
+        let Some(file) = files.find(|picture| picture.path == wanted.path) else { continue };
+        problems.push(match &file.content {
+            Ok(_) => Diagnostic::new(Code::PictureInText, wanted.place.clone()),
+            Err(why) => Diagnostic {
                 code: Code::PictureRefused,
                 place: wanted.place.clone(),
                 also: std::iter::once(why.place.clone()).chain(why.also.iter().cloned()).collect(),
                 nearest: why.nearest.clone(),
                 facts: why.facts.clone(),
             },
-            None => Diagnostic::new(Code::PictureRefused, wanted.place.clone()),
         });
     }
 }
