@@ -19,7 +19,9 @@ fn folder() -> PathBuf {
 /// What is said of the engagement in a code's folder.
 fn said(code: Code, folder: &Path) -> String {
     match code {
-        Code::BadTemplate => said_of(folder, Language::Dutch, &[found_later(folder, code, "templates/html/base.html", 2)]),
+        Code::BadTemplate => {
+            said_of(folder, Language::Dutch, &[found_later(folder, code, "templates/html/base.html", 2)])
+        }
         Code::LeakFound => said_of(folder, Language::Dutch, &[found_later(folder, code, "sessies/een/tijd.md", 6)]),
         Code::UnreadableFile => {
             let place = copy(folder);
@@ -118,7 +120,12 @@ fn every_code_has_a_message_a_label_and_an_explanation_in_every_language() {
         let words = Wording::new(language);
         for code in Code::ALL {
             for part in ["", ".label", ".hint", ".explain"] {
-                assert!(words.knows(&format!("{}{part}", code.as_str())), "{}{part} in {}", code.as_str(), language.code());
+                assert!(
+                    words.knows(&format!("{}{part}", code.as_str())),
+                    "{}{part} in {}",
+                    code.as_str(),
+                    language.code()
+                );
             }
             assert!(explain(*code, &words).lines().count() > 2, "{}", code.as_str());
         }

@@ -9,6 +9,8 @@ mod compile_fail;
 #[cfg(test)]
 mod determinism;
 #[cfg(test)]
+mod diagnostics;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod messages;
@@ -17,3 +19,5 @@ mod non_interference;
 mod readme;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod words;

@@ -18,7 +18,8 @@ fn messages(language: &str, file: &str) -> Messages {
         let is_name = |name: &str| {
             !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         };
-        let attribute = name.trim_start().strip_prefix('.').filter(|attribute| name.starts_with("    .") && is_name(attribute));
+        let attribute =
+            name.trim_start().strip_prefix('.').filter(|attribute| name.starts_with("    .") && is_name(attribute));
         let begins = if let Some(attribute) = attribute {
             at = format!("{key}.{attribute}");
             true
@@ -83,7 +84,9 @@ fn every_message_stands_in_every_language_with_the_same_arguments() {
 fn every_key_that_the_program_says_is_written() {
     let (source, messages) = (source(), all("en"));
     let mut said = 0;
-    for call in [".say(\"", ".say_with(\"", ".sentence(\"", ".remark(\"", ".complain(\"", ".ask(\"", ".own(\"", "Term(\""] {
+    for call in
+        [".say(\"", ".say_with(\"", ".sentence(\"", ".remark(\"", ".complain(\"", ".ask(\"", ".own(\"", "Term(\""]
+    {
         for rest in source.split(call).skip(1) {
             let key = rest.split('"').next().unwrap();
             said += 1;
@@ -98,7 +101,9 @@ fn no_message_is_written_that_nothing_says() {
     let (source, messages) = (source(), all("en"));
     let wording: String = FILES
         .iter()
-        .map(|file| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/wording/en").join(file)).unwrap())
+        .map(|file| {
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/wording/en").join(file)).unwrap()
+        })
         .collect();
     let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     let unused: Vec<&String> = messages

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::matter::Matter;
 use super::name_patterns::{Manner, Pattern, patterns};
-use super::ordinary_names::{follows_a_name, follows_a_verb};
+use super::ordinary_names::{follows_a_name, follows_a_verb, joins_names};
 use super::passage::{Part, Passage};
 use super::words::{Case, Token, begins_sentence, joins, tokens};
 use crate::audience::Edition;
@@ -115,7 +115,10 @@ fn is_named(text: &str, tokens: &[Token<'_>], at: usize, pattern: &Pattern, titl
             end.case == Case::Capital && !(heads && next.is_some_and(|next| follows_a_verb(&next.folded)))
         }
         Manner::LikeASurname => {
-            end.case == Case::Capital && (!heads || next.is_some_and(|next| follows_a_name(&next.folded)))
+            let and_another = next.is_some_and(|next| joins_names(&next.folded))
+                && tokens.get(at + last + 2).is_some_and(|other| other.case == Case::Capital);
+            let a_person_acts = next.is_some_and(|next| follows_a_name(&next.folded));
+            end.case == Case::Capital && (!heads || a_person_acts || and_another)
         }
     }
 }

@@ -43,8 +43,8 @@ const AFTER_A_VERB: &str = "\
 const AFTER_A_NAME: &str = "\
     vindt vond zegt zei wil wilde gaat ging heeft had is was kan kon moet moest zal zou doet deed maakt maakte neemt \
     nam geeft gaf krijgt kreeg komt kwam denkt dacht belt belde mailt mailde vraagt vroeg werkt werkte ziet zag \
-    voelt voelde stelt stelde houdt hield pakt pakte regelt regelde bezoekt bezocht en of s says said thinks thought \
-    has wants wanted feels felt does did and";
+    voelt voelde stelt stelde houdt hield pakt pakte regelt regelde bezoekt bezocht s says said thinks thought has \
+    wants wanted feels felt does did";
 
 /// Whether a first name is also a word.
 pub(super) fn is_word_as_first_name(folded: &str) -> bool {
@@ -70,6 +70,11 @@ pub(super) fn follows_a_verb(folded: &str) -> bool {
 
 pub(super) fn follows_a_name(folded: &str) -> bool {
     is_in(AFTER_A_NAME, folded)
+}
+
+/// Whether a word joins two names: "Bos en Visser".
+pub(super) fn joins_names(folded: &str) -> bool {
+    is_in("en of and or", folded)
 }
 
 fn is_in(list: &str, word: &str) -> bool {

@@ -400,7 +400,14 @@ bad-record = The file of releases cannot be read.
     .hint = Bring back an earlier version of released.yaml; do not change the file by hand.
     .explain =
         released.yaml holds what those present released, word for word. The program writes the file itself. If it is damaged or was changed by hand, nobody can be sure what was released, and nothing goes to the directors.
-picture-refused = This picture cannot go.
+picture-refused = { $why ->
+    [drawing] This drawing (SVG) cannot go: it may hold hidden texts.
+    [other-format] This picture has a format that does not go.
+    [too-large] This picture is too large.
+    [not-what-it-says] This file is not the picture that its name promises.
+    [cannot-open] This picture cannot be read.
+   *[missing] This picture is not there.
+}
     .label = this picture
     .hint = Use JPEG, PNG or WebP, and put the file in the engagement’s folder.
     .also = this is why
@@ -567,6 +574,7 @@ kind-needs = { $what ->
     [answers] This explanation does not say what it answers.
     [state] This note settles an assumption and does not say what became of it.
     [question] This evaluation does not say whether it was gained or not yet.
+    [state] This note decides an assumption, but does not say how.
    *[other] This note lacks something that belongs to its kind.
 }
     .label = something is missing here
@@ -576,10 +584,11 @@ kind-needs = { $what ->
         [answers] Name the question or assumption: answers: id
         [state] Choose: state: confirmed, refuted or let-go
         [question] Choose: question: gained, or: question: not-yet
+        [state] Choose: state: confirmed, refuted or let-go
        *[other] See in the manual what this kind needs.
     }
     .explain =
-        Some kinds say something only with one fact more. A common thread rests on what several people said; an assignment has objectives against which the evaluation measures; an explanation is an answer; an evaluation tells what was gained and what not yet.
+        Some kinds say something only with one fact more. A common thread rests on what several people said; an assignment has objectives against which the evaluation measures; an explanation is an answer; what decides an assumption says whether it was right; an evaluation tells what was gained and what not yet.
 
 ## After the notes
 

@@ -400,7 +400,14 @@ bad-record = Het bestand met vrijgaven is niet te lezen.
     .hint = Haal een eerdere versie van vrijgave.yaml terug; verander het bestand niet met de hand.
     .explain =
         In vrijgave.yaml staat wat de aanwezigen hebben vrijgegeven, woord voor woord. Het programma schrijft het bestand zelf. Is het beschadigd of met de hand veranderd, dan is niet meer zeker wat er is vrijgegeven, en gaat er niets naar de directie.
-picture-refused = Deze afbeelding kan niet mee.
+picture-refused = { $why ->
+    [drawing] Deze tekening (SVG) kan niet mee: er kunnen verborgen teksten in zitten.
+    [other-format] Deze afbeelding heeft een formaat dat niet meegaat.
+    [too-large] Deze afbeelding is te groot.
+    [not-what-it-says] Dit bestand is niet de afbeelding die zijn naam belooft.
+    [cannot-open] Deze afbeelding kan niet worden gelezen.
+   *[missing] Deze afbeelding is er niet.
+}
     .label = deze afbeelding
     .hint = Gebruik JPEG, PNG of WebP, en zet het bestand in de map van het traject.
     .also = hierom
@@ -567,6 +574,7 @@ kind-needs = { $what ->
     [answers] Deze toelichting zegt niet waarop ze antwoord geeft.
     [state] Deze notitie beslist een veronderstelling en zegt niet wat ervan werd.
     [question] Deze evaluatie zegt niet of het gewonnen is of nog niet.
+    [state] Deze notitie beslist over een veronderstelling, maar zegt niet hoe.
    *[other] Deze notitie mist iets wat bij haar soort hoort.
 }
     .label = hier ontbreekt nog iets
@@ -576,10 +584,11 @@ kind-needs = { $what ->
         [answers] Noem de vraag of veronderstelling: antwoord-op: id
         [state] Kies: stand: bevestigd, weerlegd of losgelaten
         [question] Kies: evaluatievraag: gewonnen, of: evaluatievraag: nog-niet
+        [state] Kies: stand: bevestigd, weerlegd of losgelaten
        *[other] Kijk in de handleiding wat deze soort nodig heeft.
     }
     .explain =
-        Sommige soorten zeggen pas iets met één gegeven erbij. Een rode draad rust op wat meer mensen zeiden; een opdracht heeft doelstellingen waaraan de evaluatie meet; een toelichting is een antwoord; een evaluatie zegt wat gewonnen is en wat nog niet.
+        Sommige soorten zeggen pas iets met één gegeven erbij. Een rode draad rust op wat meer mensen zeiden; een opdracht heeft doelstellingen waaraan de evaluatie meet; een toelichting is een antwoord; wat over een veronderstelling beslist, zegt of ze klopte; een evaluatie zegt wat gewonnen is en wat nog niet.
 
 ## Na de notities
 
