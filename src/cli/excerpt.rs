@@ -6,6 +6,8 @@ use std::ops::Range;
 pub(super) struct Excerpt {
     pub(super) text: String,
     pub(super) caret: Range<usize>,
+    /// Whether it shows every character of the line as one.
+    pub(super) is_whole: bool,
 }
 
 /// How much of a long line is shown before the caret, in characters.
@@ -25,7 +27,7 @@ impl Excerpt {
         let all = line.chars().count();
         let skipped = if all > BEFORE + AFTER { first.saturating_sub(BEFORE) } else { 0 };
         let last = if all > BEFORE + AFTER { first + AFTER } else { all };
-        let mut shown = Self { text: String::new(), caret: 0..0 };
+        let mut shown = Self { text: String::new(), caret: 0..0, is_whole: false };
         if skipped > 0 {
             shown.text.push(CLIPPED);
         }
@@ -44,6 +46,7 @@ impl Excerpt {
         if last < all {
             shown.text.push(CLIPPED);
         }
+        shown.is_whole = skipped == 0 && !line.contains('\t');
         shown
     }
 }

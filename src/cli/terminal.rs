@@ -151,8 +151,13 @@ fn stretch<'g>(
     };
     let excerpt = Excerpt::of(&text, start, &place.bytes);
     let annotation = kind.span(excerpt.caret).label(label);
-    let snippet = Snippet::source(excerpt.text).line_start(place.line as usize).path(file);
-    group.element(snippet.annotation(annotation))
+    let snippet = Snippet::source(excerpt.text).line_start(place.line as usize);
+    // A clipped line has other columns than the file: the place is said apart then.
+    if excerpt.is_whole {
+        return group.element(snippet.path(file).annotation(annotation));
+    }
+    let origin = Origin::path(file).line(place.line as usize).char_column(place.column as usize);
+    group.element(origin).element(snippet.annotation(annotation))
 }
 
 /// The word that was probably meant.

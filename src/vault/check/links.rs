@@ -32,7 +32,7 @@ fn ambiguous(matter: &Matter<'_>, note: &Note, problems: &mut Vec<Diagnostic>) {
         if let Found::Several(several) = matter.find(&wanted.target) {
             let notes = several.into_iter().filter_map(|other| matter.admitted.notes.get(other));
             let problem = Diagnostic::new(Code::AmbiguousLink, wanted.place.clone());
-            problems.push(notes.map(|note| note.place.clone()).fold(problem, Diagnostic::also));
+            problems.push(notes.map(|note| note.title.place.clone()).fold(problem, Diagnostic::also));
         }
     }
 }
@@ -44,7 +44,7 @@ fn bare(matter: &Matter<'_>, from: usize, text: &Written, edition: Edition, prob
         match matter.find(&wanted.target) {
             Found::One(to) if to == from || matter.gets_both(from, to, edition) => {}
             Found::One(to) => {
-                let place = matter.admitted.notes.get(to).map(|note| note.place.clone());
+                let place = matter.admitted.notes.get(to).map(|note| note.title.place.clone());
                 let problem = problem().fact("why", Fact::Word("stays"));
                 problems.push(place.into_iter().fold(problem, Diagnostic::also));
             }
@@ -65,7 +65,7 @@ fn relations(matter: &Matter<'_>, note: &Note, problems: &mut Vec<Diagnostic>) {
                 problems.push(problem().fact("why", Fact::Word("unknown")).nearest(nearest(matter, wanted)));
             }
             Found::One(to) if Matter::proposes(note, Edition::Directors) && !matter.goes(to, Edition::Directors) => {
-                let place = matter.admitted.notes.get(to).map(|note| note.place.clone());
+                let place = matter.admitted.notes.get(to).map(|note| note.title.place.clone());
                 let problem = problem().fact("why", Fact::Word("stays"));
                 problems.push(place.into_iter().fold(problem, Diagnostic::also));
             }

@@ -1,6 +1,6 @@
 //! What the checks look at.
 
-use super::passage::{Part, Passage};
+use super::passage::{Part, Passage, sought};
 use super::phrases::Phrases;
 use super::words::Token;
 use crate::audience::{Basis, Edition};
@@ -75,6 +75,12 @@ impl<'a> Matter<'a> {
         let note = passage.note.and_then(|note| self.admitted.notes.get(note));
         let otherwise = || note.map_or_else(|| self.admitted.engagement.place.clone(), |note| note.place.clone());
         Diagnostic::new(code, place.unwrap_or_else(otherwise))
+    }
+
+    /// Where a value stands in a note, or else its title.
+    pub(super) fn place_of(&self, note: &Note, value: &str) -> Place {
+        let found = sought(&self.admitted.sources, &note.place, note.extent.clone(), value);
+        found.unwrap_or_else(|| note.title.place.clone())
     }
 
     /// The stretches of a text, given as words, that the engagement's allowed words settle.

@@ -101,7 +101,7 @@ impl<'a> Passage<'a> {
 }
 
 /// Where `text` stands in the bytes `within` of the file of `near`.
-fn sought(sources: &[Source], near: &Place, within: Range<usize>, text: &str) -> Option<Place> {
+pub(super) fn sought(sources: &[Source], near: &Place, within: Range<usize>, text: &str) -> Option<Place> {
     let source = source(sources, near)?;
     let within = within.start..within.end.min(source.text.len());
     let at = within.start + source.text.get(within)?.find(text)?;

@@ -21,8 +21,8 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut open = Vec::new();
     for (position, note) in matter.notes() {
         let problem = |code| Diagnostic::new(code, note.title.place.clone());
-        if too_early(matter, note) {
-            problems.push(problem(Code::DueBeforeSession));
+        if let Some(due) = too_early(matter, note) {
+            problems.push(Diagnostic::new(Code::DueBeforeSession, matter.place_of(note, &due.to_string())));
         }
         match &note.details {
             Details::Goal { measure: Measure { measure: None, target: None, .. }, .. } => {
@@ -45,8 +45,9 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
                 if has_goals && !serving.contains(&position) {
                     problems.push(problem(Code::ActionWithoutGoal));
                 }
-                if course.date.is_some_and(|date| date < matter.admitted.engagement.reference_date) {
-                    problems.push(problem(Code::DatePassed));
+                let reference_date = matter.admitted.engagement.reference_date;
+                if let Some(date) = course.date.filter(|date| *date < reference_date) {
+                    problems.push(Diagnostic::new(Code::DatePassed, matter.place_of(note, &date.to_string())));
                 }
                 if course.moves >= 2 {
                     problems.push(problem(Code::MovedTwice).fact("times", Fact::Number(i64::from(course.moves))));
@@ -117,7 +118,7 @@ fn courses(matter: &Matter<'_>) -> BTreeMap<usize, Vec<Step>> {
             }
         }
     }
-    courses.values_mut().for_each(|steps| steps.sort_by_key(|(day, ..)| *day));
+    courses.values_mut().for_each(|steps| steps.sort_by_key(|(day, _, new_date)| (*day, *new_date)));
     courses
 }
 
@@ -139,7 +140,8 @@ fn serving_a_goal(matter: &Matter<'_>) -> BTreeSet<usize> {
     serving
 }
 
-fn too_early(matter: &Matter<'_>, note: &Note) -> bool {
+/// What a note is due by, if that was before its meeting.
+fn too_early(matter: &Matter<'_>, note: &Note) -> Option<Date> {
     let due = match &note.details {
         Details::Goal { due, .. }
         | Details::Action { due, .. }
@@ -154,7 +156,7 @@ fn too_early(matter: &Matter<'_>, note: &Note) -> bool {
         | Details::Progress { .. }
         | Details::Evaluation { .. } => None,
     };
-    due.zip(day(matter, note)).is_some_and(|(due, day)| due < day)
+    due.zip(day(matter, note)).filter(|(due, day)| due < day).map(|(due, _)| due)
 }
 
 /// When the meeting was at which a note was written.

@@ -428,6 +428,13 @@ not-everybody-asked = Not everybody who was present has been asked.
         Those who were present decide together. If somebody was not there at the release, ask that person separately. Until then everything from this session stays in the group.
 
         Who objects is recorded nowhere: the text then simply stays in the group.
+recorded-text-missing = A released text belongs to a note that is no longer there.
+    .label = this note is not there
+    .hint = Put the note back, or give it its id back. If it is gone on purpose, do nothing.
+    .explain =
+        released.yaml holds a text that the group released, but the note was deleted or has another name now. So it no longer goes to the directors. What was once released stays on the list.
+
+        The id of a note in a file of its own is the name of that file: if you rename it, name the old id in its head, with id:
 link-cut = { $why ->
     [unknown] This reference leads nowhere.
    *[stays] This reference leads to a note that stays in the group.

@@ -428,6 +428,13 @@ not-everybody-asked = Niet iedereen die erbij was, is gevraagd.
         Wie erbij was, beslist mee. Was iemand er bij de vrijgave niet bij, vraag het dan apart. Tot dan blijft alles van deze sessie in de groep.
 
         Wie bezwaar maakt, wordt nergens vastgelegd: de tekst blijft dan gewoon in de groep.
+recorded-text-missing = Een vrijgegeven tekst hoort bij een notitie die er niet meer is.
+    .label = deze notitie is er niet
+    .hint = Zet de notitie terug, of geef haar haar id terug. Is ze met opzet weg, dan hoef je niets te doen.
+    .explain =
+        In vrijgave.yaml staat een tekst die de groep heeft vrijgegeven, maar de notitie is verwijderd of heet nu anders. Ze gaat dus niet meer mee naar de directie. Wat eens is vrijgegeven, blijft wel op de lijst staan.
+
+        De id van een notitie in een eigen bestand is de naam van dat bestand: hernoem je het, noem dan de oude id in de kop, met id:
 link-cut = { $why ->
     [unknown] Deze verwijzing leidt nergens heen.
    *[stays] Deze verwijzing leidt naar een notitie die in de groep blijft.
