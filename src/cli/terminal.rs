@@ -132,7 +132,15 @@ fn one(
     let hints = nearest.into_iter().chain((!hint.is_empty()).then_some(hint));
     let group = hints
         .fold(also, |group, hint| group.element(Level::HELP.with_name(words.say("diagnostic-hint")).message(hint)));
-    renderer.render(&[group])
+    let rendered = renderer.render(&[group]);
+    // A place that was said apart leaves a line without words.
+    rendered.lines().filter(|line| without_colours(line).trim() != ":::").collect::<Vec<_>>().join("\n")
+}
+
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().unwrap_or("").to_owned();
+    parts.filter_map(|part| part.split_once('m')).fold(first, |bare, (_, rest)| bare + rest)
 }
 
 /// A place with its line, or the file alone when the whole of it is meant.
