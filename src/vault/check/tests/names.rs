@@ -1,6 +1,8 @@
-use super::{Code, admit, names, noticed, noticed_in, proposed, proposed_text, reading, text_value, with_key};
+use super::noticing::{names, noticed, noticed_in, proposed, proposed_text, text_value, with_key};
+use crate::diagnostics::Code;
+use crate::vault::admit::admit;
 use crate::vault::read::RawNote;
-use crate::vault::tests::written::{body, file, maps};
+use crate::vault::tests::written::{body, file, maps, reading};
 
 #[test]
 fn a_name_is_found_however_it_is_spelt() {
@@ -89,7 +91,8 @@ fn an_umlaut_written_out_is_the_same_name() {
 
 #[test]
 fn a_capital_in_a_title_written_with_capitals_throughout_tells_nothing() {
-    let reading = super::with_member(reading(vec![proposed("What Will You Change Together Now")]), "Will Ford", "");
+    let reading =
+        super::noticing::with_member(reading(vec![proposed("What Will You Change Together Now")]), "Will Ford", "");
     assert!(!noticed_in(&admit(reading)).contains(&Code::NameInText));
 }
 

@@ -1,4 +1,7 @@
-use super::{Code, admit, noticed_in, proposed_text, reading, with_member};
+use super::noticing::{noticed_in, proposed_text, with_member};
+use crate::diagnostics::Code;
+use crate::vault::admit::admit;
+use crate::vault::tests::written::reading;
 
 /// What a sales team says on an ordinary day.
 const SENTENCES: [&str; 50] = [
@@ -70,7 +73,7 @@ fn fifty_ordinary_sales_sentences_raise_nothing() {
             let known = reading.engagement.entries.len();
             reading = with_member(reading, name, "");
             assert_eq!(reading.engagement.entries.len(), known);
-            super::renumber(&mut reading);
+            super::noticing::renumber(&mut reading);
             reading
         });
         let admitted = admit(reading);

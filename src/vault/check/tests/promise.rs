@@ -1,6 +1,8 @@
-use super::{Code, admit, allowed, noticed, noticed_in, proposed, proposed_text, reading, text_value, with_key};
+use super::noticing::{allowed, noticed, noticed_in, proposed, proposed_text, text_value, with_key};
+use crate::diagnostics::Code;
+use crate::vault::admit::admit;
 use crate::vault::read::RawValue;
-use crate::vault::tests::written::{at, file};
+use crate::vault::tests::written::{at, file, reading};
 
 #[test]
 fn a_word_about_health_or_belief_is_an_error() {

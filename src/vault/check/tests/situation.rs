@@ -1,4 +1,6 @@
-use super::{Code, noticed};
+use super::noticing::noticed;
+use crate::diagnostics::Code;
+
 use crate::vault::read::RawNote;
 use crate::vault::tests::written::{at, file, word};
 
