@@ -5,7 +5,6 @@
 //! Don't touch it to change what is said or in what order (`report`).
 //! Invariant: it reads nothing but the report and the templates, and writes nothing.
 
-mod base64;
 mod escape;
 mod figures;
 mod folder;

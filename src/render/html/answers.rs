@@ -1,5 +1,7 @@
 //! What the functions of templates answer, worked out once per form of the report.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use tera::Value;
 
@@ -8,7 +10,6 @@ use super::places::{Form, Places};
 use super::prose::{Setting, html};
 use super::templates::bad_template;
 use super::words::Words;
-use crate::render::base64::base64;
 use crate::render::figures::{Size, force_field};
 use crate::render::folder::Content;
 use crate::render::names::Names;
@@ -24,7 +25,7 @@ pub(super) fn value<T: Serialize + ?Sized>(view: &T) -> Result<Value, BadTemplat
 pub(super) fn answers(content: Content<'_>, places: &Places<'_>, form: Form, words: &Words, names: Names) -> Answers {
     let address = |(position, picture): (usize, &Picture)| match form {
         Form::Site => names.picture(position, picture.extension),
-        Form::Whole => format!("data:{};base64,{}", media_type(picture.extension), base64(&picture.bytes)),
+        Form::Whole => format!("data:{};base64,{}", media_type(picture.extension), STANDARD.encode(&picture.bytes)),
     };
     let pictures: Vec<String> = content.pictures.iter().enumerate().map(address).collect();
     let setting = Setting { places, form, pictures: &pictures, words };

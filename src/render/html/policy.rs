@@ -1,8 +1,8 @@
 //! The content security policy: a page asks for nothing, and runs nothing but its own style and script.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
-
-use crate::render::base64::base64;
 
 /// Where a page's pictures come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,5 +32,5 @@ pub(super) fn policy(style: &str, script: Option<&str>, pictures: Pictures) -> S
 }
 
 fn fingerprint(text: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }

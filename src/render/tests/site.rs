@@ -1,9 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::sample::{Sample, anchor, item, sample};
-use crate::render::base64::base64;
 use crate::render::folder::files;
 use crate::report::Part;
 use crate::wording::{Language, Wording};
@@ -116,7 +117,7 @@ fn the_policy_lets_nothing_in_but_the_page_s_own_style_and_script() {
         assert!(
             policy.starts_with("default-src 'none'; ") && policy.ends_with("; base-uri 'none'; form-action 'none'")
         );
-        let fingerprint = |text: &str| format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())));
+        let fingerprint = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
         let style = fingerprint(between(&page, "<style>", "</style>")[0]);
         assert!(policy.contains(&format!("; style-src {style};")), "{path}: {policy}");
         let scripts = between(&page, "<script>", "</script>");
