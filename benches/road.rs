@@ -8,7 +8,6 @@
     clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::unwrap_used,
-    missing_docs,
     reason = "a bench makes its own notes, tells its figures, and may stop at the first thing amiss"
 )]
 

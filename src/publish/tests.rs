@@ -1,5 +1,3 @@
-use std::path::PathBuf;
-
 use super::*;
 
 fn files(pages: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {

@@ -32,7 +32,6 @@ pub(in crate::vault) struct Person {
     pub(in crate::vault) name: String,
     /// Nicknames, initials, other spellings.
     pub(in crate::vault) other_names: Vec<String>,
-    pub(in crate::vault) role: Option<String>,
     pub(in crate::vault) side: Side,
 }
 

@@ -1,7 +1,5 @@
 //! A note, understood. Nobody outside the vault can read, show or write one.
 
-use jiff::civil::Date;
-
 use super::kind::{Area, Details, Influence, Kind, Party, Relation, Weight};
 use super::read::{Wanted, Word, Written};
 use crate::audience::Edition;
@@ -39,8 +37,6 @@ pub(in crate::vault) struct PersonalConsent {
     pub(in crate::vault) person: PersonIndex,
     /// To what.
     pub(in crate::vault) to: ConsentTo,
-    /// When.
-    pub(in crate::vault) on: Date,
 }
 
 /// What one person can agree to.

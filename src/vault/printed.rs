@@ -54,7 +54,9 @@ fn public(note: &Note) -> (String, &[WrittenBlock]) {
     }
     let Some((Block::Paragraph { text }, rest)) = body.split_first() else {
         let mut words = String::new();
-        body.iter().for_each(|block| super::consent::words_of(block, &mut words));
+        for block in body {
+            super::consent::words_of(block, &mut words);
+        }
         return (first_words(&words), body);
     };
     let mut words = String::new();
@@ -110,7 +112,7 @@ fn details(note: &Note, edition: Edition, people: &[Person]) -> Details {
     };
     match edition {
         Edition::Facilitator | Edition::Group | Edition::Directors => details,
-        Edition::Public => for_anyone(details),
+        Edition::Public => for_anyone(&details),
     }
 }
 
@@ -128,8 +130,8 @@ fn by(note: &Note, edition: Edition, people: &[Person]) -> Option<String> {
 }
 
 /// Without dates, and without words that were not written for anyone.
-fn for_anyone(details: Details) -> Details {
-    match details {
+fn for_anyone(details: &Details) -> Details {
+    match *details {
         Details::Plain => Details::Plain,
         Details::Assignment { .. } => Details::Assignment { objectives: Vec::new() },
         Details::Assumption { state } => Details::Assumption { state },

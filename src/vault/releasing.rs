@@ -172,7 +172,7 @@ impl Vault {
         // An empty list takes back; nobody to name does not.
         let named = named.filter(|people: &Vec<String>| !people.is_empty() || request.named == Named::Nobody);
         let writer = Writer::new(&self.admitted, &links);
-        let texts = chosen.iter().map(|note| self.text(note, request.edition, &writer)).collect::<Vec<_>>();
+        let texts = chosen.iter().map(|note| text(note, request.edition, &writer)).collect::<Vec<_>>();
         let release = Release {
             date: request.date,
             how: request.how,
@@ -185,17 +185,6 @@ impl Vault {
         let still_to_ask = self.still_to_ask(&chosen, &release, request.edition);
         let owners_to_ask = self.owners_to_ask(&going, &release, request.edition);
         Ok(Plan { release, still_to_ask, owners_to_ask })
-    }
-
-    fn text(&self, note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {
-        let wording = writer.wording(note, edition);
-        RecordedText {
-            place: note.place.clone(),
-            note: note.id.clone(),
-            edition,
-            fingerprint: fingerprint(&wording),
-            wording,
-        }
     }
 
     fn refuse_unknown(&self, request: &ReleaseRequest) -> Result<(), NotRecorded> {
@@ -281,4 +270,15 @@ struct Plan {
 /// Whether a file still says what was read, line ends and the mark at its beginning aside.
 fn same_lines(read: &str, now: &str) -> bool {
     read.trim_start_matches('\u{feff}').lines().eq(now.trim_start_matches('\u{feff}').lines())
+}
+
+fn text(note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {
+    let wording = writer.wording(note, edition);
+    RecordedText {
+        place: note.place.clone(),
+        note: note.id.clone(),
+        edition,
+        fingerprint: fingerprint(&wording),
+        wording,
+    }
 }

@@ -76,7 +76,8 @@ fn person(keys: &mut Sorted<PersonKey>, place: &Place, problems: &mut Problems) 
     let id = require(keys, PersonKey::Id, place, problems).and_then(|value| values::id(value, problems));
     let name = require(keys, PersonKey::Name, place, problems).and_then(|value| values::text(value, problems));
     let other_names = keys.take(PersonKey::OtherNames).map(|value| values::words(value, problems)).unwrap_or_default();
-    let role = keys.take(PersonKey::Role).and_then(|value| values::text(value, problems));
+    // A role is for the facilitator's own eyes: it is read for its mistakes and goes no further.
+    keys.take(PersonKey::Role).and_then(|value| values::text(value, problems));
     let side = keys.take(PersonKey::Is).and_then(|value| values::choice(value, SIDES, problems));
     let id = id?;
     if find_choice(&id.text, PARTIES).is_some() {
@@ -88,7 +89,6 @@ fn person(keys: &mut Sorted<PersonKey>, place: &Place, problems: &mut Problems) 
         id,
         name: name?,
         other_names: other_names.iter().map(|word| values::one_line(&word.text)).collect(),
-        role,
         side: side.unwrap_or(Side::Member),
     })
 }

@@ -180,7 +180,7 @@ fn first_length(text: &str) -> usize {
 fn telephones(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some((start, length)) = text.get(from..).and_then(|rest| number_run(rest)) {
+    while let Some((start, length)) = text.get(from..).and_then(number_run) {
         let start = from + start;
         let run = text.get(start..start + length).unwrap_or("").trim_end_matches(|c: char| !c.is_ascii_digit());
         let figures = run.bytes().filter(u8::is_ascii_digit).count();

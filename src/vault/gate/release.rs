@@ -49,9 +49,10 @@ pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool
     let keys = keys(&order);
     let key = |at: usize| keys.get(at).copied();
     let sessions = sessions(&going);
-    let standings = (A::BASIS == Basis::Room)
-        .then(|| judge(admitted, faulty, &links, Edition::Directors, Basis::Record))
-        .unwrap_or_default();
+    let standings = match A::BASIS {
+        Basis::Room => judge(admitted, faulty, &links, Edition::Directors, Basis::Record),
+        Basis::Proposed | Basis::Record => Vec::new(),
+    };
     let mut album = Album::new(&admitted.pictures);
     let mut items = Vec::with_capacity(going.len());
     for at in order {

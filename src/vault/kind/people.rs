@@ -66,8 +66,9 @@ pub(in crate::vault) fn consents(value: RawValue, people: &[Person], problems: &
         let who = who.and_then(|value| values::word(value, problems)).and_then(|word| person(&word, people, problems));
         let what: Vec<ConsentTo> = what.map(|value| agreed(value, problems)).unwrap_or_default();
         let when: Option<Date> = when.and_then(|value| values::date(value, problems));
-        if let (Some(person), Some(on)) = (who, when) {
-            consents.extend(what.into_iter().map(|to| PersonalConsent { person, to, on }));
+        // The day must be given: a consent without one is no record of it.
+        if let (Some(person), Some(_)) = (who, when) {
+            consents.extend(what.into_iter().map(|to| PersonalConsent { person, to }));
         }
     }
     consents

@@ -72,8 +72,8 @@ fn yaml_file(found: &Found, reading: &mut Reading) -> Fields {
 fn picture_file(found: &Found, wanted: &BTreeSet<String>) -> Option<PictureFile> {
     wanted.contains(&found.name).then(|| {
         let place = Place::whole(Arc::from(found.name.as_str()));
-        let content = pictures::read(&found.path)
-            .map_err(|why| Diagnostic::new(Code::PictureRefused, place).fact("why", why));
+        let content =
+            pictures::read(&found.path).map_err(|why| Diagnostic::new(Code::PictureRefused, place).fact("why", why));
         PictureFile { path: found.name.clone(), content }
     })
 }

@@ -108,7 +108,6 @@ fn people_have_an_id_a_name_other_names_and_a_side() {
     );
     assert_eq!(people[0].other_names, ["PJ", "Pieter Jan"]);
     assert_eq!(people[1].other_names, ["Car", "CV"]);
-    assert_eq!(people[0].role.as_deref(), Some("verkoper"));
     assert_eq!(all.engagement.facilitator.as_deref(), Some("Marit Oosterling"));
 }
 

@@ -45,14 +45,14 @@ pub(super) struct Phrases {
     split: Split,
     dictionary: Dictionary,
     words: Vec<u32>,
-    phrases: Vec<Phrase>,
+    known: Vec<Phrase>,
     table: Vec<u32>,
 }
 
 impl Phrases {
     pub(super) fn new(split: Split) -> Self {
         let table = vec![UNKNOWN; 64];
-        Self { split, dictionary: Dictionary::new(), words: Vec::new(), phrases: Vec::new(), table }
+        Self { split, dictionary: Dictionary::new(), words: Vec::new(), known: Vec::new(), table }
     }
 
     /// Adds `text`: as one phrase when it has between `least` and six words, as all its runs of six when it has more.
@@ -78,32 +78,32 @@ impl Phrases {
 
     fn enter(&mut self, start: usize, length: usize, what: TraceKind, source: u32, letters: &Letters) {
         let Some(words) = self.words.get(start..start + length) else { return };
-        let slot = self.slot(words.iter().rev().copied());
+        let slot = self.slot(&words.iter().rev().copied());
         if self.table.get(slot).is_some_and(|phrase| *phrase != UNKNOWN) {
             return;
         }
         let (Ok(start), Ok(length), Ok(number)) =
-            (u32::try_from(start), u8::try_from(length), u32::try_from(self.phrases.len()))
+            (u32::try_from(start), u8::try_from(length), u32::try_from(self.known.len()))
         else {
             return;
         };
-        self.phrases.push(Phrase { start, length, what, source, sought: true, letters: letters.clone() });
+        self.known.push(Phrase { start, length, what, source, sought: true, letters: letters.clone() });
         if let Some(slot) = self.table.get_mut(slot) {
             *slot = number;
         }
-        if self.phrases.len() * 2 > self.table.len() {
+        if self.known.len() * 2 > self.table.len() {
             self.spread(self.table.len() * 4);
         }
     }
 
     /// Where the phrase of these words, given the last first, stands in the table or would stand.
-    fn slot(&self, backwards: impl Iterator<Item = u32> + Clone) -> usize {
+    fn slot(&self, backwards: &(impl Iterator<Item = u32> + Clone)) -> usize {
         let hash = backwards.clone().fold(0, step);
         let length = backwards.clone().count();
         let mask = self.table.len() - 1;
         let mut slot = place(hash) & mask;
         while let Some(number) = self.table.get(slot).filter(|number| **number != UNKNOWN) {
-            let phrase = self.phrases.get(*number as usize);
+            let phrase = self.known.get(*number as usize);
             let same = phrase.is_some_and(|phrase| {
                 usize::from(phrase.length) == length
                     && self.words_of(phrase).iter().rev().copied().eq(backwards.clone())
@@ -123,9 +123,9 @@ impl Phrases {
 
     fn spread(&mut self, size: usize) {
         self.table = vec![UNKNOWN; size];
-        for number in 0..self.phrases.len() {
-            let Some(phrase) = self.phrases.get(number) else { continue };
-            let slot = self.slot(self.words_of(phrase).iter().rev().copied());
+        for number in 0..self.known.len() {
+            let Some(phrase) = self.known.get(number) else { continue };
+            let slot = self.slot(&self.words_of(phrase).iter().rev().copied());
             if let (Some(slot), Ok(number)) = (self.table.get_mut(slot), u32::try_from(number)) {
                 *slot = number;
             }
@@ -136,10 +136,11 @@ impl Phrases {
     pub(super) fn find(&self, text: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
         self.each(text, |number, at| {
-            if let Some(phrase) = self.phrases.get(number) {
-                if phrase.sought && spelt(&phrase.letters, text, &at) {
-                    hits.push(Hit { what: phrase.what, source: phrase.source, at });
-                }
+            if let Some(phrase) = self.known.get(number)
+                && phrase.sought
+                && spelt(&phrase.letters, text, &at)
+            {
+                hits.push(Hit { what: phrase.what, source: phrase.source, at });
             }
         });
         hits
@@ -150,27 +151,27 @@ impl Phrases {
         for text in texts.clone() {
             let mut found = Vec::new();
             self.each(text, |number, at| {
-                if self.phrases.get(number).is_some_and(|phrase| spelt(&phrase.letters, text, &at)) {
+                if self.known.get(number).is_some_and(|phrase| spelt(&phrase.letters, text, &at)) {
                     found.push(number);
                 }
             });
             for number in found {
-                if let Some(phrase) = self.phrases.get_mut(number) {
+                if let Some(phrase) = self.known.get_mut(number) {
                     phrase.sought = false;
                 }
             }
         }
         let seams = Seams::of(self, texts);
-        for number in 0..self.phrases.len() {
-            let across = self.phrases.get(number).is_some_and(|phrase| {
+        for number in 0..self.known.len() {
+            let across = self.known.get(number).is_some_and(|phrase| {
                 phrase.sought && phrase.what != TraceKind::Name && seams.explain(self.words_of(phrase))
             });
-            if let (true, Some(phrase)) = (across, self.phrases.get_mut(number)) {
+            if let (true, Some(phrase)) = (across, self.known.get_mut(number)) {
                 phrase.sought = false;
             }
         }
-        self.phrases.retain(|phrase| phrase.sought);
-        self.spread((self.phrases.len() * 2).next_power_of_two().max(64));
+        self.known.retain(|phrase| phrase.sought);
+        self.spread((self.known.len() * 2).next_power_of_two().max(64));
     }
 
     /// Every phrase in `text`, by number, with where it stands.
@@ -189,7 +190,7 @@ impl Phrases {
             known = (known + 1).min(RUN);
             for length in 1..=known {
                 let Some(window) = last.get(..length) else { continue };
-                let slot = self.slot(window.iter().map(|(word, _)| *word));
+                let slot = self.slot(&window.iter().map(|(word, _)| *word));
                 let found = self.table.get(slot).filter(|phrase| **phrase != UNKNOWN);
                 if let (Some(phrase), Some((_, start))) = (found, window.last()) {
                     with(*phrase as usize, *start..at.end);

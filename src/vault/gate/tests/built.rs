@@ -39,7 +39,6 @@ fn person(id: &str, name: &str, others: &[&str], side: Side) -> Person {
         id: word(id),
         name: name.to_owned(),
         other_names: others.iter().map(|name| (*name).to_owned()).collect(),
-        role: None,
         side,
     }
 }

@@ -169,7 +169,7 @@ fn the_public_edition_names_nobody_and_gives_no_date_finer_than_a_year() {
 
 #[test]
 fn a_quote_prints_a_name_only_when_everybody_quoted_agreed_to_that() {
-    let consent = |to| PersonalConsent { person: SASKIA, to, on: date(2025, 4, 1) };
+    let consent = |to| PersonalConsent { person: SASKIA, to };
     let quote = |consents| {
         let quote = Note { contributors: vec![SASKIA], consents, ..note("q", Kind::Quote, "Wij bellen nooit", "") };
         goes::<Directors>(&recorded(engagement(vec![quote]), Edition::Directors)).items.remove(0).details

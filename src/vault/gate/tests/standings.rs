@@ -93,7 +93,7 @@ fn a_director_who_was_there_is_asked_as_well() {
 
 #[test]
 fn a_quote_needs_the_yes_of_everybody_who_said_it() {
-    let consent = |person, to| PersonalConsent { person, to, on: date(2025, 4, 1) };
+    let consent = |person, to| PersonalConsent { person, to };
     let quote = |consents| Note {
         contributors: vec![SASKIA, WIL],
         consents,
