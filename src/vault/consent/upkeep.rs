@@ -28,7 +28,8 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
                 Standing::Released | Standing::Stays(_) => continue,
             };
             let mut problem = Diagnostic::new(code, note.title.place.clone());
-            if let Some((_, text)) = admitted.record.of(&note.id, edition).next() {
+            let recorded = admitted.record.of(&note.id, edition).next();
+            if let (Code::ReleasedTextChanged, Some((_, text))) = (code, recorded) {
                 problem = problem.also(text.place.clone());
             }
             problems.push(problem);

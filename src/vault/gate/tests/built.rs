@@ -187,7 +187,20 @@ fn details(kind: Kind) -> Details {
             Details::Progress { state: None, new_date: None, reason: None, actual: None, objectives: Vec::new() }
         }
         Kind::Evaluation => Details::Evaluation { question: Some(EvaluationQuestion::Gained), voice: Party::Group },
-        _ => Details::Plain,
+        Kind::Theme
+        | Kind::Occasion
+        | Kind::Assignment
+        | Kind::Promoting
+        | Kind::Hindering
+        | Kind::CommonThread
+        | Kind::Assumption
+        | Kind::Behaviour
+        | Kind::Question
+        | Kind::Explanation
+        | Kind::Response
+        | Kind::Agreement
+        | Kind::IndividualView
+        | Kind::Observation => Details::Plain,
     }
 }
 

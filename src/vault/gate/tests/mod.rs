@@ -1,6 +1,7 @@
 //! The rules of the gate, each as a sentence.
 
 mod built;
+mod disk;
 mod editions;
 mod finder;
 mod interference;

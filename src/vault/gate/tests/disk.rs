@@ -1,0 +1,167 @@
+//! The whole vault, on a disk: what is released is written down, and read again.
+
+use std::path::Path;
+
+use jiff::civil::date;
+
+use crate::audience::{Directors, Draft, Edition};
+use crate::diagnostics::Code;
+use crate::vault::edit::{on_disk, replace};
+use crate::vault::{How, Named, NotRecorded, ReleaseRequest, Vault};
+
+const ENGAGEMENT: &str = "titel: Samen verder\npeildatum: 2025-09-22\nmensen:\n  - id: saskia\n    naam: Saskia Wierdsma\n    \
+    is: deelnemer\n  - id: bram\n    naam: Bram Tolkamp\n    is: deelnemer\n";
+const SESSION: &str = "---\ndatum: 2025-03-13\ntype: werksessie\naanwezig: [saskia, bram]\n---\n# Werksessie\n\n\
+    ## Wij zien elkaar te weinig {.belemmerend gewicht=5 vertrouwelijk=nee}\n\nWij bellen *zelden*.\n\n- soms\n- nooit\n\n\
+    ```\n\ta: b\n--- x\n```\n\n\
+    ## Elkaar bellen {.actie wie=saskia uiterlijk=2025-04-14 vertrouwelijk=nee}\n\nElke week \"even\": # niet overslaan\n\n\
+    ## Wie er altijd te laat komt {.belemmerend vertrouwelijk=ja}\n\nDat is bekend.\n";
+
+fn write(root: &Path, file: &str, text: &str) {
+    let path = root.join(file);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let before = on_disk(&path).unwrap();
+    replace(path.parent().unwrap(), path.file_name().unwrap().to_str().unwrap(), before.as_deref(), text).unwrap();
+}
+
+fn engagement() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "traject.yaml", ENGAGEMENT);
+    write(folder.path(), "sessies/s1/sessie.md", SESSION);
+    folder
+}
+
+fn request(sessions: &[&str], asked: Option<&[&str]>) -> ReleaseRequest {
+    let own = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    ReleaseRequest {
+        sessions: own(sessions),
+        edition: Edition::Directors,
+        date: date(2025, 4, 3),
+        how: How::Written,
+        asked: asked.map(own),
+        named: Named::All,
+        client_agreed: None,
+    }
+}
+
+fn titles(folder: &Path) -> Vec<String> {
+    let (released, _) = Vault::open(folder, None).release::<Directors>();
+    released.items().iter().map(|item| item.title.clone()).collect()
+}
+
+fn codes(folder: &Path) -> Vec<Code> {
+    let vault = Vault::open(folder, None);
+    assert!(vault.is_readable());
+    vault.problems().iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn what_is_put_on_record_is_what_the_directors_get() {
+    let folder = engagement();
+    let root = folder.path();
+    assert_eq!(titles(root), [""; 0]);
+    assert_eq!(Vault::open(root, None).release::<Draft<Directors>>().0.items().len(), 2);
+    let told = Vault::open(root, None).record(&request(&["s1"], None)).unwrap();
+    assert_eq!((told.texts.len(), told.still_to_ask.len()), (2, 0));
+    assert_eq!(titles(root), ["Wij zien elkaar te weinig", "Elkaar bellen"]);
+    let (released, _) = Vault::open(root, None).release::<Directors>();
+    assert_eq!(released.release().map(|release| release.how), Some(How::Written));
+    assert!(!codes(root).contains(&Code::BadRecord));
+}
+
+#[test]
+fn a_second_release_leaves_every_earlier_byte_and_nothing_is_recorded_twice() {
+    let folder = engagement();
+    let root = folder.path();
+    let file = root.join("vrijgave.yaml");
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    let first = on_disk(&file).unwrap().unwrap();
+    let again =
+        Vault::open(root, None).record(&ReleaseRequest { named: Named::Only(Vec::new()), ..request(&[], None) });
+    assert!(matches!(again, Err(NotRecorded::NothingProposed)));
+    write(root, "sessies/s1/sessie.md", &format!("{SESSION}\n## Veel vrijheid {{.bevorderend vertrouwelijk=nee}}\n"));
+    assert!(codes(root).contains(&Code::NotOnRecord));
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    let second = on_disk(&file).unwrap().unwrap();
+    assert!(second.starts_with(&first) && second.len() > first.len());
+    assert_eq!(titles(root), ["Veel vrijheid", "Wij zien elkaar te weinig", "Elkaar bellen"]);
+}
+
+#[test]
+fn a_released_text_that_was_changed_is_an_error_and_can_be_released_again() {
+    let folder = engagement();
+    let root = folder.path();
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    write(root, "sessies/s1/sessie.md", &SESSION.replace("Wij bellen *zelden*.", "Wij bellen nooit."));
+    assert!(codes(root).contains(&Code::ReleasedTextChanged));
+    assert_eq!(titles(root), ["Elkaar bellen"]);
+    let told = Vault::open(root, None).record(&request(&[], None)).unwrap();
+    assert!(told.texts[0].before.as_ref().is_some_and(|before| before.contains("*zelden*")));
+    assert!(!codes(root).contains(&Code::ReleasedTextChanged));
+    assert_eq!(titles(root).len(), 2);
+}
+
+#[test]
+fn a_release_without_everybody_keeps_the_session_in_the_room_until_the_last_is_asked() {
+    let folder = engagement();
+    let root = folder.path();
+    let told = Vault::open(root, None).record(&request(&["s1"], Some(&["saskia"]))).unwrap();
+    assert_eq!(told.still_to_ask, ["Bram Tolkamp"]);
+    assert!(codes(root).contains(&Code::NotEverybodyAsked));
+    assert_eq!(titles(root), [""; 0]);
+    Vault::open(root, None).record(&request(&["s1"], Some(&["bram"]))).unwrap();
+    assert_eq!(titles(root).len(), 2);
+}
+
+#[test]
+fn a_record_that_was_tampered_with_or_half_joined_is_refused_whole() {
+    let folder = engagement();
+    let root = folder.path();
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    let good = on_disk(&root.join("vrijgave.yaml")).unwrap().unwrap();
+    let bad = [
+        good.replace("te weinig", "genoeg"),
+        good.replace("versie:", "editie:"),
+        good.replace("schriftelijk", "misschien"),
+        good.replace("    genoemd", "<<<<<<< HEAD\n    genoemd"),
+        good.replace("    teksten:", "=======\n    teksten:"),
+        format!("{good}  - datum: 2025-05-01\n"),
+        format!("{good}extra: 1\n"),
+        good.replace("  - datum: 2025-04-03\n", "  - datum: 3 april\n"),
+        "vrijgaven: [\n".to_owned(),
+    ];
+    for text in bad {
+        assert_ne!(text, good);
+        write(root, "vrijgave.yaml", &text);
+        let vault = Vault::open(root, None);
+        let problem = vault.problems().iter().find(|problem| matches!(problem.code, Code::BadRecord | Code::BadYaml));
+        assert!(problem.is_some_and(|problem| &*problem.place.file == "vrijgave.yaml"), "{text}");
+        assert!(!vault.is_readable() && vault.release::<Directors>().0.items().is_empty(), "{text}");
+        assert!(matches!(vault.record(&request(&[], None)), Err(NotRecorded::NotReadable)));
+        assert_eq!(on_disk(&root.join("vrijgave.yaml")).unwrap().as_deref(), Some(text.as_str()));
+    }
+}
+
+#[test]
+fn a_record_that_was_changed_meanwhile_is_not_written_over() {
+    let folder = engagement();
+    let root = folder.path();
+    let vault = Vault::open(root, None);
+    vault.record(&request(&[], Some(&["saskia"]))).unwrap();
+    let other = on_disk(&root.join("vrijgave.yaml")).unwrap();
+    assert!(matches!(vault.record(&request(&[], None)), Err(NotRecorded::RecordChanged)));
+    assert_eq!(on_disk(&root.join("vrijgave.yaml")).unwrap(), other);
+}
+
+#[test]
+fn an_english_engagement_keeps_an_english_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(root, "engagement.yaml", "title: Together\nreference-date: 2025-09-22\n");
+    write(root, "sessions/s1/session.md", "---\ndate: 2025-03-13\n---\n## We call {.promoting confidential=no}\n");
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    assert!(
+        on_disk(&root.join("released.yaml")).unwrap().unwrap().contains("  - date: 2025-04-03\n    how: written\n")
+    );
+    assert_eq!(titles(root), ["We call"]);
+}
