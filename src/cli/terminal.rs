@@ -132,9 +132,9 @@ fn one(
     let hints = nearest.into_iter().chain((!hint.is_empty()).then_some(hint));
     let group = hints
         .fold(also, |group, hint| group.element(Level::HELP.with_name(words.say("diagnostic-hint")).message(hint)));
-    let rendered = renderer.render(&[group]);
+    let shown = renderer.render(&[group]);
     // A place that was said apart leaves a line without words.
-    rendered.lines().filter(|line| without_colours(line).trim() != ":::").collect::<Vec<_>>().join("\n")
+    shown.lines().filter(|line| without_colours(line).trim() != ":::").collect::<Vec<_>>().join("\n")
 }
 
 fn without_colours(line: &str) -> String {

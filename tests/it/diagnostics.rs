@@ -3,6 +3,8 @@
 //! `tests/diagnostics/<code>/input/` is the engagement, `expected.txt` what is said of it: a line for each problem, then
 //! the same for people. `BLESS=1 cargo test --test it diagnostics` writes what is said now.
 
+#![expect(clippy::disallowed_methods, reason = "a test reads and blesses its own files")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,19 +20,19 @@ fn folder() -> PathBuf {
 
 /// What is said of the engagement in a code's folder.
 fn said(code: Code, folder: &Path) -> String {
-    match code {
-        Code::BadTemplate => {
-            said_of(folder, Language::Dutch, &[found_later(folder, code, "templates/html/base.html", 2)])
-        }
-        Code::LeakFound => said_of(folder, Language::Dutch, &[found_later(folder, code, "sessies/een/tijd.md", 6)]),
-        Code::UnreadableFile => {
-            let place = copy(folder);
-            // A note larger than any note: it is made here, not kept in the repository.
-            let note = fs::OpenOptions::new().write(true).open(place.path().join("sessies/een/groot.md")).unwrap();
-            note.set_len(17 * 1024 * 1024).unwrap();
-            said_of_engagement(place.path())
-        }
-        _ => said_of_engagement(folder),
+    let later = |file, line| said_of(folder, Language::Dutch, &[found_later(folder, code, file, line)]);
+    if code == Code::BadTemplate {
+        later("templates/html/base.html", 2)
+    } else if code == Code::LeakFound {
+        later("sessies/een/tijd.md", 6)
+    } else if code == Code::UnreadableFile {
+        let place = copy(folder);
+        // A note larger than any note: it is made here, not kept in the repository.
+        let note = fs::OpenOptions::new().write(true).open(place.path().join("sessies/een/groot.md")).unwrap();
+        note.set_len(17 * 1024 * 1024).unwrap();
+        said_of_engagement(place.path())
+    } else {
+        said_of_engagement(folder)
     }
 }
 
@@ -45,7 +47,7 @@ fn said_of_engagement(folder: &Path) -> String {
 fn found_later(folder: &Path, code: Code, file: &str, line: usize) -> Diagnostic {
     let text = fs::read_to_string(folder.join(file)).unwrap();
     let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
-    let end = start + text[start..].lines().next().unwrap().len();
+    let end = start + text.get(start..).unwrap().lines().next().unwrap().len();
     Diagnostic::new(code, Place::within(file.into(), &text, start..end))
 }
 
@@ -53,8 +55,8 @@ fn said_of(folder: &Path, language: Language, problems: &[Diagnostic]) -> String
     let words = Wording::new(language);
     let lines = |place: &Place| {
         let text = fs::read_to_string(folder.join(&*place.file)).ok()?;
-        let start = text[..place.bytes.start].rfind('\n').map_or(0, |end| end + 1);
-        Some((text[start..].lines().next()?.to_owned(), start))
+        let start = text.get(..place.bytes.start)?.rfind('\n').map_or(0, |end| end + 1);
+        Some((text.get(start..)?.lines().next()?.to_owned(), start))
     };
     format!("{}\n{}", short(problems, &words), human(problems, &words, Look::Plain, lines))
 }

@@ -118,7 +118,9 @@ fn courses(matter: &Matter<'_>) -> BTreeMap<usize, Vec<Step>> {
             }
         }
     }
-    courses.values_mut().for_each(|steps| steps.sort_by_key(|(day, _, new_date)| (*day, *new_date)));
+    for steps in courses.values_mut() {
+        steps.sort_by_key(|(day, _, new_date)| (*day, *new_date));
+    }
     courses
 }
 
