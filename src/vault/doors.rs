@@ -156,10 +156,16 @@ impl Blame {
         for problem in problems.iter().filter(|problem| problem.severity() == Severity::Error) {
             let place = &problem.place;
             let notes = self.by_file.get(&place.file).map_or(&[] as &[(Range<usize>, usize)], Vec::as_slice);
-            let hit = |extent: &Range<usize>| {
-                place.line == 0 || (extent.start <= place.bytes.start && place.bytes.start <= extent.end)
+            // Where one note ends and the next begins, a problem is the next one's: what stays must not reach what goes.
+            let within = |extent: &Range<usize>| place.line == 0 || extent.contains(&place.bytes.start);
+            let at_end = |extent: &Range<usize>| extent.end == place.bytes.start;
+            let of = |hit: &dyn Fn(&Range<usize>) -> bool| -> Vec<usize> {
+                notes.iter().filter(|(extent, _)| hit(extent)).map(|(_, at)| *at).collect()
             };
-            let mut blamed: Vec<usize> = notes.iter().filter(|(extent, _)| hit(extent)).map(|(_, at)| *at).collect();
+            let mut blamed = of(&within);
+            if blamed.is_empty() {
+                blamed = of(&at_end);
+            }
             if blamed.is_empty() || place.line == 0 {
                 blamed.extend(self.by_session.get(&place.file).into_iter().flatten());
             }

@@ -141,6 +141,24 @@ fn a_changed_released_text_a_text_not_on_record_and_a_text_without_a_note_are_to
 }
 
 #[test]
+fn an_error_where_a_note_begins_is_not_one_of_the_note_before_it() {
+    use crate::audience::Directors;
+    use crate::diagnostics::{Diagnostic, Place};
+    let at = |start| Place { bytes: start..start + 1, ..place("sessies/s1/sessie.md") };
+    let in_file = |note: Note, extent| Note { place: place("sessies/s1/sessie.md"), extent, ..note };
+    let going = |start| {
+        let mut all =
+            recorded(engagement(vec![in_file(hit("a"), 0..50), in_file(hit("b"), 50..90)]), Edition::Directors);
+        all.problems = vec![Diagnostic::new(Code::BadBlock, at(start))];
+        let (released, _) = vault(all).release::<Directors>();
+        released.items.into_iter().map(|item| item.title).collect::<Vec<_>>()
+    };
+    assert_eq!(going(49), ["Titel van b"]);
+    assert_eq!(going(50), ["Titel van a"]);
+    assert_eq!(going(90), ["Titel van a"]);
+}
+
+#[test]
 fn an_error_in_a_sessions_own_words_keeps_all_its_notes_in_the_room() {
     use crate::audience::Directors;
     use crate::diagnostics::Diagnostic;
