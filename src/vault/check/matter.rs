@@ -95,7 +95,7 @@ impl<'a> Matter<'a> {
                 passages.push(Passage::title(position, Edition::Directors, &note.title));
                 let text = note.directors_text.as_ref().unwrap_or(&note.body);
                 passages.push(Passage::written(position, Edition::Directors, text));
-                self.fields(position, note, &mut passages);
+                Self::fields(position, note, &mut passages);
             }
             if Self::proposes(note, Edition::Public) {
                 passages.extend(note.public_title.iter().map(|title| Passage::title(position, Edition::Public, title)));
@@ -108,7 +108,7 @@ impl<'a> Matter<'a> {
     }
 
     /// The values of keys that the directors' edition prints; the public edition prints none.
-    fn fields(&self, position: usize, note: &'a Note, passages: &mut Vec<Passage<'a>>) {
+    fn fields(position: usize, note: &'a Note, passages: &mut Vec<Passage<'a>>) {
         let mut values = printed(&note.details);
         values.extend(note.areas.iter().filter_map(|area| match area {
             Area::Own(own) => Some(own.as_str()),
@@ -116,16 +116,15 @@ impl<'a> Matter<'a> {
         }));
         let of = (Some(position), Edition::Directors, Part::Field);
         let near = || (&note.place, note.extent.clone());
-        passages.extend(values.into_iter().map(|value| Passage::value(of, value, &self.admitted.sources, near())));
+        passages.extend(values.into_iter().map(|value| Passage::value(of, value, near())));
     }
 
     /// What the engagement and its sessions say on the pages of a directors' or public edition.
     fn engagement_passages(&self, passages: &mut Vec<Passage<'a>>) {
         let engagement = &self.admitted.engagement;
         let mut add = |edition, part, text: Option<&'a str>, place: &Place| {
-            let sources = &self.admitted.sources;
             let near = || (place, 0..usize::MAX);
-            passages.extend(text.map(|text| Passage::value((None, edition, part), text, sources, near())));
+            passages.extend(text.map(|text| Passage::value((None, edition, part), text, near())));
         };
         let (directors, place) = (Edition::Directors, &engagement.place);
         add(directors, Part::Title, Some(&engagement.title), place);

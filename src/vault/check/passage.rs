@@ -34,6 +34,8 @@ enum Runs<'a> {
     Many(&'a [(usize, Place)]),
     /// The whole text stands here.
     One(Place),
+    /// The text is somewhere in these bytes of the file of this place; it is sought when there is something to say.
+    Somewhere(Place, Range<usize>),
 }
 
 impl<'a> Passage<'a> {
@@ -53,16 +55,22 @@ impl<'a> Passage<'a> {
     pub(super) fn value(
         (note, edition, part): (Option<usize>, Edition, Part),
         text: &'a str,
-        sources: &[Source],
         (near, within): (&Place, Range<usize>),
     ) -> Self {
-        let place = sought(sources, near, within, text).unwrap_or_else(|| near.clone());
-        Self { note, edition, part, text, runs: Runs::One(place) }
+        Self { note, edition, part, text, runs: Runs::Somewhere(near.clone(), within) }
     }
 
     /// Where the stretch `range` of the text stands.
     pub(super) fn place(&self, sources: &[Source], range: Range<usize>) -> Option<Place> {
         let words = self.text.get(range.clone())?;
+        if let Runs::Somewhere(near, within) = &self.runs {
+            let whole = sought(sources, near, within.clone(), self.text);
+            let here = whole.and_then(|whole| {
+                let part = whole.bytes.start + range.start..whole.bytes.start + range.end;
+                sought(sources, near, part, words)
+            });
+            return here.or_else(|| Some(near.clone()));
+        }
         let (run, offset, length) = self.run(range.start)?;
         let source = source(sources, run)?;
         let written = source.text.get(run.bytes.clone())?;
@@ -88,7 +96,7 @@ impl<'a> Passage<'a> {
     /// The run in which `at` stands, how far into it, and how long it is.
     fn run(&self, at: usize) -> Option<(&Place, usize, usize)> {
         match &self.runs {
-            Runs::One(place) => Some((place, at, self.text.len())),
+            Runs::One(place) | Runs::Somewhere(place, _) => Some((place, at, self.text.len())),
             Runs::Many(runs) => {
                 let position = runs.partition_point(|(start, _)| *start <= at).checked_sub(1)?;
                 let (start, place) = runs.get(position)?;

@@ -1,5 +1,7 @@
 //! Theme and situation: one theme that says "together", forces on both sides, heavy ones answered.
 
+use std::collections::BTreeSet;
+
 use super::matter::Matter;
 use super::words::tokens;
 use crate::audience::Edition;
@@ -46,15 +48,15 @@ fn says_together(text: &str) -> bool {
 fn heavy_factors(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let answers =
         |kind| matches!(kind, Kind::Action | Kind::Question | Kind::Agreement | Kind::Explanation | Kind::Response);
-    let mut answered = Vec::new();
+    let mut answered = BTreeSet::new();
     for (position, note) in matter.notes() {
         for (_, wanted) in &note.relations {
             let Found::One(other) = matter.find(&wanted.target) else { continue };
             if answers(note.kind) {
-                answered.push(other);
+                answered.insert(other);
             }
             if matter.admitted.notes.get(other).is_some_and(|other| answers(other.kind)) {
-                answered.push(position);
+                answered.insert(position);
             }
         }
     }
