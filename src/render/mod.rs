@@ -17,5 +17,6 @@ mod template;
 mod tests;
 
 pub use self::folder::render;
+pub use self::html::built_in;
 pub use self::pages::Pages;
 pub use self::template::BadTemplate;

@@ -63,11 +63,11 @@ function plainFrame() {
   return { title: 'Proef', client: 'Proef B.V.', people: ['Anna Proef', 'Bas Proef'], session: 'Werksessie' };
 }
 
-/** Hostile texts where an engagement speaks of itself. */
+/** Hostile texts where an engagement speaks of itself. Not in names: a text that holds a member's name stays. */
 function hostileFrame() {
   const texts = ['<script>window.__xss(1)</script>', '"><img src=x onerror=window.__xss(1)>', '{{7*7}}', '</title><svg onload=window.__xss(1)>',
     '\' onmouseover=\'window.__xss(1)', '</script><script>window.__xss(1)</script>', '{% raw %}', '[x](javascript:window.__xss(1))'];
-  return { title: texts[0], client: texts[1], people: texts.map((text, at) => `Naam${at} ${text}`), session: texts[3] };
+  return { title: texts[0], client: texts[1], people: plainFrame().people, session: texts[3] };
 }
 
 function writeFrame(root, frame) {
@@ -84,7 +84,8 @@ function writeFrame(root, frame) {
 function sessionFile(folder) {
   const root = join(folder, 'session-file');
   writeFrame(root, plainFrame);
-  const payloads = TEXTS.filter((text) => !/[{}\n]/u.test(text));
+  // What opens a comment or a part that stays would take the rest of the file with it, as it should.
+  const payloads = TEXTS.filter((text) => !/[{}\n]|<!--|%%|:::|```|~~~/u.test(text));
   const items = payloads.map((text, at) => `- ${mark(at)} ${text} {vertrouwelijk=nee}\n  meer ${text}`);
   const headings = payloads.map((text, at) => `## ${mark(at)} ${text} {.bevorderend vertrouwelijk=nee}\n\n${text}\n`);
   write(root, 'sessies/2025-03-20-flip-over/sessie.md', ['---', 'datum: 2025-03-20', 'type: werksessie', 'aanwezig: [p0, p1]', '---', '', '## Shits', '', ...items, '', ...headings].join('\n'));

@@ -1,7 +1,7 @@
 //! Ways of writing a character without writing it: `\u00e9` and `\xe9` in scripts and JSON, `\e9 ` in styles, `%c3%a9` in addresses.
 
 /// `text` of a script, a style or JSON with its escapes undone.
-pub(super) fn script(text: &str) -> String {
+pub(in crate::audit) fn script(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('\\') {

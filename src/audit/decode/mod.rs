@@ -11,6 +11,7 @@ mod html;
 mod picture;
 
 pub(in crate::audit) use self::decoded::{Decoded, decode};
+pub(in crate::audit) use self::escapes::script as plain;
 
 #[cfg(test)]
 mod tests;

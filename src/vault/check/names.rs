@@ -210,7 +210,8 @@ mod tests {
     #[test]
     fn addresses_and_numbers_are_found_whole() {
         let text = "Bel 06-12 34 56 78, of mail s.kara@firma.nl. En +31 (0)20 1234567.";
-        let found: Vec<_> = emails(text).into_iter().chain(telephones(text)).map(|range| text.get(range).unwrap()).collect();
+        let found: Vec<_> =
+            emails(text).into_iter().chain(telephones(text)).map(|range| text.get(range).unwrap()).collect();
         assert_eq!(found, ["s.kara@firma.nl", "06-12 34 56 78", "+31 (0)20 1234567"]);
     }
 
