@@ -5,7 +5,7 @@ use super::links;
 use super::plan::{Entry, Plan};
 use super::view::{CourseStep, ItemView};
 use crate::vault::{ActionState, AssumptionState, Details, NewState};
-use crate::wording::Argument;
+use crate::wording::{Argument, Language};
 
 /// Items in full, in the order given.
 pub(super) fn views(plan: &Plan<'_>, entries: &[&Entry<'_>]) -> Vec<ItemView> {
@@ -22,6 +22,7 @@ pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
         kind: entry.item.kind.english(),
         kind_word: plan.speech.kind(entry.item.kind),
         body: entry.text,
+        language: entry.item.language.map(Language::code),
         facts: facts::of(plan, entry, &state),
         who: plan.speech.owners(&entry.item.owners),
         when: when.unwrap_or_default(),

@@ -167,6 +167,8 @@ pub struct ItemView {
     pub kind_word: String,
     /// Its text, unless there is none.
     pub body: Option<ProseKey>,
+    /// The code of the language of its title and text, where it is not the report's.
+    pub language: Option<&'static str>,
     /// Facts about it, in order: owner, due date, weight, measure, indicator, state, meeting…
     pub facts: Vec<FactView>,
     /// Owner and date and state again, for the action table.

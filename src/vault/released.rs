@@ -116,6 +116,8 @@ pub struct Item {
     pub session: Option<SessionKey>,
     /// Who takes it forward, as it may be printed; empty for kinds that print no owner.
     pub owners: Vec<PrintedOwner>,
+    /// The language of its title and text, where it is not the report's.
+    pub language: Option<Language>,
     /// How heavy.
     pub weight: Option<Weight>,
     /// What it is about.

@@ -63,6 +63,7 @@ pub(crate) fn item(kind: Kind, title: &str) -> Item {
         body: text(&format!("Tekst bij: {title}")),
         session: Some(WORKING_SESSION),
         owners: if kind.prints_owner() { vec![PrintedOwner::Party(Party::Group)] } else { Vec::new() },
+        language: None,
         weight: None,
         areas: Vec::new(),
         influence: None,

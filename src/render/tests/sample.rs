@@ -55,6 +55,7 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
         kind,
         kind_word: format!("{kind} {t}"),
         body,
+        language: None,
         facts: vec![FactView { name: "owner", label: format!("Wie {t}"), value: format!("de groep {t}") }],
         who: format!("Saskia {t}"),
         when: format!("14 april 2025 {t}"),

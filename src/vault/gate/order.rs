@@ -2,6 +2,7 @@
 
 use crate::vault::kind::{Area, Details, Influence, Kind, Relation, Weight};
 use crate::vault::{PrintedOwner, SessionFacts};
+use crate::wording::Language;
 
 /// All that is printed of an item but its ties to others.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +16,7 @@ pub(super) struct Print {
     pub(super) areas: Vec<Area>,
     pub(super) influence: Option<Influence>,
     pub(super) session: Option<SessionFacts>,
+    pub(super) language: Option<Language>,
     pub(super) recognised: Option<u32>,
 }
 

@@ -20,6 +20,7 @@ use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 use crate::vault::{
     EngagementFacts, Item, Origin, Picture, ReleaseFacts, Released, RoomFacts, SessionFacts, SessionKey, Standing,
 };
+use crate::wording::Language;
 
 /// A note that goes, and its place in the list of notes.
 struct Going<'a> {
@@ -73,6 +74,7 @@ pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool
             body,
             session: session.and_then(|session| u32::try_from(session).ok()).map(SessionKey),
             owners: printed_owners(going.note, admitted, A::EDITION, named),
+            language: language(going, admitted),
             weight: going.printed.weight,
             areas: going.printed.areas.clone(),
             influence: going.printed.influence,
@@ -141,11 +143,16 @@ fn print(going: &Going<'_>, admitted: &Admitted, writer: &Writer<'_>, edition: E
         areas: printed.areas.clone(),
         influence: printed.influence,
         session: going.session.clone(),
+        language: language(going, admitted),
         recognised: match edition {
             Edition::Facilitator | Edition::Group => going.note.recognised,
             Edition::Directors | Edition::Public => None,
         },
     }
+}
+
+fn language(going: &Going<'_>, admitted: &Admitted) -> Option<Language> {
+    going.note.language.filter(|language| *language != admitted.engagement.language)
 }
 
 fn ties(going: &Going<'_>, find: &impl Fn(&Wanted) -> Option<usize>) -> Ties {

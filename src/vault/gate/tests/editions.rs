@@ -105,6 +105,17 @@ fn a_text_for_the_directors_stands_for_the_whole_body() {
 }
 
 #[test]
+fn a_note_in_another_language_than_the_report_says_so() {
+    use crate::wording::Language;
+    let language = |language| {
+        let notes = vec![Note { language, ..hit("a") }];
+        goes::<Directors>(&recorded(engagement(notes), Edition::Directors)).items[0].language
+    };
+    assert_eq!(language(Some(Language::English)), Some(Language::English));
+    assert_eq!([language(Some(Language::Dutch)), language(None)], [None, None]);
+}
+
+#[test]
 fn the_release_that_is_printed_is_the_latest_that_something_rests_on() {
     let mut all = recorded(engagement(vec![hit("a"), hit("b")]), Edition::Directors);
     all.record.releases.push(a_release(&all, Edition::Directors, &["saskia", "wil-dk"]));
