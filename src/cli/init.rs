@@ -112,8 +112,15 @@ impl Start {
             .collect();
         let people = if people.is_empty() { "  []".to_owned() } else { people.join("\n") };
         let present: Vec<&str> = self.people.iter().map(|(id, _)| id.as_str()).collect();
+        // What was left open stands there as a comment, for a key without a value is an error.
+        let open = |line: &str| {
+            line.contains("{client}") && self.client.is_empty()
+                || line.contains("{facilitator}") && self.facilitator.is_empty()
+        };
+        let lines = template.lines().map(|line| if open(line) { format!("# {line}\n") } else { format!("{line}\n") });
         // The user's own words go in last, so that a `{date}` in a title stays what it is.
-        template
+        lines
+            .collect::<String>()
             .replace("{date}", &self.date.to_string())
             .replace("{example}", present.first().unwrap_or(&"anna"))
             .replace("{present}", &present.join(", "))

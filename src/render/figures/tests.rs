@@ -107,6 +107,15 @@ fn all_words_of_a_title_are_kept() {
 }
 
 #[test]
+fn a_word_as_long_as_a_book_is_broken_into_lines() {
+    let title = "woord".repeat(100_000);
+    let picture = pictures(&field(1, &title), Size::Small).remove(0);
+    let lines = &picture.hindering[0].lines;
+    assert_eq!(lines.concat().replace('-', ""), title);
+    assert!(lines.iter().all(|line| measure(line, 13) <= picture.measures.label));
+}
+
+#[test]
 fn a_theme_that_is_long_makes_the_picture_higher_without_any_factor() {
     let mut empty = field(0, "");
     empty.theme = "Samen ".repeat(60);

@@ -29,7 +29,20 @@ fn width_of(c: char) -> i32 {
 
 /// The width of `text` in a font of `size`, rounded up.
 pub(super) fn measure(text: &str, size: i32) -> i32 {
-    (text.chars().map(width_of).sum::<i32>() * size + 999) / 1000
+    in_units(text.chars().map(width_of).fold(0, i32::saturating_add), size)
+}
+
+fn in_units(thousandths: i32, size: i32) -> i32 {
+    thousandths.saturating_mul(size).saturating_add(999) / 1000
+}
+
+/// Whether `text` is no wider than `room`. Looks no further than it must, for a word can be a whole book long.
+fn fits(text: &str, size: i32, room: i32) -> bool {
+    let mut width = 0_i32;
+    text.chars().all(|c| {
+        width = width.saturating_add(width_of(c));
+        in_units(width, size) <= room
+    })
 }
 
 /// The lines of `text` that fit into `width`; the first has `taken` less. A word that is too long is broken.
@@ -39,7 +52,7 @@ pub(super) fn wrap(text: &str, size: i32, width: i32, taken: i32) -> Vec<String>
     let mut room = width - taken;
     for word in text.split_whitespace() {
         let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if measure(&joined, size) <= room {
+        if fits(&joined, size, room) {
             line = joined;
             continue;
         }
@@ -48,7 +61,7 @@ pub(super) fn wrap(text: &str, size: i32, width: i32, taken: i32) -> Vec<String>
             room = width;
         }
         let mut rest = word;
-        while measure(rest, size) > room {
+        while !fits(rest, size, room) {
             let (part, left) = break_word(rest, size, room);
             lines.push(part);
             rest = left;

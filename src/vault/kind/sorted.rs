@@ -12,15 +12,20 @@ pub(in crate::vault) struct Sorted<K> {
     written: BTreeMap<K, Place>,
 }
 
+/// So many unknown keys of one note get a guess at what was meant; a guess takes time, and nobody reads a thousand.
+const HINTS: usize = 20;
+
 impl<K: Keys> Sorted<K> {
     /// Sorts out `entries`. A key without a value, an unknown one and a doubled one are problems; of a doubled key no
     /// value is kept, for nobody can say which was meant.
     pub(in crate::vault) fn of(entries: Vec<Entry>, problems: &mut Vec<Diagnostic>) -> Self {
         let mut written: BTreeMap<K, Place> = BTreeMap::new();
         let mut values = BTreeMap::new();
+        let mut unknown = 0;
         for Entry { key: word, value } in entries {
             let Some(known) = key::<K>(&word.text) else {
-                let nearest = nearest_key::<K>(&word.text).map(Nearest::Word);
+                unknown += 1;
+                let nearest = if unknown > HINTS { None } else { nearest_key::<K>(&word.text).map(Nearest::Word) };
                 problems.push(Diagnostic::new(Code::UnknownKey, word.place).nearest(nearest));
                 continue;
             };

@@ -94,7 +94,7 @@ type: werksessie
 aanwezig: [anna, bert, ‹room:id of a member›]
 trefwoorden: [‹room:tag of a session›]
 ---
-# Werksessie ‹goes:title of a session›
+# Werksessie ‹group:title of a session›
 
 ‹self:words before the first heading›
 

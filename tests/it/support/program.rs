@@ -49,6 +49,8 @@ pub(crate) fn stap_report(arguments: &[&str]) -> Command {
 pub(crate) struct Watched {
     pub(crate) run: Run,
     pub(crate) time: Duration,
+    /// How long a processor was busy with it, where the system tells.
+    pub(crate) worked: Option<Duration>,
     /// The most memory it held, where the system tells.
     pub(crate) mebibytes: Option<u64>,
 }
@@ -60,9 +62,10 @@ pub(crate) fn watched(command: &mut Command, at_most: Duration) -> Watched {
     let file = |path: &Path| File::create(path).unwrap();
     let start = Instant::now();
     let mut child = command.stdin(Stdio::null()).stdout(file(&said)).stderr(file(&complained)).spawn().unwrap();
-    let mut kibibytes = None;
+    let (mut kibibytes, mut worked) = (None, None);
     let code = loop {
         kibibytes = peak(child.id()).max(kibibytes);
+        worked = busy(child.id()).max(worked);
         if let Some(status) = child.try_wait().unwrap() {
             break status.code();
         }
@@ -77,6 +80,7 @@ pub(crate) fn watched(command: &mut Command, at_most: Duration) -> Watched {
     Watched {
         run: Run { code, stdout: text(&said), stderr: text(&complained) },
         time: start.elapsed(),
+        worked,
         mebibytes: kibibytes.map(|kibibytes| kibibytes / 1024),
     }
 }
@@ -86,4 +90,12 @@ fn peak(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().trim_end_matches("kB").trim().parse().ok()
+}
+
+/// How long processors were busy with a process, as Linux keeps it: in hundredths of a second.
+fn busy(process: u32) -> Option<Duration> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let (user, system): (u64, u64) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
+    Some(Duration::from_millis((user + system) * 10))
 }
