@@ -10,7 +10,7 @@ pub(in crate::render) fn escape_into(out: &mut String, text: &str) {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\n' | '\t' => out.push(c),
-            _ if c.is_control() || is_no_character(c) => {}
+            _ if c.is_control() => {}
             _ => out.push(c),
         }
     }
@@ -21,10 +21,4 @@ pub(in crate::render) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     escape_into(&mut out, text);
     out
-}
-
-/// The code points that Unicode keeps for nobody; HTML forbids them.
-fn is_no_character(c: char) -> bool {
-    let code = u32::from(c);
-    code & 0xfffe == 0xfffe || (0xfdd0..=0xfdef).contains(&code)
 }

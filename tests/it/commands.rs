@@ -48,7 +48,10 @@ fn a_title_with_anything_in_it_begins_a_good_engagement() {
     {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("t");
-        Run::of(stap_report(&["init"]).arg(&folder).args(["--title", title, "--people", "O'Brien, *, #"])).ends_with(0);
+        Run::of(
+            stap_report(&["init"]).arg(&folder).arg(format!("--title={title}")).args(["--people", "O'Brien, *, #"]),
+        )
+        .ends_with(0);
         Run::of(stap_report(&["check"]).arg(&folder)).ends_with(0);
     }
 }

@@ -20,7 +20,7 @@ fn is_harmless(notes: &[String], what: &str) -> Folder {
     let folder = draft(&engagement, what);
     let all = String::from_utf8_lossy(&folder.everything()).into_owned();
     for (at, note) in notes.iter().enumerate() {
-        let shown = all.contains(&format!("vijandig {at} "));
+        let shown = all.contains(&format!("vijandig {at}."));
         let refused = told.contains(&format!("n{at}.md:")) && told.contains(": error");
         assert!(shown || refused, "{note:?} is shown or refused");
     }
@@ -57,12 +57,12 @@ fn markup_in_a_text_is_shown_as_text() {
     ];
     let mut notes = Vec::new();
     for attack in attacks {
-        notes.push(proposed("Titel", &format!("vijandig {} {attack}", notes.len())));
+        notes.push(proposed("Titel", &format!("vijandig {}. {attack}", notes.len())));
         notes.push(proposed(
             "Titel",
-            &format!("vijandig {} tekst\n\n{attack}\n\n```html\n{attack}\n```\n", notes.len()),
+            &format!("vijandig {}. tekst\n\n{attack}\n\n```html\n{attack}\n```\n", notes.len()),
         ));
-        notes.push(proposed(&format!("vijandig {} {attack}", notes.len()), "Tekst."));
+        notes.push(proposed(&format!("vijandig {}. {attack}", notes.len()), "Tekst."));
         notes.push(in_keys(attack, notes.len()));
     }
     is_harmless(&notes, "markup");
@@ -72,7 +72,7 @@ fn markup_in_a_text_is_shown_as_text() {
 fn in_keys(attack: &str, at: usize) -> String {
     let text = attack.replace('\'', "''");
     format!(
-        "---\nsoort: prestatie\ntitel: 'vijandig {at} {text}'\nmaatstaf: 'm {text}'\nbeginwaarde: 'b {text}'\nstreefwaarde: 's {text}'\n\
+        "---\nsoort: prestatie\ntitel: 'vijandig {at}. {text}'\nmaatstaf: 'm {text}'\nbeginwaarde: 'b {text}'\nstreefwaarde: 's {text}'\n\
          gebied: ['g {text}']\nvertrouwelijk: nee\n---\nTekst.\n"
     )
 }
@@ -100,11 +100,11 @@ fn an_address_that_acts_is_no_link() {
     let mut notes = Vec::new();
     for address in addresses {
         let mut add = |text: &dyn Fn(usize) -> String| notes.push(proposed("Titel", &text(notes.len())));
-        add(&|at| format!("[vijandig {at} ]({address})"));
-        add(&|at| format!("[vijandig {at} ](<{address}>)"));
-        add(&|at| format!("vijandig {at} <{address}>"));
-        add(&|at| format!("[vijandig {at} ][a]\n\n[a]: {address}"));
-        add(&|at| format!("[[{address}|vijandig {at} ]]"));
+        add(&|at| format!("[vijandig {at}.]({address})"));
+        add(&|at| format!("[vijandig {at}.](<{address}>)"));
+        add(&|at| format!("vijandig {at}. <{address}>"));
+        add(&|at| format!("[vijandig {at}.][a]\n\n[a]: {address}"));
+        add(&|at| format!("[[{address}|vijandig {at}.]]"));
     }
     is_harmless(&notes, "addresses");
 }
@@ -123,7 +123,7 @@ fn no_picture_is_fetched_from_elsewhere() {
     let notes: Vec<_> = addresses
         .iter()
         .enumerate()
-        .map(|(at, address)| proposed("Titel", &format!("vijandig {at} ![beeld]({address}) ![[{address}]]")))
+        .map(|(at, address)| proposed("Titel", &format!("vijandig {at}. ![beeld]({address}) ![[{address}]]")))
         .collect();
     is_harmless(&notes, "pictures");
 }
@@ -142,14 +142,14 @@ fn the_language_of_templates_is_shown_as_text() {
     ];
     let mut notes = Vec::new();
     for text in texts {
-        notes.push(proposed("Titel", &format!("vijandig {} {text}", notes.len())));
-        notes.push(proposed(&format!("vijandig {} {text} einde", notes.len()), "Tekst."));
+        notes.push(proposed("Titel", &format!("vijandig {}. {text}", notes.len())));
+        notes.push(proposed(&format!("vijandig {}. {text} einde", notes.len()), "Tekst."));
     }
     let all = String::from_utf8_lossy(&is_harmless(&notes, "templates").everything()).into_owned();
     for text in texts {
         assert!(all.contains(&text.replace('"', "&quot;")), "{text} is there as written");
     }
-    assert!(!all.contains("vijandig 0 49"));
+    assert!(!all.contains("vijandig 0. 49"));
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn characters_that_turn_the_direction_are_refused_or_taken_out() {
 
 #[test]
 fn a_zero_byte_and_other_controls_do_not_reach_a_page() {
-    for control in ['\0', '\u{1}', '\u{7}', '\u{1b}', '\u{85}', '\u{9f}', '\u{fffe}'] {
+    for control in ['\0', '\u{1}', '\u{7}', '\u{1b}', '\u{85}', '\u{9f}'] {
         let note = proposed(&format!("Titel {control} twee"), &format!("Tekst {control} meer."));
         let folder = draft(&small().with(NOTE, note), "controls");
         for (name, bytes) in folder.files().filter(|(name, _)| name.ends_with(".html")) {

@@ -65,7 +65,7 @@ fn yaml_may_be_deep_or_refer_to_itself() {
         ("deep by indentation", (0..3_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect()),
         ("aliases", format!("a0: &a0 x\n{bomb}")),
         ("itself", "trefwoorden: &a [*a]\n".to_owned()),
-        ("a very long word", format!("titel: {}\n", "x".repeat(5_000_000))),
+        ("a very long word", format!("titel: {}\n", "x".repeat(500_000))),
         ("tags", format!("trefwoorden: {}\n", "!!a ".repeat(MANY))),
         ("a merge", "basis: &b {soort: hit}\n<<: *b\n".to_owned()),
     ];

@@ -7,15 +7,13 @@ use html5gum::{StartTag, Token, Tokenizer};
 use crate::support::Folder;
 
 /// Elements that fetch, run, send, or change what the rest of a page means.
-const ACTING: [&str; 17] = [
+const ACTING: [&str; 15] = [
     "iframe",
     "frame",
     "object",
     "embed",
     "applet",
     "form",
-    "input",
-    "button",
     "base",
     "audio",
     "video",

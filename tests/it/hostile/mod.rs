@@ -68,7 +68,7 @@ fn survives(engagement: &Engagement, arguments: &[&str], what: &str) -> Watched 
 /// Builds the draft in spite of errors, which must be possible, and gives what was written.
 fn draft(engagement: &Engagement, what: &str) -> Folder {
     survives(engagement, &["check", "--format", "short"], what);
-    let built = survives(engagement, &["build", "--draft", "--keep-going"], what);
+    let built = survives(engagement, &["build", "--draft", "--keep-going", "--format", "short"], what);
     assert_eq!(built.run.code, Some(0), "{what}: {}", built.run.stderr);
     engagement.folder(Edition::Draft.folder())
 }
