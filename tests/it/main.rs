@@ -1,10 +1,21 @@
 //! One test program, so that the tests link once.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::string_slice,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "tests lay out folders of their own, read what the program wrote, and may fail on what they made themselves"
+)]
+
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod canaries;
 #[cfg(test)]
 mod commands;
+#[cfg(test)]
 mod compile_fail;
 #[cfg(test)]
 mod determinism;
@@ -16,6 +27,7 @@ mod hostile;
 mod messages;
 #[cfg(test)]
 mod non_interference;
+#[cfg(test)]
 mod readme;
 #[cfg(test)]
 mod support;

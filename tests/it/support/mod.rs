@@ -2,8 +2,6 @@
 //!
 //! Every test works in folders of its own and runs the real program.
 
-#![expect(clippy::disallowed_methods, reason = "tests lay out folders of their own, and read what the program wrote")]
-
 mod edition;
 mod engagement;
 mod folder;
