@@ -84,7 +84,7 @@ fn floor(notes: &Path, out: &Path) {
 fn build(notes: &Path, out: &Path) {
     let vault = Vault::open(notes, None);
     let target = Target::<Directors>::at(out, notes, None).unwrap();
-    pipeline::build(&vault, &Wording::new(vault.language()), &target).unwrap();
+    pipeline::build(&vault, &Wording::new(vault.language()), &target, pipeline::Forms::WithoutPdf).unwrap();
 }
 
 /// An engagement of `size` notes, two in three of them released.

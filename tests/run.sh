@@ -29,6 +29,9 @@ if ! command -v node >/dev/null || [ "$(node --version | sed 's/v\([0-9]*\).*/\1
   need node-20-or-newer nodejs npm
 fi
 need npm npm
+need qpdf qpdf
+need pdffonts poppler-utils
+need python3 python3 python3-venv
 rustup component add rustfmt clippy 2>/dev/null || true
 
 step "the code is formatted and free of remarks"
@@ -51,5 +54,10 @@ trap 'rm -rf "$place"' EXIT
 "$binary" build example-engagement --for group --out "$place/group"
 "$binary" build example-engagement --for facilitator --out "$place/facilitator"
 "$binary" build example-engagement --for public --draft --out "$place/public"
+
+step "the report on paper"
+tests/paper/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public"
+
+step "the pages"
 tests/browser/run.sh --one-screen --one-page "$place/directors" "$place/draft"
 tests/browser/run.sh --binary "$binary" "$place/group" "$place/facilitator" "$place/public"

@@ -144,6 +144,10 @@ pub(super) struct Build {
     pub(super) strict: bool,
     #[arg(long, visible_alias = "toon")]
     pub(super) open: bool,
+    #[arg(long, visible_alias = "zonder-pdf")]
+    pub(super) no_pdf: bool,
+    #[arg(long, visible_alias = "alleen-pdf", conflicts_with = "no_pdf")]
+    pub(super) pdf_only: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use super::arguments::{Build, For, Manner};
-use super::check::{open, verdict};
+use super::check::{open, show, verdict};
 use super::exit::Exit;
+use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
 use crate::audit::Finding;
-use crate::pipeline::{self, Stopped};
+use crate::pipeline::{self, Built, Forms, HAS_PDF, Stopped};
 use crate::publish::{Published, Refused, Target};
 use crate::vault::Vault;
 use crate::wording::{Argument, Language, Wording};
@@ -24,17 +25,21 @@ pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;
     }
+    if options.pdf_only && !HAS_PDF {
+        speaker.complain("build-no-pdf-at-all", &[]);
+        return Exit::Usage;
+    }
     match options.audience {
-        For::Facilitator => edition::<Facilitator>(options, &vault, &speaker),
-        For::Group => edition::<Group>(options, &vault, &speaker),
+        For::Facilitator => edition::<Facilitator>(options, manner, &vault, &speaker),
+        For::Group => edition::<Group>(options, manner, &vault, &speaker),
         For::Directors if is_draft(options, &vault, Edition::Directors) => {
-            edition::<Draft<Directors>>(options, &vault, &speaker)
+            edition::<Draft<Directors>>(options, manner, &vault, &speaker)
         }
-        For::Directors => edition::<Directors>(options, &vault, &speaker),
+        For::Directors => edition::<Directors>(options, manner, &vault, &speaker),
         For::Public if is_draft(options, &vault, Edition::Public) => {
-            edition::<Draft<Public>>(options, &vault, &speaker)
+            edition::<Draft<Public>>(options, manner, &vault, &speaker)
         }
-        For::Public => edition::<Public>(options, &vault, &speaker),
+        For::Public => edition::<Public>(options, manner, &vault, &speaker),
     }
 }
 
@@ -43,7 +48,7 @@ fn is_draft(options: &Build, vault: &Vault, edition: Edition) -> bool {
     options.draft || !vault.has_record(edition)
 }
 
-fn edition<A: Audience>(options: &Build, vault: &Vault, speaker: &Speaker) -> Exit {
+fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker: &Speaker) -> Exit {
     let target = match &options.out {
         None => Target::<A>::inside(&options.folder, vault.language()),
         Some(folder) => match Target::at(folder, &options.folder, std::env::home_dir().as_deref()) {
@@ -58,8 +63,12 @@ fn edition<A: Audience>(options: &Build, vault: &Vault, speaker: &Speaker) -> Ex
             return exit;
         }
     };
-    match pipeline::build(vault, &words, &target) {
-        Ok(published) => {
+    let patience = Patience::new(forms(options) != Forms::WithoutPdf && HAS_PDF, speaker);
+    let built = pipeline::build(vault, &words, &target, forms(options));
+    drop(patience);
+    match built {
+        Ok(Built { published, differs }) => {
+            show(&differs, vault, speaker, manner.format);
             report_back::<A>(&published, options, vault, speaker);
             Exit::Done
         }
@@ -77,6 +86,14 @@ fn edition<A: Audience>(options: &Build, vault: &Vault, speaker: &Speaker) -> Ex
     }
 }
 
+const fn forms(options: &Build) -> Forms {
+    match (options.no_pdf, options.pdf_only) {
+        (true, _) => Forms::WithoutPdf,
+        (false, true) => Forms::PdfOnly,
+        (false, false) => Forms::Everything,
+    }
+}
+
 /// The report's own words: those of the engagement's language, with the user's own messages.
 fn words_of(vault: &Vault) -> Result<Wording, Exit> {
     match vault.messages(vault.language()) {
@@ -90,7 +107,12 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
         Published::Written(folder) => ("build-written", folder),
         Published::Unchanged(folder) => ("build-unchanged", folder),
     };
-    let index = folder.join("index.html");
+    let first = match (options.pdf_only, vault.language()) {
+        (false, _) => "index.html",
+        (true, Language::Dutch) => "STAP-rapportage.pdf",
+        (true, Language::English) => "STAP-report.pdf",
+    };
+    let first = folder.join(first);
     if is_read() {
         let next = match (A::BASIS, A::EDITION) {
             (Basis::Proposed, _) => "build-next-draft",
@@ -105,10 +127,13 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
             speaker.remark("build-is-draft", &[]);
         }
         tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder))]));
+        if !HAS_PDF && !options.no_pdf {
+            speaker.remark("build-no-pdf", &[]);
+        }
     } else {
         tell(&folder.display().to_string());
     }
-    if options.open && open::that_detached(&index).is_err() {
+    if options.open && open::that_detached(&first).is_err() {
         speaker.complain("build-cannot-open", &[]);
     }
 }

@@ -6,7 +6,7 @@ use super::arguments::{Check, Format, Manner};
 use super::exit::Exit;
 use super::speaker::{Speaker, print};
 use super::terminal::{self, Look};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::Vault;
 use crate::wording::Language;
 
@@ -36,20 +36,21 @@ pub(super) fn open(
     }
     let vault = Vault::open(folder, date);
     let speaker = Speaker::new(manner.lang.map_or_else(|| vault.language(), Language::from));
-    show(&vault, &speaker, manner.format);
+    show(vault.problems(), &vault, &speaker, manner.format);
     Ok((vault, speaker))
 }
 
-fn show(vault: &Vault, speaker: &Speaker, format: Format) {
-    if vault.problems().is_empty() {
+/// Shows problems, with their lines if a person reads them.
+pub(super) fn show(problems: &[Diagnostic], vault: &Vault, speaker: &Speaker, format: Format) {
+    if problems.is_empty() {
         return;
     }
     let printed = match format {
-        Format::Short => terminal::short(vault.problems(), speaker.words()),
+        Format::Short => terminal::short(problems, speaker.words()),
         Format::Human => {
             let lines = |place: &_| vault.line(place).map(|line| (line.text.to_owned(), line.start));
             let look = Look::of(&std::io::stderr(), std::env::var_os("NO_COLOR").as_deref());
-            terminal::human(vault.problems(), speaker.words(), look, lines)
+            terminal::human(problems, speaker.words(), look, lines)
         }
     };
     print(printed.trim_end());

@@ -15,6 +15,7 @@ mod explain;
 mod help;
 mod init;
 mod new;
+mod patience;
 mod release;
 mod run;
 mod speaker;

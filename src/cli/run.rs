@@ -55,7 +55,18 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
 /// What `stap-report` alone does.
 fn for_the_directors(folder: PathBuf) -> Build {
     let audience = For::Directors;
-    Build { folder, audience, draft: false, out: None, date: None, keep_going: false, strict: false, open: false }
+    Build {
+        folder,
+        audience,
+        draft: false,
+        out: None,
+        date: None,
+        keep_going: false,
+        strict: false,
+        open: false,
+        no_pdf: false,
+        pdf_only: false,
+    }
 }
 
 /// The language for what is said before an engagement is known: as asked, as typed, as the system is set.

@@ -176,6 +176,10 @@ codes! {
     /// Something the kind needs is missing.
     KindNeeds "kind-needs" Warning;
     // ── the road behind the vault ──
+    /// Characters that no font of the PDF has.
+    CharactersNotOnPaper "characters-not-on-paper" Warning;
+    /// A picture that cannot be put into the PDF.
+    PictureNotOnPaper "picture-not-on-paper" Warning;
     /// An override of a template or of the words cannot be read.
     BadTemplate "bad-template" Error;
     /// The audit found something that stays in the finished pages.

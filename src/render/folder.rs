@@ -1,14 +1,30 @@
 //! The report folder as a whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::html;
 use super::names::Names;
 use super::pages::Pages;
 use super::template::BadTemplate;
+use super::unset::Unset;
 use crate::audience::Audience;
 use crate::report::{Face, Glance, Picture, Prose, Report, Section};
 use crate::wording::Wording;
+
+/// Whether this program was built with the typesetter.
+pub const HAS_PDF: bool = cfg!(feature = "pdf");
+
+/// In which forms a report comes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Forms {
+    /// Pages, and a PDF when the program has it.
+    #[default]
+    Everything,
+    /// Pages alone.
+    WithoutPdf,
+    /// The PDF alone.
+    PdfOnly,
+}
 
 /// What a report says, without its audience: below this line nothing may look different for another reader.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +41,7 @@ pub fn render<A: Audience>(
     report: &Report<A>,
     words: &Wording,
     templates: &[(String, String)],
+    forms: Forms,
 ) -> Result<Pages<A>, BadTemplate> {
     let content = Content {
         face: &report.face,
@@ -33,19 +50,55 @@ pub fn render<A: Audience>(
         prose: &report.prose,
         pictures: &report.pictures,
     };
-    files(content, words, templates).map(Pages::new)
+    files(content, words, templates, forms).map(|(files, unset)| Pages::new(files, unset))
 }
 
-/// The files of [`render`], by path.
+/// Files by path, and what paper could not show as it was written.
+type Files = (BTreeMap<String, Vec<u8>>, BTreeSet<Unset>);
+
+/// The files of [`render`], by path, and what paper could not show as it was written.
 pub(in crate::render) fn files(
     content: Content<'_>,
     words: &Wording,
     templates: &[(String, String)],
-) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
+    forms: Forms,
+) -> Result<Files, BadTemplate> {
     let names = Names::of(words.language());
-    let mut files = html::files(content, words, templates, names)?;
-    for (position, picture) in content.pictures.iter().enumerate() {
-        files.insert(names.picture(position, picture.extension), picture.bytes.clone());
+    let mut files = BTreeMap::new();
+    if forms != Forms::PdfOnly {
+        files = html::files(content, words, templates, names)?;
+        for (position, picture) in content.pictures.iter().enumerate() {
+            files.insert(names.picture(position, picture.extension), picture.bytes.clone());
+        }
     }
-    Ok(files)
+    let mut unset = BTreeSet::new();
+    if forms != Forms::WithoutPdf {
+        unset = paper(content, words, templates, names, &mut files)?;
+    }
+    Ok((files, unset))
+}
+
+#[cfg(feature = "pdf")]
+fn paper(
+    content: Content<'_>,
+    words: &Wording,
+    templates: &[(String, String)],
+    names: Names,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<BTreeSet<Unset>, BadTemplate> {
+    let (bytes, unset) = super::pdf::sheet(content, words, templates)?;
+    files.insert(names.paper.to_owned(), bytes);
+    Ok(unset)
+}
+
+#[cfg(not(feature = "pdf"))]
+#[expect(clippy::unnecessary_wraps, reason = "as with the typesetter, which may fail")]
+fn paper(
+    _: Content<'_>,
+    _: &Wording,
+    _: &[(String, String)],
+    _: Names,
+    _: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<BTreeSet<Unset>, BadTemplate> {
+    Ok(BTreeSet::new())
 }

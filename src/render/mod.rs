@@ -11,12 +11,16 @@ mod folder;
 mod html;
 mod names;
 mod pages;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod template;
+mod unset;
 
 #[cfg(test)]
 mod tests;
 
-pub use self::folder::render;
+pub use self::folder::{Forms, HAS_PDF, render};
 pub use self::html::built_in;
 pub use self::pages::Pages;
 pub use self::template::BadTemplate;
+pub use self::unset::Unset;

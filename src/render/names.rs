@@ -12,6 +12,9 @@ pub(in crate::render) struct Names {
     pub whole: &'static str,
     /// The register of all items.
     pub register: &'static str,
+    /// The report on paper.
+    #[cfg(feature = "pdf")]
+    pub paper: &'static str,
     picture: &'static str,
 }
 
@@ -19,8 +22,20 @@ impl Names {
     /// The names in a language.
     pub(in crate::render) const fn of(language: Language) -> Self {
         match language {
-            Language::Dutch => Self { whole: "STAP-rapportage.html", register: "zoeken.html", picture: "beeld" },
-            Language::English => Self { whole: "STAP-report.html", register: "search.html", picture: "picture" },
+            Language::Dutch => Self {
+                whole: "STAP-rapportage.html",
+                register: "zoeken.html",
+                #[cfg(feature = "pdf")]
+                paper: "STAP-rapportage.pdf",
+                picture: "beeld",
+            },
+            Language::English => Self {
+                whole: "STAP-report.html",
+                register: "search.html",
+                #[cfg(feature = "pdf")]
+                paper: "STAP-report.pdf",
+                picture: "picture",
+            },
         }
     }
 

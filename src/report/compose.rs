@@ -1,5 +1,6 @@
 //! From what is released to the report.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::plan::Plan;
@@ -7,7 +8,7 @@ use super::sections;
 use super::speech::{Speech, edition_key};
 use super::view::{Face, Glance, Prose, Section};
 use crate::audience::Audience;
-use crate::vault::{Picture, Released};
+use crate::vault::{Origin, Picture, Released};
 use crate::wording::Wording;
 
 /// The report for `A`: what every renderer gets.
@@ -22,6 +23,8 @@ pub struct Report<A: Audience> {
     pub prose: Vec<Prose>,
     /// The pictures, by [`crate::prose::PictureKey`].
     pub pictures: Vec<Picture>,
+    /// Where each anchor's note stands, for messages alone.
+    origins: BTreeMap<String, Origin>,
     audience: PhantomData<A>,
 }
 
@@ -39,8 +42,14 @@ impl<A: Audience> Report<A> {
         let sections = sections::sections(&plan);
         let glance = sections::glance(&plan, &sections);
         let face = face(&plan);
+        let origins = plan.ordered().map(|entry| (entry.anchor.id.clone(), entry.item.origin)).collect();
         drop(plan);
-        Self { face, glance, sections, prose, pictures: released.into_pictures(), audience: PhantomData }
+        Self { face, glance, sections, prose, pictures: released.into_pictures(), origins, audience: PhantomData }
+    }
+
+    /// The way back to the note that stands at an anchor. Only the vault can turn it into a place.
+    pub fn origin(&self, anchor: &str) -> Option<Origin> {
+        self.origins.get(anchor).copied()
     }
 }
 

@@ -120,6 +120,11 @@ impl Vault {
         self.admitted.notes.get(origin.0).map_or_else(|| engagement.clone(), |note| note.place.clone())
     }
 
+    /// The engagement as a whole, for what belongs to no note.
+    pub fn home(&self) -> Place {
+        self.admitted.engagement.place.clone()
+    }
+
     /// The user's own templates: path below `templates/`, and text.
     pub fn templates(&self) -> &[(String, String)] {
         &self.admitted.overrides

@@ -25,6 +25,10 @@ fn said(code: Code, folder: &Path) -> String {
         later("templates/html/base.html", 2)
     } else if code == Code::LeakFound {
         later("sessies/een/tijd.md", 6)
+    } else if code == Code::CharactersNotOnPaper {
+        later("sessies/een/helpen.md", 6)
+    } else if code == Code::PictureNotOnPaper {
+        later("sessies/een/flap.md", 6)
     } else if code == Code::UnreadableFile {
         let place = copy(folder);
         // A note larger than any note: it is made here, not kept in the repository.

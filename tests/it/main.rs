@@ -27,6 +27,8 @@ mod hostile;
 mod messages;
 #[cfg(test)]
 mod non_interference;
+#[cfg(all(test, feature = "pdf"))]
+mod paper;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! One file of the report folder, by its sort.
 
 use super::super::finding::FindingKind;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::{escapes, html, picture};
 
 /// What a file says, entities and escapes undone.
@@ -16,6 +18,11 @@ pub(in crate::audit) struct Decoded {
     pub(in crate::audit) other: Vec<FindingKind>,
 }
 
+/// What a reader sees in `bytes`, whose path in the report folder is `file`.
+pub fn words(file: &str, bytes: &[u8]) -> String {
+    decode(file, bytes).words
+}
+
 /// Reads `bytes`, whose path in the report folder is `file`.
 pub(in crate::audit) fn decode(file: &str, bytes: &[u8]) -> Decoded {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -26,6 +33,8 @@ pub(in crate::audit) fn decode(file: &str, bytes: &[u8]) -> Decoded {
             let other = if html::asks_network(text) { vec![FindingKind::Request] } else { Vec::new() };
             Decoded { words: String::new(), hidden: plain.clone(), marks: plain, other }
         }
+        #[cfg(feature = "pdf")]
+        ("pdf", _) => pdf::decode(bytes),
         _ => picture::decode(ending, bytes),
     }
 }

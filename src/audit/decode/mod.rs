@@ -8,8 +8,11 @@
 mod decoded;
 mod escapes;
 mod html;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod picture;
 
+pub use self::decoded::words;
 pub(in crate::audit) use self::decoded::{Decoded, decode};
 pub(in crate::audit) use self::escapes::script as plain;
 

@@ -1,5 +1,7 @@
 //! What must hold for every page, whatever the report says.
 
+#[cfg(feature = "pdf")]
+mod paper;
 mod sample;
 mod site;
 mod template;

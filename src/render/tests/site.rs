@@ -5,12 +5,12 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::sample::{Sample, anchor, item, sample};
-use crate::render::folder::files;
+use crate::render::folder::{Forms, files};
 use crate::report::Part;
 use crate::wording::{Language, Wording};
 
 fn pages(sample: &Sample) -> BTreeMap<String, String> {
-    let files = files(sample.content(), &Wording::new(Language::Dutch), &[]).unwrap();
+    let (files, _) = files(sample.content(), &Wording::new(Language::Dutch), &[], Forms::WithoutPdf).unwrap();
     let html =
         |(path, bytes): (String, Vec<u8>)| path.contains(".html").then(|| (path, String::from_utf8(bytes).unwrap()));
     files.into_iter().filter_map(html).collect()
@@ -28,7 +28,7 @@ fn between<'a>(page: &'a str, open: &str, close: &str) -> Vec<&'a str> {
 
 #[test]
 fn a_report_is_page_one_a_page_per_section_a_register_the_whole_and_its_pictures() {
-    let files = files(sample("").content(), &Wording::new(Language::Dutch), &[]).unwrap();
+    let (files, _) = files(sample("").content(), &Wording::new(Language::Dutch), &[], Forms::WithoutPdf).unwrap();
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     let expected = [
         "STAP-rapportage.html",
@@ -41,7 +41,8 @@ fn a_report_is_page_one_a_page_per_section_a_register_the_whole_and_its_pictures
         "zoeken.html",
     ];
     assert_eq!(names, expected);
-    let english = super::super::folder::files(sample("").content(), &Wording::new(Language::English), &[]).unwrap();
+    let english = Wording::new(Language::English);
+    let (english, _) = super::super::folder::files(sample("").content(), &english, &[], Forms::WithoutPdf).unwrap();
     for name in ["STAP-report.html", "picture-1.gif", "search.html"] {
         assert!(english.contains_key(name), "{name} is missing");
     }
@@ -134,7 +135,8 @@ fn the_policy_lets_nothing_in_but_the_page_s_own_style_and_script() {
 #[test]
 fn the_same_report_gives_the_same_bytes() {
     let words = Wording::new(Language::Dutch);
-    assert!(files(sample("x").content(), &words, &[]).unwrap() == files(sample("x").content(), &words, &[]).unwrap());
+    let pages = || files(sample("x").content(), &words, &[], Forms::WithoutPdf).unwrap();
+    assert!(pages() == pages());
 }
 
 #[test]

@@ -1,11 +1,11 @@
 use super::sample::sample;
 use crate::render::BadTemplate;
-use crate::render::folder::files;
+use crate::render::folder::{Forms, files};
 use crate::wording::{Language, Wording};
 
 fn page_one(path: &str, text: &str) -> Result<String, BadTemplate> {
     let own = [(path.to_owned(), text.to_owned())];
-    let files = files(sample("").content(), &Wording::new(Language::Dutch), &own)?;
+    let (files, _) = files(sample("").content(), &Wording::new(Language::Dutch), &own, Forms::WithoutPdf)?;
     Ok(String::from_utf8(files["index.html"].clone()).unwrap())
 }
 

@@ -31,6 +31,8 @@ help-build = Builds the report
     .out = Another folder for the report
     .keep_going = Builds even if notes have errors; those notes stay
     .open = Shows the report in the browser
+    .no_pdf = Builds the pages alone
+    .pdf_only = Builds the PDF alone; the folder then holds nothing else
     .after =
         With nothing on record there comes a draft for the group.
         Exit codes: 0 done · 1 the notes have errors · 2 wrong use · 3 the audit found something that stays · 4 the disk refused · 70 our fault
@@ -79,6 +81,9 @@ build-next-directors = Send this folder as a whole to the directors, or only STA
 build-next-group = Only for those who were there. Do not send this folder to the directors.
 build-next-facilitator = Only for you. Send this folder to nobody.
 build-next-public = Anyone may read this folder.
+build-typesetting = Typesetting the PDF…
+build-no-pdf = This program was built without PDF; the folder holds pages alone. With PDF: cargo install stap-report
+build-no-pdf-at-all = This program was built without PDF. Build it again, without --no-default-features.
 build-cannot-open = The browser did not open; open index.html yourself.
 bad-messages = Your own words in templates/wording cannot be read. Nothing was built.
 bad-template-at = { $file }:{ $line }:{ $column }: this template cannot be used. Nothing was built.

@@ -611,3 +611,13 @@ leak-found = The report holds something that stays in the group. Nothing was wri
         Before a report reaches the disk, the program reads all of it once more, looking for everything that stays in the group. Something was found. The last report was not touched.
 
         Usually the same words also stand in a note that does go.
+characters-not-on-paper = There are characters here that the PDF cannot print.
+    .label = an emoji, a character of another script, or one that cannot be seen
+    .hint = Put ordinary words in their place if the PDF should say something else.
+    .explain =
+        The letters that go with the PDF know every language of Europe, but no emoji and no Chinese or Arabic. A PDF for an archive may hold no empty box. So the emoji's name stands there, such as [thumbs up], or the character's code, such as [□ U+4E2D]. The pages show the character itself.
+picture-not-on-paper = A picture in this text cannot go into a PDF; its description stands in its place.
+    .label = have a look at the picture in this note
+    .hint = Save the picture again, as PNG or JPEG with ordinary colours.
+    .explain =
+        A PDF for an archive asks what a browser does not: the file must be whole, and its colours ordinary (RGB or grey). The pages do show the picture.

@@ -443,6 +443,7 @@ page-task-done = Done:
 page-task-open = To do:
 page-footnote = Footnote
 page-footnote-back = Back to the text at footnote
+page-of = page { $page } of { $of }
 page-callout-note = Note
 page-callout-tip = Tip
 page-callout-important = Important

@@ -31,6 +31,8 @@ help-build = Bouwt de rapportage (bouw)
     .out = Een andere map voor de rapportage
     .keep_going = Bouwt ook als notities fouten hebben; die notities blijven dan
     .open = Toont de rapportage in de browser
+    .no_pdf = Bouwt alleen de webpagina's
+    .pdf_only = Bouwt alleen de pdf; de map houdt dan niets anders
     .after =
         Staat er nog niets op de vrijgave, dan komt er een concept voor de groep.
         Afsluitcodes: 0 klaar · 1 de notities hebben fouten · 2 verkeerd gebruik · 3 de controle vond iets dat blijft · 4 de schijf weigerde · 70 een fout van het programma
@@ -79,6 +81,9 @@ build-next-directors = Stuur deze map in haar geheel naar de directie, of alleen
 build-next-group = Alleen voor wie erbij was. Stuur deze map niet naar de directie.
 build-next-facilitator = Alleen voor u. Stuur deze map naar niemand.
 build-next-public = Deze map mag iedereen lezen.
+build-typesetting = De pdf wordt gezet…
+build-no-pdf = Dit programma is zonder pdf gebouwd; de map houdt alleen webpagina's. Met pdf: cargo install stap-report
+build-no-pdf-at-all = Dit programma is zonder pdf gebouwd. Bouw het opnieuw, zonder --no-default-features.
 build-cannot-open = De browser ging niet open; open index.html zelf.
 bad-messages = Uw eigen woorden in templates/wording zijn niet te lezen. Er is niets gebouwd.
 bad-template-at = { $file }:{ $line }:{ $column }: dit sjabloon is niet te gebruiken. Er is niets gebouwd.

@@ -443,6 +443,7 @@ page-task-done = Gedaan:
 page-task-open = Nog te doen:
 page-footnote = Voetnoot
 page-footnote-back = Terug naar de tekst bij voetnoot
+page-of = pagina { $page } van { $of }
 page-callout-note = Ter informatie
 page-callout-tip = Tip
 page-callout-important = Belangrijk

@@ -1,0 +1,209 @@
+//! The file as a whole: its pages, and every object in it.
+
+use hayro_syntax::Pdf;
+use hayro_syntax::object::dict::Dict;
+use hayro_syntax::object::{Array, MaybeRef, Name, Object, Stream};
+
+use super::super::super::finding::FindingKind;
+use super::super::{Decoded, html, picture};
+use super::{font, text};
+
+/// What a viewer would do by itself, and files within the file.
+const ACTS: [&str; 13] = [
+    "JavaScript",
+    "JS",
+    "AA",
+    "OpenAction",
+    "Launch",
+    "EmbeddedFiles",
+    "EmbeddedFile",
+    "EF",
+    "RichMedia",
+    "SubmitForm",
+    "ImportData",
+    "GoToR",
+    "XFA",
+];
+
+/// Reads a PDF.
+pub(in crate::audit::decode) fn decode(bytes: &[u8]) -> Decoded {
+    let mut decoded = Decoded::default();
+    let Ok(pdf) = Pdf::new(bytes.to_vec()) else {
+        decoded.other.push(FindingKind::Unreadable);
+        return decoded;
+    };
+    if !ends_once(bytes) {
+        decoded.other.push(FindingKind::Metadata);
+    }
+    let mut fonts = text::Fonts::new();
+    let mut content = Vec::new();
+    for page in pdf.pages().iter() {
+        content.extend(pages_content(page.raw()));
+        let read = text::page(page, &mut fonts);
+        decoded.words.push_str(&joined(&read.words));
+        // A hyphen at the end of a line may be the word's own.
+        decoded.hidden.push_str(&kept(&read.words));
+        decoded.hidden.push_str(&joined(&read.around));
+    }
+    for object in pdf.objects() {
+        look(&object, &mut decoded);
+        if let (Object::Stream(stream), Some(page)) = (&object, pdf.pages().first()) {
+            let id = stream.obj_id();
+            if stream.dict().contains_key("PatternType") || is(stream, "Subtype", "Form") {
+                let read = text::drawing(stream, page, &mut fonts);
+                keep(&(joined(&read.words) + &joined(&read.around)), &mut decoded);
+            } else if !content.contains(&(id.obj_number, id.gen_number)) {
+                data(stream, &mut decoded);
+            }
+        }
+    }
+    decoded
+}
+
+/// The objects a page is painted from: they were read as a reader sees them.
+fn pages_content(page: &Dict<'_>) -> Vec<(i32, i32)> {
+    let one = page.get_ref("Contents").map(|one| (one.obj_number, one.gen_number));
+    let array = page.get::<Array<'_>>("Contents");
+    let all = array.iter().flat_map(Array::raw_iter).filter_map(|entry| entry.as_obj_ref());
+    one.into_iter().chain(all.map(|one| (one.obj_number, one.gen_number))).collect()
+}
+
+/// The file ends where it says so, and nothing follows: no earlier state of it lies in front.
+fn ends_once(bytes: &[u8]) -> bool {
+    let end = b"%%EOF";
+    let count = bytes.windows(end.len()).filter(|part| part == end).count();
+    count == 1 && bytes.trim_ascii_end().ends_with(end)
+}
+
+/// Words that were broken at the end of a line, whole again.
+pub(super) fn joined(text: &str) -> String {
+    lines_met(text, "")
+}
+
+/// The same with their hyphen.
+pub(super) fn kept(text: &str) -> String {
+    lines_met(text, "-")
+}
+
+fn lines_met(text: &str, hyphen: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let text = text.replace(['\u{200b}', '\u{2060}'], "");
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        let small = lines.peek().and_then(|next| next.chars().next()).is_some_and(char::is_alphanumeric);
+        match line.trim_end().strip_suffix(['-', '\u{2010}', '\u{ad}']) {
+            Some(cut) if small => {
+                out.push_str(cut);
+                out.push_str(hyphen);
+            }
+            Some(_) | None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+fn look(object: &Object<'_>, decoded: &mut Decoded) {
+    match object {
+        Object::Null(_) | Object::Boolean(_) | Object::Number(_) => {}
+        Object::String(string) => keep(&words(string.as_bytes()), decoded),
+        Object::Name(name) => mark(name.as_str(), decoded),
+        Object::Array(array) => array.raw_iter().for_each(|entry| inside(&entry, decoded)),
+        Object::Dict(dict) => entries(dict, decoded),
+        Object::Stream(stream) => entries(stream.dict(), decoded),
+    }
+}
+
+/// What is referred to comes by itself: every object of the file is looked at.
+fn inside(entry: &MaybeRef<Object<'_>>, decoded: &mut Decoded) {
+    if let MaybeRef::NotRef(object) = entry {
+        look(object, decoded);
+    }
+}
+
+fn entries(dict: &Dict<'_>, decoded: &mut Decoded) {
+    for (name, value) in dict.entries() {
+        let action = match (&*name, &value) {
+            (b"S", MaybeRef::NotRef(Object::Name(action))) => action.as_str(),
+            _ => name.as_str(),
+        };
+        if ACTS.contains(&action) {
+            decoded.other.push(FindingKind::Request);
+        }
+        mark(name.as_str(), decoded);
+        inside(&value, decoded);
+    }
+}
+
+/// Names are the format's own words, unless they hold what those never hold.
+fn mark(name: &str, decoded: &mut Decoded) {
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '+') {
+        keep(name, decoded);
+    }
+}
+
+fn is(stream: &Stream<'_>, key: &str, value: &str) -> bool {
+    stream.dict().get::<Name<'_>>(key).is_some_and(|name| name.as_str() == value)
+}
+
+fn data(stream: &Stream<'_>, decoded: &mut Decoded) {
+    if is(stream, "Subtype", "Image") {
+        // A photograph goes in as it is, with whatever its file holds.
+        if stream.filters().iter().any(|filter| format!("{filter:?}") == "DctDecode") {
+            decoded.other.extend(picture::decode("jpg", &stream.raw_data()).other);
+        }
+        return;
+    }
+    if is(stream, "Type", "XRef") || is(stream, "Type", "ObjStm") {
+        return;
+    }
+    let Ok(bytes) = stream.decoded() else {
+        decoded.other.push(FindingKind::Unreadable);
+        return;
+    };
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if is(stream, "Type", "Metadata") => {
+            let read = html::decode(&without_schemas(text));
+            // Its marks stand in the file's own description as well, without the words of this form.
+            decoded.hidden.push_str(&read.words);
+            decoded.hidden.push_str(&read.hidden);
+        }
+        // What the signs of a font mean.
+        Ok(text) if text.contains("begincmap") => {}
+        Ok(text) => keep(text, decoded),
+        // Letters and colours: no words of ours can be in them.
+        Err(_) if is_font_or_colour(&bytes) => {}
+        Err(_) => keep(&String::from_utf8_lossy(&bytes), decoded),
+    }
+}
+
+/// Metadata without the part that explains the format's own words.
+fn without_schemas(text: &str) -> String {
+    let (open, close) = ("<pdfaExtension:schemas>", "</pdfaExtension:schemas>");
+    let parts = text.split_once(open).and_then(|(before, rest)| Some((before, rest.split_once(close)?.1)));
+    parts.map_or_else(|| text.to_owned(), |(before, after)| format!("{before}{after}"))
+}
+
+/// By their first bytes: compact and OpenType fonts, colour profiles.
+fn is_font_or_colour(bytes: &[u8]) -> bool {
+    let starts: [&[u8]; 4] = [b"\x01\0\x04", b"OTTO", b"\0\x01\0\0", b"true"];
+    starts.iter().any(|start| bytes.starts_with(start)) || bytes.get(36..40) == Some(b"acsp")
+}
+
+fn keep(text: &str, decoded: &mut Decoded) {
+    for place in [&mut decoded.hidden, &mut decoded.marks] {
+        place.push_str(text);
+        place.push('\n');
+    }
+}
+
+/// A text string: UTF-16 or UTF-8 when it says so, else Latin.
+fn words(bytes: &[u8]) -> String {
+    match bytes {
+        [0xfe, 0xff, rest @ ..] => font::utf16(rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().copied().map(char::from).collect(),
+    }
+}

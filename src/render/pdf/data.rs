@@ -1,0 +1,260 @@
+//! The report as the templates get it: its views as JSON, every text made fit for paper.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::characters::on_paper;
+use super::prose;
+use crate::render::figures::{self, Size};
+use crate::render::folder::Content;
+use crate::render::unset::Unset;
+use crate::report::{Face, ForceField, Part, Section};
+use crate::wording::{Argument, Language, Wording};
+
+/// What has been met while the data is made ready.
+pub(super) struct Setting<'a> {
+    pub(super) language: Language,
+    /// Footnotes that are there to be pointed at.
+    pub(super) footnotes: BTreeSet<String>,
+    /// Anchors that are there to be pointed at.
+    anchors: BTreeSet<String>,
+    /// Where a character was replaced or a picture left out.
+    unset: BTreeSet<Unset>,
+    /// Pictures that cannot be set.
+    bad: &'a BTreeSet<usize>,
+    /// The anchor of the item whose words these are.
+    at: Option<String>,
+}
+
+/// What the typesetter gets.
+pub(super) struct Data {
+    pub(super) json: Vec<u8>,
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    /// Year, month and day.
+    pub(super) date: (i32, u8, u8),
+    pub(super) unset: BTreeSet<Unset>,
+}
+
+/// Makes the data ready. Pictures in `bad` are told by their words alone.
+pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>) -> serde_json::Result<Data> {
+    let language = words.language();
+    let mut files = Vec::new();
+    let mut setting = Setting {
+        language,
+        footnotes: BTreeSet::new(),
+        anchors: BTreeSet::new(),
+        unset: BTreeSet::new(),
+        bad,
+        at: None,
+    };
+    let mut sections = serde_json::to_value(content.sections)?;
+    draw(content.sections, &mut sections, language, &mut files);
+    setting.anchors(&mut sections);
+    setting.texts(&mut sections);
+
+    let mut texts = serde_json::to_value(content.prose)?;
+    let owners = owners(&sections);
+    for (key, text) in texts.as_array_mut().into_iter().flatten().enumerate() {
+        setting.at = owners.get(&key).cloned();
+        prose::settle(text, &mut setting, key);
+        setting.texts(text);
+    }
+    setting.at = None;
+
+    let glance_files = content.glance.forces.as_ref().map_or_else(Vec::new, |field| {
+        let drawn = figures::force_field(&on_paper_too(field, language), Size::Small, "glance");
+        put("force-field-glance", drawn, &mut files)
+    });
+    let pictures = content.pictures.iter().enumerate().map(|(at, picture)| {
+        let name = format!("/picture-{}.{}", at + 1, picture.extension);
+        if bad.contains(&at) {
+            return Value::Null;
+        }
+        files.push((name.clone(), picture.bytes.clone()));
+        name.into()
+    });
+    let pictures: Value = pictures.collect::<Vec<Value>>().into();
+    let date = date(&content.face.date_iso);
+    let mut rest = json!({
+        "title": title(content.face),
+        "face": content.face,
+        "glance": content.glance,
+        "words": said(words),
+    });
+    setting.texts(&mut rest);
+    let mut whole = json!({
+        "date": { "year": date.0, "month": date.1, "day": date.2 },
+        "sections": sections,
+        "prose": texts,
+        "pictures": pictures,
+        "glance_files": glance_files,
+        "anchors": setting.anchors,
+        "slugs": slugs(content.sections),
+        "footnotes": setting.footnotes,
+    });
+    if let (Some(whole), Value::Object(rest)) = (whole.as_object_mut(), rest) {
+        whole.extend(rest);
+    }
+    Ok(Data { json: serde_json::to_vec(&whole)?, files, date, unset: setting.unset })
+}
+
+impl Setting<'_> {
+    /// A picture is shown here.
+    pub(super) fn shown(&mut self, picture: Option<u64>) {
+        let picture = picture.and_then(|picture| usize::try_from(picture).ok());
+        if picture.is_some_and(|picture| self.bad.contains(&picture)) {
+            self.unset.insert(Unset::Picture(self.at.clone()));
+        }
+    }
+
+    /// Marks every anchor where it stands. A second of the same id is none: a target must be one.
+    fn anchors(&mut self, value: &mut Value) {
+        match value {
+            Value::Array(values) => values.iter_mut().for_each(|value| self.anchors(value)),
+            Value::Object(map) => {
+                // Items and the steps of their course have a text; what merely points at them has none.
+                if map.contains_key("body")
+                    && let Some(anchor) = map.get_mut("anchor").and_then(Value::as_object_mut)
+                {
+                    let id = anchor.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+                    let here = !id.is_empty() && self.anchors.insert(id);
+                    anchor.insert("here".to_owned(), here.into());
+                }
+                map.values_mut().for_each(|value| self.anchors(value));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    /// Makes every text fit for paper.
+    fn texts(&mut self, value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                let set = on_paper(text, self.language);
+                if set.replaced {
+                    self.unset.insert(Unset::Characters(self.at.clone()));
+                }
+                let set = set.text.into_owned();
+                *text = set;
+            }
+            Value::Array(values) => values.iter_mut().for_each(|value| self.texts(value)),
+            Value::Object(map) => {
+                let outer = self.at.clone();
+                if let Some(id) = anchor_of(map) {
+                    self.at = Some(id);
+                }
+                // An address stays what it is, to the letter; it is ASCII by now.
+                map.iter_mut()
+                    .filter(|(name, value)| *name != "to" || !is_address(value))
+                    .for_each(|(_, value)| self.texts(value));
+                self.at = outer;
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+}
+
+fn is_address(value: &Value) -> bool {
+    value.as_array().is_some_and(|list| matches!(list.as_slice(), [Value::String(_)]))
+}
+
+/// The id of the item that an object stands for or points at.
+fn anchor_of(map: &Map<String, Value>) -> Option<String> {
+    let anchor = map.get("anchor").and_then(Value::as_object).unwrap_or(map);
+    anchor.get("section")?;
+    anchor.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
+}
+
+/// Whose words each text is: its key → the id of its item.
+fn owners(sections: &Value) -> BTreeMap<usize, String> {
+    fn walk(value: &Value, owners: &mut BTreeMap<usize, String>) {
+        match value {
+            Value::Array(values) => values.iter().for_each(|value| walk(value, owners)),
+            Value::Object(map) => {
+                let key = map.get("body").and_then(Value::as_u64).and_then(|key| usize::try_from(key).ok());
+                owners.extend(key.zip(anchor_of(map)));
+                map.values().for_each(|value| walk(value, owners));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    let mut owners = BTreeMap::new();
+    walk(sections, &mut owners);
+    owners
+}
+
+/// Draws the force fields of the sections, and says in each part which files show it.
+fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mut Vec<(String, Vec<u8>)>) {
+    for (section, value) in sections.iter().zip(values.as_array_mut().into_iter().flatten()) {
+        let parts = value.get_mut("parts").and_then(Value::as_array_mut).into_iter().flatten();
+        for (at, (part, value)) in section.parts.iter().zip(parts).enumerate() {
+            if let (Part::ForceField { field }, Some(value)) = (part, value.as_object_mut()) {
+                let name = format!("force-field-{}-{at}", section.slug);
+                let drawn = figures::force_field(&on_paper_too(field, language), Size::Full, &name);
+                value.insert("files".to_owned(), put(&name, drawn, files).into());
+            }
+        }
+        if let Some(below) = value.get_mut("subsections") {
+            draw(&section.subsections, below, language, files);
+        }
+    }
+}
+
+fn put(name: &str, drawn: Vec<String>, files: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
+    let named = drawn.into_iter().enumerate().map(|(at, svg)| (format!("/{name}-{}.svg", at + 1), svg.into_bytes()));
+    let first = files.len();
+    files.extend(named);
+    files.iter().skip(first).map(|(name, _)| name.clone()).collect()
+}
+
+/// The same field in characters that paper can show.
+fn on_paper_too(field: &ForceField, language: Language) -> ForceField {
+    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
+    let mut field = field.clone();
+    for text in [&mut field.theme, &mut field.promoting_heading, &mut field.hindering_heading, &mut field.alternative] {
+        set(text);
+    }
+    set(&mut field.caption);
+    for force in field.promoting.iter_mut().chain(&mut field.hindering) {
+        set(&mut force.anchor.number);
+        set(&mut force.anchor.title);
+    }
+    field
+}
+
+/// The document's title, as a window shows it.
+fn title(face: &Face) -> String {
+    let draft = if face.draft { format!("{} · ", face.draft_mark) } else { String::new() };
+    format!("{draft}{} · {}", face.kind, face.title)
+}
+
+/// A year alone stands for its first day: an archive wants a date, and the public edition tells no more than the year.
+fn date(iso: &str) -> (i32, u8, u8) {
+    let mut parts = iso.split('-');
+    let year = parts.next().and_then(|year| year.parse().ok()).unwrap_or(1970);
+    let mut next = || parts.next().and_then(|part| part.parse().ok()).unwrap_or(1);
+    (year, next(), next())
+}
+
+/// The words of pages that the report itself does not say, by key.
+fn said(words: &Wording) -> Value {
+    let page_of = [("page", Argument::Text("{page}")), ("of", Argument::Text("{of}"))];
+    let callouts = ["note", "tip", "important", "warning", "example"];
+    let mut said: Map<String, Value> = callouts
+        .iter()
+        .map(|name| (format!("callout_{name}"), words.say(&format!("page-callout-{name}")).into()))
+        .collect();
+    said.insert("contents".to_owned(), words.say("page-contents").into());
+    said.insert("page_of".to_owned(), words.say_with("page-of", &page_of).into());
+    said.into()
+}
+
+fn slugs(sections: &[Section]) -> Vec<impl Serialize> {
+    sections.iter().flat_map(|section| std::iter::once(section.slug).chain(below(section))).collect()
+}
+
+fn below(section: &Section) -> Vec<&'static str> {
+    section.subsections.iter().flat_map(|section| std::iter::once(section.slug).chain(below(section))).collect()
+}

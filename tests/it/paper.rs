@@ -1,0 +1,114 @@
+//! The PDF of the example says what its pages say, and what cannot be printed is told.
+
+use stap_report::audit;
+
+use super::support::{Edition, Engagement, Folder};
+
+fn paper(engagement: &Engagement, edition: Edition) -> Folder {
+    engagement.run(&[edition.arguments(), &["--pdf-only"]].concat()).ends_with(0);
+    engagement.folder(edition.folder())
+}
+
+fn file<'a>(folder: &'a Folder, name: &str) -> &'a [u8] {
+    folder.files().find(|(path, _)| *path == name).unwrap_or_else(|| panic!("{name} is there")).1
+}
+
+/// What a reader sees in the PDF, without what sets lines and words apart.
+fn printed(folder: &Folder) -> String {
+    bare(&audit::words("x.pdf", file(folder, "STAP-rapportage.pdf")))
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{200b}' | '\u{2060}')).collect()
+}
+
+/// The released words of the page that holds the whole report, in order: titles and texts, cut where tags are.
+fn released(page: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for article in page.split("<article").skip(1) {
+        let article = article.split("</article>").next().unwrap();
+        let title = article.split("<h").nth(1).unwrap().split("</h").next().unwrap();
+        let texts = article.split("<div class=\"prose\">").skip(1).map(|text| text.split("</div>").next().unwrap());
+        for piece in std::iter::once(title).chain(texts) {
+            let pieces = piece.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words));
+            words.extend(pieces.map(|words| bare(&audit::words("x.html", words.as_bytes()))));
+        }
+    }
+    words.retain(|words| words.chars().count() >= 12);
+    words
+}
+
+#[test]
+fn the_pdf_says_what_the_pages_say_in_the_same_order() {
+    let example = Engagement::example();
+    for edition in [Edition::Directors, Edition::Group] {
+        let paper = printed(&paper(&example, edition));
+        let pages = example.build(edition);
+        let whole = std::str::from_utf8(file(&pages, "STAP-rapportage.html")).unwrap();
+        let words = released(whole);
+        assert!(words.len() > 60, "only {} pieces", words.len());
+        let mut rest = paper.as_str();
+        for piece in words {
+            let at =
+                rest.find(&piece).unwrap_or_else(|| panic!("{edition:?}: “{piece}” is not in the PDF, or too early"));
+            rest = &rest[at + piece.len()..];
+        }
+    }
+}
+
+#[test]
+fn the_same_notes_give_the_same_pdf_and_what_stays_changes_no_byte() {
+    let one = paper(&Engagement::example(), Edition::Directors);
+    let changed =
+        Engagement::example().with("los.md", "---\nsoort: observatie\ntitel: Zomaar iets\n---\nNiet voor hen.\n");
+    one.assert_same(&paper(&changed, Edition::Directors), "a note that stays");
+}
+
+const HOSTILE: [&str; 14] = [
+    "#import \"/etc/passwd\"",
+    "#read(\"traject.yaml\")",
+    "$ integral x dif x $",
+    "#{ panic(\"x\") }",
+    "#eval(\"1 + 1\")",
+    "*niet vet* en _niet schuin_",
+    "= Geen kop",
+    "<geen-label> @geen-verwijzing",
+    "// geen commentaar",
+    "/* ook niet */",
+    "-- --- ~ ... \"recht\" 'recht'",
+    "\\u{41} \\#",
+    "#set page(width: 1cm)",
+    "</script> {{ 6 * 111 }}",
+];
+
+#[test]
+fn code_of_the_typesetter_comes_out_to_the_letter() {
+    let body: Vec<String> = HOSTILE.iter().map(|text| format!("~~~\n{text}\n~~~\n")).collect();
+    let titles: String = HOSTILE.iter().take(4).map(|text| format!("- {text}\n")).collect();
+    let note =
+        format!("---\nsoort: bevorderend\nvertrouwelijk: nee\ntitel: Wat er staat\n---\n{}\n{titles}\n", body.concat());
+    let paper = printed(&paper(&Engagement::undecided_example().with("hostiel.md", note), Edition::Draft));
+    for text in HOSTILE {
+        assert!(paper.contains(&bare(text)), "{text} is not in the PDF");
+    }
+}
+
+#[test]
+fn what_cannot_be_printed_is_told_at_its_note_and_replaced() {
+    let note = "---\nsoort: bevorderend\nvertrouwelijk: nee\ntitel: Met teken\n---\nGoed 👍 en 中 →\n";
+    let example = Engagement::undecided_example().with("teken.md", note);
+    let run = example.run(&["build", "--draft", "--pdf-only", "--format", "short"]).ends_with(0);
+    let told = run.stderr.lines().filter(|line| line.contains("characters-not-on-paper")).collect::<Vec<_>>();
+    assert!(matches!(told.as_slice(), [line] if line.starts_with("teken.md:")), "{told:?}");
+    let paper = printed(&example.folder(Edition::Draft.folder()));
+    assert!(paper.contains("Goed[duimomhoog]en[□U+4E2D]→"), "the words stand in the place of the signs");
+}
+
+#[test]
+fn each_form_is_built_alone_when_asked() {
+    let example = Engagement::example();
+    assert_eq!(paper(&example, Edition::Directors).names(), [".stap-report.sha256", "STAP-rapportage.pdf"]);
+    let pages = example.build(Edition::Directors);
+    assert!(pages.names().contains(&"index.html") && !pages.names().contains(&"STAP-rapportage.pdf"));
+    example.run(&["build", "--no-pdf", "--pdf-only"]).ends_with(2);
+}
