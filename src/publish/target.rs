@@ -27,7 +27,7 @@ impl<A: Audience> Target<A> {
     /// A folder that the user named; `home` is the user's own folder, which is refused.
     pub fn at(folder: &Path, engagement: &Path, home: Option<&Path>) -> Result<Self, Refused> {
         let folder = std::path::absolute(folder).map_err(Refused::disk(folder))?;
-        let real = folder.canonicalize().unwrap_or_else(|_| folder.clone());
+        let real = real(&folder);
         let notes = engagement.canonicalize().map_err(Refused::disk(engagement))?;
         if real.parent().is_none() {
             return Err(Refused::Root);
@@ -38,8 +38,12 @@ impl<A: Audience> Target<A> {
         if notes.starts_with(&real) {
             return Err(Refused::HoldsTheNotes);
         }
-        // Below the engagement only our own folder names are passed by when the notes are read.
-        if real.starts_with(&notes) && !real.strip_prefix(&notes).is_ok_and(is_a_report_folder) {
+        // Below the engagement only our own folder names are passed by when the notes are read; and the folder of another
+        // edition is no place for this one: what the group alone may see would lie where the directors' report is sought.
+        if let Ok(inside) = real.strip_prefix(&notes)
+            && inside != Path::new(A::FOLDER.dutch)
+            && inside != Path::new(A::FOLDER.english)
+        {
             return Err(Refused::AmongTheNotes);
         }
         Ok(Self { folder, audience: PhantomData })
@@ -51,9 +55,11 @@ impl<A: Audience> Target<A> {
     }
 }
 
-fn is_a_report_folder(inside: &Path) -> bool {
-    inside.components().count() == 1
-        && crate::audience::FOLDERS
-            .iter()
-            .any(|folder| inside == Path::new(folder.dutch) || inside == Path::new(folder.english))
+/// `folder` without links, as far as it is there already.
+fn real(folder: &Path) -> PathBuf {
+    let known = folder.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    match known {
+        Some((above, real)) => folder.strip_prefix(above).map_or_else(|_| real.clone(), |rest| real.join(rest)),
+        None => folder.to_owned(),
+    }
 }

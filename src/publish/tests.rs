@@ -103,3 +103,31 @@ fn the_notes_home_and_root_are_refused() {
     assert!(at(&notes.join("rapportage-directie")).is_ok());
     assert!(at(&place.path().join("elsewhere")).is_ok());
 }
+
+#[test]
+fn the_folder_of_another_edition_is_refused() {
+    use crate::audience::{Directors, Draft, Group};
+    let place = tempfile::tempdir().unwrap();
+    let notes = place.path();
+    assert!(matches!(
+        Target::<Group>::at(&notes.join("rapportage-directie"), notes, None),
+        Err(Refused::AmongTheNotes)
+    ));
+    assert!(matches!(
+        Target::<Draft<Directors>>::at(&notes.join("rapportage-directie"), notes, None),
+        Err(Refused::AmongTheNotes)
+    ));
+    assert!(Target::<Directors>::at(&notes.join("rapportage-directie"), notes, None).is_ok());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_way_through_a_link_leads_no_report_among_the_notes() {
+    use crate::audience::Directors;
+    let place = tempfile::tempdir().unwrap();
+    let (notes, link) = (place.path().join("engagement"), place.path().join("link"));
+    fs::create_dir_all(notes.join("sessies")).unwrap();
+    std::os::unix::fs::symlink(notes.join("sessies"), &link).unwrap();
+    assert!(matches!(Target::<Directors>::at(&link.join("new"), &notes, None), Err(Refused::AmongTheNotes)));
+    assert!(matches!(Target::<Directors>::at(&link.join("a/b"), &notes, None), Err(Refused::AmongTheNotes)));
+}
