@@ -1,7 +1,7 @@
 //! Which note a reference means.
 //!
 //! A reference is a relation's key or a wiki link. It may be a note's whole id, the end of it behind a `/`, or the name of
-//! the note's file with or without its folder and ending. The whole id goes before the rest.
+//! the note's file with or without its folder and ending. What more than one note answers to means none of them.
 
 use std::collections::BTreeMap;
 
@@ -50,11 +50,15 @@ impl Links {
     /// The note that `target` means.
     pub(in crate::vault) fn find(&self, target: &str) -> Found {
         let target = comparable(without_ending(bare(target)));
-        let found = self.whole.get(&target).or_else(|| self.ends.get(&target));
-        match found.map(Vec::as_slice) {
-            None | Some([]) => Found::Nothing,
-            Some([one]) => Found::One(*one),
-            Some(several) => Found::Several(several.to_vec()),
+        // A whole id does not go before the end of another: a new note that stays would take over the links of one that goes.
+        let mut found: Vec<usize> =
+            [&self.whole, &self.ends].into_iter().filter_map(|names| names.get(&target)).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        match found.as_slice() {
+            [] => Found::Nothing,
+            [one] => Found::One(*one),
+            _ => Found::Several(found),
         }
     }
 }

@@ -60,10 +60,13 @@ fn spellings_that_look_the_same_are_the_same() {
 }
 
 #[test]
-fn a_whole_id_goes_before_the_end_of_another() {
+fn a_whole_id_does_not_go_before_the_end_of_another() {
     let all = admitted(vec![
         file("te-druk", &[("soort", "shit")]),
         typed(Form::FlipOver(Kind::Hindering), 10, "Te druk", &[]),
     ]);
-    assert_eq!(Links::of(&all.notes).find("te-druk"), Found::One(0));
+    let links = Links::of(&all.notes);
+    assert_eq!(links.find("te-druk"), Found::Several(vec![0, 1]));
+    assert_eq!(links.find("s1/te-druk"), Found::One(0));
+    assert_eq!(links.find("hindering/te-druk"), Found::One(1));
 }

@@ -77,14 +77,19 @@ fn decoded(path: &str) -> String {
 }
 
 /// The picture that `written` in a file of `folder` means: beside the file, from the engagement's folder, or, as
-/// Obsidian has it, anywhere by its name alone. `None` when there is none, or when the path leads outside.
+/// Obsidian has it, anywhere by its name alone. `None` when there is none, when the path leads outside, or when a name
+/// fits more than one: a picture that nobody meant must not go in its stead.
 pub(super) fn picture(written: &str, folder: &str, pictures: &[String]) -> Option<String> {
     let beside = joined(folder, written);
-    let known = |path: &Option<String>| path.as_ref().is_some_and(|path| pictures.binary_search(path).is_ok());
-    let from_root = joined("", written);
-    let named = (!written.contains('/'))
-        .then(|| pictures.iter().find(|path| path.rsplit('/').next() == Some(written)).cloned());
-    [beside, from_root, named.flatten()].into_iter().find(known).flatten()
+    let known = |path: &String| pictures.binary_search(path).is_ok();
+    if let Some(beside) = beside.filter(known) {
+        return Some(beside);
+    }
+    if written.contains('/') {
+        return joined("", written).filter(known);
+    }
+    let mut named = pictures.iter().filter(|path| path.rsplit('/').next() == Some(written));
+    named.next().filter(|_| named.next().is_none()).cloned()
 }
 
 /// `path` seen from `folder`, without `.` and `..`; `None` when it leads out of the engagement.

@@ -143,3 +143,18 @@ fn what_is_no_picture_that_can_be_cleaned_is_refused() {
         assert_eq!((problem.code.as_str(), &*problem.place.file), ("picture-refused", name));
     }
 }
+
+#[test]
+fn a_name_that_more_than_one_picture_has_shows_neither() {
+    let picture = jpeg();
+    let with = |name: &str| {
+        let note = format!("---\nsoort: hit\n---\n![a]({name})\n");
+        let files: [(&str, &[u8]); 3] =
+            [("n/n.md", note.as_bytes()), ("a/foto.jpg", &picture), ("b/foto.jpg", &picture)];
+        let reading = bytes(&files);
+        (super::codes(&reading), reading.notes[0].sound)
+    };
+    assert_eq!(with("foto.jpg"), (vec!["picture-refused"], false));
+    assert_eq!(with("b/foto.jpg"), (vec![], true));
+    assert_eq!(with("../a/foto.jpg"), (vec![], true));
+}
