@@ -80,6 +80,8 @@ struct Inside {
 impl Cutter<'_> {
     fn line(&mut self, range: Range<usize>, line: &str) {
         let source = self.text.source_range(range.clone());
+        // A comment may have stood in the line: its length here is not its length in the file.
+        let words = self.text.source_range(range.start..range.start + line.trim_end().len());
         let found = read(line);
         if let Line::Misspelt { at, .. } = &found {
             let at = self.text.source_range(range.start + at.start..range.start + at.end);
@@ -92,14 +94,12 @@ impl Cutter<'_> {
             (Some(inside), Line::Open | Line::Misspelt { opens: true, .. }) => inside.depth += 1,
             (Some(inside), Line::Words | Line::Misspelt { opens: false, .. }) => inside.passage.push_str(line),
             (None, Line::Open | Line::Misspelt { opens: true, .. }) => {
-                let opened = source.start..source.start + line.trim_end().len();
-                self.inside = Some(Inside { opened, depth: 1, passage: String::new() });
+                self.inside = Some(Inside { opened: words, depth: 1, passage: String::new() });
             }
             (None, Line::Close) => {
                 // A misspelt part was meant to end here; or one began that we did not even recognise.
                 if self.doubt.is_none() {
-                    let at = source.start..source.start + line.trim_end().len();
-                    self.cuts.problems.push((Code::PartMisspelt, at));
+                    self.cuts.problems.push((Code::PartMisspelt, words));
                 }
                 let from = self.doubt.take().unwrap_or(self.clear_from);
                 self.cuts.doubtful.push(from..source.end);

@@ -167,3 +167,12 @@ fn unused_definitions_and_footnotes_are_not_in_the_text() {
     assert!(note.cut.iter().any(|cut| cut.contains("geheim.nl")));
     assert!(note.cut.iter().any(|cut| cut.contains("geheime noot")));
 }
+
+#[test]
+fn a_part_that_is_not_closed_is_shown_whole_where_a_comment_stood_in_its_line() {
+    let reading = note("---\nsoort: hit\n---\n:::<!-- geheim -->😀:::vertrouwelijk\n");
+    assert_eq!(codes(&reading), ["part-not-closed", "part-misspelt"]);
+    for problem in &reading.problems {
+        assert_eq!(super::at(&reading, &problem.place), ":::<!-- geheim -->😀:::vertrouwelijk");
+    }
+}
