@@ -101,6 +101,8 @@ codes! {
     CodeNotClosed "code-not-closed" Error;
     /// A line that looks like a heading, and is not one to Markdown.
     HeadingUnclear "heading-unclear" Error;
+    /// A line of a proposed list item that is not indented.
+    LineNotIndented "line-not-indented" Error;
     /// Text is nested deeper than anybody can read.
     NestedTooDeep "nested-too-deep" Error;
     // ── the promise ──
@@ -110,6 +112,8 @@ codes! {
     BareLink "bare-link" Error;
     /// A link that more than one note answers to.
     AmbiguousLink "ambiguous-link" Error;
+    /// A block, flag or tag inside a proposed text.
+    MarkInText "mark-in-text" Error;
     /// A member's name in a proposed text.
     NameInText "name-in-text" Error;
     /// An e-mail address or a telephone number in a proposed text.

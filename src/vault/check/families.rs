@@ -1,7 +1,9 @@
 //! Every family of checks, one after the other.
 
 use super::matter::Matter;
-use super::{consent, forbidden, kind_needs, links, names, pictures, plan, situation, special_category, traceable};
+use super::{
+    consent, forbidden, kind_needs, links, marks, names, pictures, plan, situation, special_category, traceable,
+};
 use crate::diagnostics::Diagnostic;
 use crate::vault::admit::Admitted;
 
@@ -11,6 +13,7 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagn
     let matter = Matter::of(admitted, faulty);
     let families = [
         links::check(&matter),
+        marks::check(&matter),
         names::check(&matter),
         special_category::check(&matter),
         forbidden::check(&matter),

@@ -11,6 +11,7 @@ mod forbidden;
 mod formatted;
 mod kind_needs;
 mod links;
+mod marks;
 mod matter;
 mod name_patterns;
 mod names;

@@ -89,7 +89,7 @@ fn line_start(text: &str, at: usize) -> usize {
 
 /// One item: its first paragraph is the title, what is indented below it the body.
 fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: Range<usize>) {
-    let mut item = item::dedented(taker.left, range);
+    let mut item = item::dedented(taker.left, range.clone());
     let mut entries = Vec::new();
     let mut sound = true;
     let mut block_at = None;
@@ -129,10 +129,25 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
         item = item.without(end.from..paragraph.end);
         paragraph = 0..end.from;
     }
-    let problems = doubled(&entries);
+    let mut problems = doubled(&entries);
+    if entries.iter().any(proposes) {
+        let line = item::not_indented(taker.left, range).map(|line| taker.left.source_range(line));
+        problems.extend(line.map(|line| taker.text.problem(Code::LineNotIndented, line)));
+    }
     sound = sound && problems.is_empty();
     taker.taken.problems.extend(problems);
     finish(taker, kind, &Item { source: item, paragraph, extent, block_at }, entries, sound);
+}
+
+/// Whether the key says that the item may go.
+fn proposes(entry: &Entry) -> bool {
+    let key = entry.key.text.to_lowercase();
+    let stays = |word: &Word| ["ja", "yes", "true"].iter().any(|stays| word.text.eq_ignore_ascii_case(stays));
+    let value = match &entry.value {
+        super::raw::RawValue::Text(word) => Some(word),
+        super::raw::RawValue::Empty(_) | super::raw::RawValue::List(..) | super::raw::RawValue::Map(..) => None,
+    };
+    ["vertrouwelijk", "confidential"].contains(&key.as_str()) && value.is_some_and(|word| !stays(word))
 }
 
 struct Item {

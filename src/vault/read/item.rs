@@ -51,6 +51,15 @@ fn indented(line: &str, width: usize) -> usize {
     line.trim_end_matches('\n').len()
 }
 
+/// The first line of the item in `range` that belongs to it without being indented: to Markdown it goes on with the line
+/// above, to whoever wrote it it may be something else.
+pub(super) fn not_indented(text: &Mapped, range: Range<usize>) -> Option<Range<usize>> {
+    let source = text.as_str().get(range.clone()).unwrap_or("");
+    let mut below = lines(source).skip(1).filter(|(_, line)| !line.trim().is_empty());
+    let (at, line) = below.find(|(_, line)| !line.starts_with([' ', '\t']))?;
+    Some(range.start + at..range.start + at + line.trim_end().len())
+}
+
 /// Whether the item begins with a box to tick, ticked or not, and where its words begin.
 pub(super) fn checkbox(item: &Mapped) -> Option<(bool, usize)> {
     let mark = item.as_str().get(..4)?;

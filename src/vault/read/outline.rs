@@ -114,16 +114,21 @@ fn atx(line: &str) -> Option<(u8, usize)> {
 
 /// Looks at one line: is it a heading, does it look like one?
 fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline) {
-    let content = super::parts::inner(line).0;
+    let inner = super::parts::inner(line).0;
+    // Blanks that Markdown does not take for blanks, as a keyboard or a web page leaves them.
+    let content = inner.trim_start_matches(is_odd_blank);
     if !content.starts_with('#') {
         return;
     }
+    let odd = content.len() < inner.len() || content.trim_start_matches('#').starts_with(is_odd_blank);
     let begin = start + (line.len() - content.len());
     let whole = start..start + line.len();
     let in_code = code_at(codes, begin);
     let heading = atx(content);
     // `##Geheim`: no heading to Markdown, but nobody writes it for another reason.
     let meant = content.starts_with("##") && !content.starts_with("###");
+    let named = sections::kind(content.trim_start_matches('#')).is_some();
+    let heading = heading.filter(|_| !odd);
     let braced = content.contains('{');
     match (heading, in_code) {
         (Some((level @ (1 | 2), words)), None) => {
@@ -137,7 +142,7 @@ fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline)
                 outline.problems.push((Code::HeadingUnclear, begin..start + line.trim_end().len(), code));
             }
         }
-        (None, None) if meant || (braced && is_block(content)) => {
+        (None, None) if odd || meant || named || (braced && is_block(content)) => {
             let at = begin..start + line.trim_end().len();
             outline.problems.push((Code::HeadingUnclear, at, whole.clone()));
             let words = begin..start + line.trim_end().len();
@@ -150,6 +155,12 @@ fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline)
 /// Whether the line ends as a heading with a block does.
 fn is_block(line: &str) -> bool {
     attributes::brace(line).is_some()
+}
+
+/// A blank that is none to Markdown: no space and no tab.
+fn is_odd_blank(c: char) -> bool {
+    !matches!(c, ' ' | '\t' | '\n')
+        && (c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'))
 }
 
 fn code_at(codes: &[Range<usize>], at: usize) -> Option<Range<usize>> {

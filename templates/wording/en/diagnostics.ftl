@@ -297,6 +297,16 @@ heading-unclear = This looks like a heading, but is not one.
         In a session file every heading with # or ## begins something new. A line such as ##Secret, without a space, or a heading inside code would belong to the note before and go with it.
 
         Write ## Secret, or close the code.
+line-not-indented = This line is not indented and would still belong to the list item above.
+    .label = does this belong to the item?
+    .hint = Indent the line, put a blank line before it, or begin an item of its own with - and a space.
+    .explain =
+        In a session file every list item under a heading such as Hits is a note. A line right below it that is not indented becomes part of the item, even when it begins with - without a space or with another mark:
+
+            - We help each other {"{"}confidential=no{"}"}
+            -Bram did not join in
+
+        So a secret would go with the item above it. Indent what belongs to it.
 nested-too-deep = This text is nested too deep.
     .label = from here
     .hint = Take the lists and quotations apart.
@@ -334,6 +344,16 @@ ambiguous-link = More than one note has this name.
         A reference may be short as long as only one note fits. If more fit, write the whole id, with the session before it:
 
             relates-to: 2025-03-13-working-session-1/action/call-each-other
+mark-in-text = This proposed text holds a block, a flag or a tag that is not read there.
+    .label = this would stand in the report
+    .hint = Make it a note of its own, or put what is to stay between :::confidential and :::.
+    .explain =
+        A block between braces counts only behind a heading with # or ## and at the end of a list item’s first line. Deeper in a text, such as behind ### or in an item within an item, it keeps nothing back:
+
+            - We help each other {"{"}confidential=no{"}"}
+              - Bram did not join in {"{"}confidential=yes{"}"}
+
+        The same holds for confidential: yes, #confidential and [!confidential] within a text. So it is an error, and the whole note stays.
 name-in-text = This proposed text holds the name of a participant.
     .label = this is a name
     .hint = Say it without the name, or note that this person agrees: consent, for: name.

@@ -297,6 +297,16 @@ heading-unclear = Dit lijkt op een kop, maar is het niet.
         In een sessiebestand begint elke kop met # of ## iets nieuws. Een regel zoals ##Geheim, zonder spatie, of een kop binnen code hoort anders bij de notitie ervoor en gaat met haar mee.
 
         Schrijf ## Geheim, of sluit de code af.
+line-not-indented = Deze regel springt niet in en hoort toch bij het punt erboven.
+    .label = hoort dit bij het punt?
+    .hint = Laat de regel inspringen, zet er een lege regel voor, of begin een eigen punt met - en een spatie.
+    .explain =
+        In een sessiebestand is elk punt onder een kop als Hits een notitie. Een regel die er direct onder staat zonder in te springen, wordt deel van het punt, ook als hij met - zonder spatie of met een ander teken begint:
+
+            - We helpen elkaar {"{"}vertrouwelijk=nee{"}"}
+            -Bram deed niet mee
+
+        Zo zou een geheim meegaan met het punt dat erboven staat. Laat inspringen wat erbij hoort.
 nested-too-deep = Deze tekst is te diep genest.
     .label = vanaf hier
     .hint = Haal lijsten en citaten uit elkaar.
@@ -334,6 +344,16 @@ ambiguous-link = Meer dan één notitie heet zo.
         Een verwijzing mag kort zijn zolang maar één notitie past. Passen er meer, schrijf dan de hele id, met de sessie ervoor:
 
             hoort-bij: 2025-03-13-werksessie-1/action/bel-elkaar
+mark-in-text = In deze voorgestelde tekst staat een blok, een vlag of een trefwoord dat daar niet wordt gelezen.
+    .label = dit zou in de rapportage staan
+    .hint = Maak er een eigen notitie van, of zet wat moet blijven tussen :::vertrouwelijk en :::.
+    .explain =
+        Een blok tussen accolades geldt alleen achter een kop met # of ## en aan het eind van de eerste regel van een punt. Dieper in een tekst, zoals achter ### of bij een punt in een punt, houdt het niets tegen:
+
+            - We helpen elkaar {"{"}vertrouwelijk=nee{"}"}
+              - Bram deed niet mee {"{"}vertrouwelijk=ja{"}"}
+
+        Hetzelfde geldt voor vertrouwelijk: ja, #vertrouwelijk en [!vertrouwelijk] midden in een tekst. Daarom is het een fout, en blijft de hele notitie.
 name-in-text = In deze voorgestelde tekst staat de naam van een deelnemer.
     .label = dit is een naam
     .hint = Zeg het zonder naam, of noteer dat deze persoon het goed vindt: toestemming, voor: naam.

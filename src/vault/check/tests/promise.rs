@@ -80,3 +80,29 @@ fn a_doubled_target_is_an_error_in_what_stays_too() {
     }
     assert!(noticed(notes).contains(&Code::AmbiguousLink));
 }
+
+#[test]
+fn a_mark_that_nothing_reads_keeps_the_text_it_stands_in() {
+    for text in [
+        "Een geheim {vertrouwelijk=ja}",
+        "Een geheim {gewicht=3}",
+        "Een geheim {.belemmerend}",
+        "Eerst dit. Vertrouwelijk: een geheim",
+        "vertrouwelijk: ja",
+        "confidential = yes",
+        "Een geheim #vertrouwelijk",
+        "[!Confidential] een geheim",
+        "<!- een geheim -->",
+        "<! -- een geheim -->",
+    ] {
+        assert_eq!(noticed(vec![proposed_text(text)]), [Code::MarkInText], "{text}");
+    }
+    for text in [
+        "Wat hier gezegd wordt, is vertrouwelijk.",
+        "Dit was vertrouwelijk: het bleef in de groep.",
+        "{{ 7*7 }} {% include x %} {a} {} { }",
+        "Vertrouwelijkheid: zo doen we dat.",
+    ] {
+        assert_eq!(noticed(vec![proposed_text(text)]), [], "{text}");
+    }
+}

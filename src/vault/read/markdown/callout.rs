@@ -18,6 +18,10 @@ pub(super) fn take(text: &mut Inlines) -> Option<Mark> {
     if name.is_empty() || name.contains(|c: char| c.is_whitespace()) {
         return None;
     }
+    // Whoever marks a passage so wants it to stay: the mark stays in the text, where the check of marks finds it.
+    if ["vertrouwelijk", "confidential"].iter().any(|word| name.eq_ignore_ascii_case(word)) {
+        return None;
+    }
     let kind = kind(name);
     let after = after.strip_prefix(['-', '+']).unwrap_or(after).to_owned();
     let mut rest = std::mem::take(text).into_iter();

@@ -211,3 +211,34 @@ fn a_bare_link_in_a_title_is_an_error() {
         assert_eq!(titles(&reading)[0], "Zie");
     }
 }
+
+#[test]
+fn odd_blanks_beside_the_marks_of_a_heading_join_no_notes() {
+    for heading in [
+        "#\u{a0}Privé",
+        "##\u{a0}Privé",
+        "\u{a0}## Privé",
+        "\u{200b}## Privé",
+        "\u{feff}# Privé",
+        "###\u{a0}Privé",
+        "#Shits",
+    ] {
+        let reading = session(&format!("## Open {{.hit vertrouwelijk=nee}}\nopen\n\n{heading}\nverborgen\n"));
+        assert_eq!(codes(&reading), ["heading-unclear"], "{heading}");
+        assert_eq!(plain(&reading.notes[0]), "open", "{heading}");
+        assert!(reading.notes[0].sound, "{heading}");
+    }
+}
+
+#[test]
+fn a_line_that_is_not_indented_joins_no_item_that_may_go() {
+    for line in ["-Geheim", "-\u{a0}Geheim", "• Geheim", "– Geheim", "1)Geheim", "Geheim"] {
+        let reading = session(&format!("## Hits\n\n- Open {{vertrouwelijk=nee}}\n{line}\n- Ander {{gewicht=1}}\n"));
+        assert_eq!(codes(&reading), ["line-not-indented"], "{line}");
+        assert!(!reading.notes[0].sound, "{line}");
+        assert!(reading.notes[1].sound, "{line}");
+    }
+    let reading =
+        session("## Hits\n\n- Open {vertrouwelijk=nee}\n  erbij\n\n  Meer.\n\n- Ander {vertrouwelijk=ja}\nlos\n");
+    assert_eq!(codes(&reading), Vec::<&str>::new());
+}

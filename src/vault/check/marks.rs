@@ -1,0 +1,71 @@
+//! Marks of ours inside a text: a block, a flag or a tag that nothing reads there. Whoever wrote one under a note that
+//! goes meant something else than to print it, and may have meant that the words beside it stay.
+
+use std::ops::Range;
+
+use super::matter::Matter;
+use crate::diagnostics::{Code, Diagnostic};
+
+const FLAGS: [&str; 2] = ["vertrouwelijk", "confidential"];
+
+pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for passage in &matter.passages {
+        // One is enough: the note stays, and its writer has to look at it anyway.
+        problems.extend(first(passage.text).map(|range| matter.problem(Code::MarkInText, passage, range)));
+    }
+    problems
+}
+
+/// The first mark in `text`.
+fn first(text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some(at) = block(line).or_else(|| flag(line)).or_else(|| comment(line)) {
+            return Some(start + at.start..start + at.end);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// A block `{.kind}`, `{#id}` or `{key=value}`.
+fn block(line: &str) -> Option<Range<usize>> {
+    let opened = |(at, _): (usize, &str)| {
+        let inner = line.get(at + 1..)?.trim_start();
+        let begins = if let Some(name) = inner.strip_prefix(['.', '#']) {
+            name.starts_with(char::is_alphabetic)
+        } else {
+            let after = inner.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_'));
+            after.len() < inner.len() && after.trim_start().starts_with('=')
+        };
+        let end = line.get(at..)?.find('}').map_or(line.trim_end().len(), |end| at + end + 1);
+        begins.then_some(at..end)
+    };
+    line.match_indices('{').find_map(opened)
+}
+
+/// What was meant to begin a comment; the right ones are gone already.
+fn comment(line: &str) -> Option<Range<usize>> {
+    let at = ["<!-", "<! -"].into_iter().find_map(|mark| line.find(mark))?;
+    Some(at..line.trim_end().len())
+}
+
+/// `vertrouwelijk: ja` where a sentence begins, `vertrouwelijk=ja`, `#vertrouwelijk` or `[!vertrouwelijk]`.
+fn flag(line: &str) -> Option<Range<usize>> {
+    let lower = line.to_ascii_lowercase();
+    let marked = |word: &str| {
+        lower.match_indices(word).find_map(|(at, word)| {
+            let before = lower.get(..at)?;
+            let after = lower.get(at + word.len()..)?;
+            let ends = !after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_'));
+            let before_it = before.trim_end();
+            let begins = before_it.is_empty() || before_it.ends_with(['.', '!', '?', '(', '[', '-', '•', '*']);
+            let tag = before.ends_with('#') || before.ends_with("[!");
+            let value = after.trim_start();
+            let said = value.starts_with('=') || (begins && value.starts_with(':'));
+            (ends && (tag || said)).then_some(at..at + word.len())
+        })
+    };
+    FLAGS.iter().find_map(|word| marked(word))
+}
