@@ -126,7 +126,8 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
         if options.draft || !vault.has_record(A::EDITION) && A::BASIS == Basis::Proposed {
             speaker.remark("build-is-draft", &[]);
         }
-        tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder))]));
+        let notes = options.folder.display().to_string();
+        tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder)), ("notes", Argument::Text(&notes))]));
         if !HAS_PDF && !options.no_pdf {
             speaker.remark("build-no-pdf", &[]);
         }

@@ -14,6 +14,11 @@ use crate::wording::{Argument, Language};
 
 /// Asks what it was not told, and writes the files. Nothing that is there already is touched.
 pub(super) fn run(options: &Init, speaker: &Speaker) -> Exit {
+    if has_engagement(&options.folder) {
+        // Before asking anything: nobody likes to answer four questions for nothing.
+        speaker.complain("init-exists", &[]);
+        return Exit::Disk;
+    }
     let ask =
         |given: &Option<String>, question| given.clone().or_else(|| can_ask().then(|| speaker.ask(question)).flatten());
     let title = ask(&options.title, "init-ask-title").filter(|title| !title.is_empty());
@@ -84,16 +89,16 @@ fn write(folder: &Path, start: &Start, language: Language) -> io::Result<std::pa
             ("name", "member"),
         ),
     };
-    let other = ["traject.yaml", "engagement.yaml"].into_iter().find(|name| folder.join(name).exists());
-    if other.is_some() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
     let sessions = folder.join(files.0).join(format!("{}-{}", start.date, files.1));
     fs::create_dir_all(&sessions)?;
     create(&folder.join(engagement.0), &start.fill(engagement.1, member))?;
     let path = sessions.join(session.0);
     create(&path, &start.fill(session.1, member))?;
     Ok(path)
+}
+
+fn has_engagement(folder: &Path) -> bool {
+    ["traject.yaml", "engagement.yaml"].into_iter().any(|name| folder.join(name).exists())
 }
 
 /// Writes a new file; one that is there already is an error.

@@ -29,7 +29,8 @@ pub(super) fn run(options: &Release, manner: Manner, language: Language) -> Exit
     }
     match vault.record(&request) {
         Ok(_) => {
-            tell(&speaker.sentence("release-done", &[]));
+            let folder = options.folder.display().to_string();
+            tell(&speaker.sentence("release-done", &[("folder", Argument::Text(&folder))]));
             Exit::Done
         }
         Err(reason) => not_recorded(&reason, &speaker),

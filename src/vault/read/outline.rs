@@ -142,7 +142,10 @@ fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline)
                 outline.problems.push((Code::HeadingUnclear, begin..start + line.trim_end().len(), code));
             }
         }
-        (None, None) if odd || meant || named || (braced && is_block(content)) => {
+        // A deeper heading with a block was meant as a note of its own; as text it would go out with the note above it.
+        (deep @ (None | Some((3.., _))), None)
+            if meant || (braced && is_block(content)) || (deep.is_none() && (odd || named)) =>
+        {
             let at = begin..start + line.trim_end().len();
             outline.problems.push((Code::HeadingUnclear, at, whole.clone()));
             let words = begin..start + line.trim_end().len();

@@ -34,7 +34,7 @@ diagnostics-none = All is well: no errors, no warnings.
 
 no-engagement-file = There is no engagement file here.
     .label = in this folder
-    .hint = Put a file engagement.yaml in this folder, or begin with: stap-report new
+    .hint = Put a file engagement.yaml in this folder, or begin with: stap-report init
     .explain =
         Every engagement has one file that tells what it is about: engagement.yaml (or, in Dutch, traject.yaml). It stands at the top of the engagement’s folder.
 
@@ -165,11 +165,19 @@ doubled-key = This key stands here twice.
         The same key in Dutch and in English (vertrouwelijk and confidential) counts as twice too.
 unknown-key = This key is not known.
     .label = not known
-    .hint = Check the spelling. All keys are in the manual under ‘The notes’.
+    .hint = Check the spelling. All keys in a list: stap-report explain unknown-key
     .explain =
         An unknown key is an error and not a remark, because a slip in ‘confidential’ could release a note without anyone noticing. The note stays in the group until the key is right.
 
-        Three keys are enough to start: kind, owner, confidential.
+        Three keys are enough to start: kind, owner, confidential. These are all of them:
+
+            kind · title · owner · confidential · audience · session · contributor
+            weight · area · influence · recognised · origin · tags · lang · id
+            relates-to · answers · of · based-on · settles · to
+            due · state · reason · new-date
+            measure · baseline · target · actual · indicator
+            question · voice · objectives · consent
+            directors-text · public-title · public-text
 key-not-here = This key does not belong to a note of this kind: { $kind }.
     .label = not used
     .hint = Remove the line, or see whether the kind is right.
@@ -292,9 +300,9 @@ code-not-closed = This code is not closed.
         Code that is not closed swallows all that stands below it, the headings of other notes included. That way a confidential note can become part of the note before. So everything from here on stays in the group until the code is closed.
 heading-unclear = This looks like a heading, but is not one.
     .label = no heading
-    .hint = Put a space after #, and see whether the code above is closed.
+    .hint = Begin the heading with # or ## and a space, and see whether the code above is closed.
     .explain =
-        In a session file every heading with # or ## begins something new. A line such as ##Secret, without a space, or a heading inside code would belong to the note before and go with it.
+        In a session file every heading with # or ## begins something new. A line such as ##Secret, without a space, a deeper heading with a block (### Secret {"{"}.hit{"}"}), or a heading inside code would belong to the note before and go with it.
 
         Write ## Secret, or close the code.
 line-not-indented = This line is not indented and would still belong to the list item above.
@@ -450,11 +458,13 @@ not-everybody-asked = Not everybody who was present has been asked.
         Who objects is recorded nowhere: the text then simply stays in the group.
 recorded-text-missing = A released text belongs to a note that is no longer there.
     .label = this note is not there
-    .hint = Put the note back, or give it its id back. If it is gone on purpose, do nothing.
+    .hint = Put the note back as it was, or give it its old id. If it is gone on purpose, do nothing.
     .explain =
         released.yaml holds a text that the group released, but the note was deleted or has another name now. So it no longer goes to the directors. What was once released stays on the list.
 
         The id of a note in a file of its own is the name of that file: if you rename it, name the old id in its head, with id:
+
+        A line with a dash is called after its first words. Change those, and it is a new text, about which the group decides again. With {"{"}#own-name{"}"} at the end of the line it keeps its name.
 link-cut = { $why ->
     [unknown] This reference leads nowhere.
    *[stays] This reference leads to a note that stays in the group.
@@ -601,7 +611,6 @@ kind-needs = { $what ->
     [answers] This explanation does not say what it answers.
     [state] This note settles an assumption and does not say what became of it.
     [question] This evaluation does not say whether it was gained or not yet.
-    [state] This note decides an assumption, but does not say how.
    *[other] This note lacks something that belongs to its kind.
 }
     .label = something is missing here
@@ -611,8 +620,7 @@ kind-needs = { $what ->
         [answers] Name the question or assumption: answers: id
         [state] Choose: state: confirmed, refuted or let-go
         [question] Choose: question: gained, or: question: not-yet
-        [state] Choose: state: confirmed, refuted or let-go
-       *[other] See in the manual what this kind needs.
+       *[other] What each kind needs: stap-report explain kind-needs
     }
     .explain =
         Some kinds say something only with one fact more. A common thread rests on what several people said; an assignment has objectives against which the evaluation measures; an explanation is an answer; what decides an assumption says whether it was right; an evaluation tells what was gained and what not yet.

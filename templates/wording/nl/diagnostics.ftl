@@ -2,8 +2,8 @@
 #
 # Elke melding heeft een naam die niet verandert (de code). Daaronder:
 #   .label    kort, naast de aangewezen woorden
-#   .hint     wat je eraan kunt doen
-#   .explain  wat `stap-report explain <code>` vertelt
+#   .hint     wat u eraan kunt doen
+#   .explain  wat `stap-report uitleg <code>` vertelt
 #   .also     bij een tweede plaats die erbij hoort
 # Een melding bevat nooit woorden uit een notitie.
 
@@ -12,8 +12,8 @@
 diagnostic-error = fout
 diagnostic-warning = waarschuwing
 diagnostic-hint = tip
-diagnostic-nearest = Bedoel je ‘{ $word }’?
-diagnostic-explain = Meer uitleg bij een melding, bijvoorbeeld: stap-report explain { $code }
+diagnostic-nearest = Bedoelt u ‘{ $word }’?
+diagnostic-explain = Meer uitleg bij een melding, bijvoorbeeld: stap-report uitleg { $code }
 diagnostics-errors = { $count ->
     [one] Eén fout
    *[other] { $count } fouten
@@ -34,7 +34,7 @@ diagnostics-none = Alles in orde: geen fouten, geen waarschuwingen.
 
 no-engagement-file = Hier is geen trajectbestand.
     .label = in deze map
-    .hint = Zet een bestand traject.yaml in deze map, of begin met: stap-report new
+    .hint = Zet een bestand traject.yaml in deze map, of begin met: stap-report begin
     .explain =
         Elk traject heeft één bestand dat vertelt waar het over gaat: traject.yaml (of, in het Engels, engagement.yaml). Het staat bovenaan in de map van het traject.
 
@@ -47,14 +47,14 @@ two-engagement-files = Er zijn twee trajectbestanden.
     .hint = Houd er één over: traject.yaml of engagement.yaml.
     .also = dit is het eerste
     .explain =
-        In de map staan zowel traject.yaml als engagement.yaml. Het programma kiest niet voor je: wat in het ene bestand vertrouwelijk is, kan in het andere ontbreken.
+        In de map staan zowel traject.yaml als engagement.yaml. Het programma kiest niet voor u: wat in het ene bestand vertrouwelijk is, kan in het andere ontbreken.
 
-        Neem over wat je wilt houden en verwijder het andere bestand.
+        Neem over wat u wilt houden en verwijder het andere bestand.
 missing-key = Hier ontbreekt een sleutel die nodig is: { $dutch } (of { $english }).
     .label = hier hoort hij te staan
     .hint = Voeg een regel toe die begint met de sleutel, een dubbele punt en een spatie.
     .explain =
-        Een trajectbestand heeft een titel en een peildatum nodig; een sessiebestand een datum. De peildatum is de dag waarop je de stand opneemt: daaraan wordt gemeten of de datum van een actie verstreken is.
+        Een trajectbestand heeft een titel en een peildatum nodig; een sessiebestand een datum. De peildatum is de dag waarop u de stand opneemt: daaraan wordt gemeten of de datum van een actie verstreken is.
 
         Voorbeeld:
 
@@ -68,9 +68,9 @@ unreadable-file = { $why ->
    *[cannot-open] Dit bestand kan niet worden gelezen.
 }
     .label = dit bestand
-    .hint = Kijk of het bestand nog bestaat en of je het mag openen.
+    .hint = Kijk of het bestand nog bestaat en of u het mag openen.
     .explain =
-        Het besturingssysteem gaf het bestand niet. Misschien staat het op een schijf die weg is, wordt het net door een ander programma geschreven, of heb je geen rechten.
+        Het besturingssysteem gaf het bestand niet. Misschien staat het op een schijf die weg is, wordt het net door een ander programma geschreven, of hebt u geen rechten.
 
         Een notitie is nooit groter dan 16 MB; een groter bestand wordt niet gelezen.
 
@@ -81,7 +81,7 @@ not-utf8 = Dit bestand is niet in UTF-8 opgeslagen.
     .explain =
         Letters als ë en € worden op verschillende manieren opgeslagen. Het programma leest alleen de gangbare manier: UTF-8. Oudere editors gebruiken soms een andere.
 
-        Kies in je editor ‘Opslaan als’ en dan de codering UTF-8.
+        Kies in uw editor ‘Opslaan als’ en dan de codering UTF-8.
 control-character = Hier staat een onzichtbaar stuurteken.
     .label = dit teken
     .hint = Verwijder het teken; vaak komt het mee bij plakken uit een ander programma.
@@ -147,14 +147,14 @@ tab-in-yaml = Hier staat een tab waar YAML spaties wil.
     .label = deze tab
     .hint = Vervang de tab door twee spaties.
     .explain =
-        YAML springt in met spaties. Een tab kan er net zo uitzien en toch iets anders betekenen. De meeste editors kunnen tabs voor je omzetten in spaties.
+        YAML springt in met spaties. Een tab kan er net zo uitzien en toch iets anders betekenen. De meeste editors kunnen tabs voor u omzetten in spaties.
 alias-or-tag = Verwijzingen en typen van YAML worden hier niet gebruikt.
     .label = dit begint met een bijzonder teken
     .hint = Zet de waarde tussen aanhalingstekens, of schrijf haar uit.
     .explain =
         In YAML betekenen &, * en ! aan het begin van een waarde iets bijzonders: een naam voor later, een verwijzing, een type. In notities zijn die niet nodig, en ze kunnen een waarde anders laten lijken dan ze is.
 
-        Begint je tekst echt met zo’n teken, zet hem dan tussen aanhalingstekens.
+        Begint uw tekst echt met zo’n teken, zet hem dan tussen aanhalingstekens.
 doubled-key = Deze sleutel staat er twee keer.
     .label = de tweede keer
     .hint = Laat één van de twee staan.
@@ -165,18 +165,26 @@ doubled-key = Deze sleutel staat er twee keer.
         Dezelfde sleutel in het Nederlands en het Engels (vertrouwelijk en confidential) telt ook als twee keer.
 unknown-key = Deze sleutel is niet bekend.
     .label = onbekend
-    .hint = Kijk de spelling na. Alle sleutels staan in de handleiding onder ‘De notities’.
+    .hint = Kijk de spelling na. Alle sleutels op een rij: stap-report uitleg unknown-key
     .explain =
         Een onbekende sleutel is een fout en geen opmerking, want een tikfout in ‘vertrouwelijk’ zou een notitie ongemerkt kunnen vrijgeven. De notitie blijft in de groep tot de sleutel klopt.
 
-        Drie sleutels zijn genoeg om te beginnen: soort, eigenaar, vertrouwelijk.
+        Drie sleutels zijn genoeg om te beginnen: soort, eigenaar, vertrouwelijk. Dit zijn ze allemaal:
+
+            soort · titel · eigenaar · vertrouwelijk · zichtbaar-voor · sessie · inbrenger
+            gewicht · gebied · invloed · herkend · herkomst · trefwoorden · taal · id
+            hoort-bij · antwoord-op · van · gebaseerd-op · beslist · aan
+            uiterlijk · stand · reden · nieuwe-datum
+            maatstaf · beginwaarde · streefwaarde · huidige-waarde · indicator
+            evaluatievraag · stem · doelstellingen · toestemming
+            tekst-directie · titel-openbaar · tekst-openbaar
 key-not-here = Deze sleutel hoort niet bij deze soort notitie: { $kind }.
     .label = wordt niet gebruikt
     .hint = Haal de regel weg, of kijk of de soort klopt.
     .explain =
         De sleutel is bekend, maar een notitie van deze soort doet er niets mee. Een thema heeft bijvoorbeeld geen uiterste datum en een hit geen maatstaf. De notitie gaat gewoon mee; wat achter deze sleutel staat, komt nergens terug.
 
-        Vaak is de soort een andere dan je bedoelde:
+        Vaak is de soort een andere dan u bedoelde:
 
             soort: actie
             uiterlijk: 2025-06-01
@@ -191,7 +199,7 @@ empty-value = Na deze sleutel staat niets.
     .label = hier hoort een waarde
     .hint = Vul een waarde in, of haal de regel weg.
     .explain =
-        Een sleutel zonder waarde laat in het midden wat je bedoelt. Een lege ‘vertrouwelijk’ betekent nooit dat de notitie vrij is: ze blijft in de groep.
+        Een sleutel zonder waarde laat in het midden wat u bedoelt. Een lege ‘vertrouwelijk’ betekent nooit dat de notitie vrij is: ze blijft in de groep.
 bad-value = Deze waarde past niet bij de sleutel.
     .label = deze waarde
     .hint = Kijk welke waarden de sleutel kent; een notitie met een onleesbare waarde blijft in de groep.
@@ -214,7 +222,7 @@ bad-block = Wat hier tussen accolades staat, is niet te lezen.
     .label = dit blok
     .hint = Schrijf het zo: {"{"}.actie eigenaar=saskia vertrouwelijk=nee{"}"}
     .explain =
-        Achter een kop of aan het eind van een punt kun je tussen accolades zeggen wat het is:
+        Achter een kop of aan het eind van een punt kunt u tussen accolades zeggen wat het is:
 
             ## We zien elkaar te weinig {"{"}.belemmerend gewicht=5 vertrouwelijk=nee{"}"}
 
@@ -239,7 +247,7 @@ unknown-person = Deze persoon staat niet in het trajectbestand.
     .label = niet bekend
     .hint = Gebruik de id van iemand onder ‘mensen’ in traject.yaml, of voeg de persoon daar toe.
     .explain =
-        In notities noem je mensen met hun korte id. Die staat in traject.yaml:
+        In notities noemt u mensen met hun korte id. Die staat in traject.yaml:
 
             mensen:
               - id: saskia
@@ -292,9 +300,9 @@ code-not-closed = Deze code wordt niet afgesloten.
         Code die niet wordt afgesloten, slokt alles op wat eronder staat: ook de koppen van andere notities. Zo kan een vertrouwelijke notitie deel worden van de notitie ervoor. Daarom blijft alles vanaf hier in de groep tot de code is afgesloten.
 heading-unclear = Dit lijkt op een kop, maar is het niet.
     .label = geen kop
-    .hint = Zet een spatie na #, en kijk of code erboven is afgesloten.
+    .hint = Begin de kop met # of ## en een spatie, en kijk of code erboven is afgesloten.
     .explain =
-        In een sessiebestand begint elke kop met # of ## iets nieuws. Een regel zoals ##Geheim, zonder spatie, of een kop binnen code hoort anders bij de notitie ervoor en gaat met haar mee.
+        In een sessiebestand begint elke kop met # of ## iets nieuws. Een regel zoals ##Geheim, zonder spatie, een diepere kop met een blok (### Geheim {"{"}.hit{"}"}), of een kop binnen code hoort anders bij de notitie ervoor en gaat met haar mee.
 
         Schrijf ## Geheim, of sluit de code af.
 line-not-indented = Deze regel springt niet in en hoort toch bij het punt erboven.
@@ -359,7 +367,7 @@ name-in-text = In deze voorgestelde tekst staat de naam van een deelnemer.
     .hint = Zeg het zonder naam, of noteer dat deze persoon het goed vindt: toestemming, voor: naam.
     .also = van deze persoon
     .explain =
-        De directie krijgt te lezen wat de groep zegt, niet wie het zei. Een naam, bijnaam of initialen van een deelnemer horen dus niet in een tekst die je wilt vrijgeven. Het programma verandert je woorden niet: dat doe jij, met de groep.
+        De directie krijgt te lezen wat de groep zegt, niet wie het zei. Een naam, bijnaam of initialen van een deelnemer horen dus niet in een tekst die u wilt vrijgeven. Het programma verandert uw woorden niet: dat doet u zelf, met de groep.
 
         Soms hoort een naam er juist bij. Vraag het dan aan die persoon, en noteer het bij de notitie:
 
@@ -391,7 +399,7 @@ forbidden-word = Dit woord staat op de lijst met verboden woorden.
     .hint = Kies een ander woord, of haal het van de lijst in traject.yaml.
     .also = hier staat het op de lijst
     .explain =
-        In traject.yaml kun je woorden zetten die nooit naar buiten mogen, zoals de naam van een klant:
+        In traject.yaml kunt u woorden zetten die nooit naar buiten mogen, zoals de naam van een klant:
 
             verboden-woorden:
               - Project Regenboog
@@ -414,7 +422,7 @@ released-text-changed = Deze tekst is vrijgegeven en daarna veranderd.
     .explain =
         De groep heeft deze woorden gezien en vrijgegeven, precies zoals ze er stonden. Wat nu in de notitie staat, is iets anders. Tot de groep het nieuwe heeft gezien, gaat de notitie niet mee.
 
-        In vrijgave.yaml staat hoe de tekst was. Wat een actie verder meemaakt, vertel je met een notitie van de soort voortgang; de actie zelf blijft zoals ze is.
+        In vrijgave.yaml staat hoe de tekst was. Wat een actie verder meemaakt, vertelt u met een notitie van de soort voortgang; de actie zelf blijft zoals ze is.
 bad-record = Het bestand met vrijgaven is niet te lezen.
     .label = hier gaat het mis
     .hint = Haal een eerdere versie van vrijgave.yaml terug; verander het bestand niet met de hand.
@@ -440,7 +448,7 @@ not-on-record = Deze tekst is voorgesteld, maar nog niet vrijgegeven.
     .label = blijft in de groep
     .hint = Laat de aanwezigen beslissen met: stap-report vrijgeven
     .explain =
-        Met vertrouwelijk: nee stel je een tekst voor. Hij gaat pas naar de directie als de aanwezigen hem woord voor woord hebben gezien en vrijgegeven. Tot dan staat hij alleen in het concept voor de groep.
+        Met vertrouwelijk: nee stelt u een tekst voor. Hij gaat pas naar de directie als de aanwezigen hem woord voor woord hebben gezien en vrijgegeven. Tot dan staat hij alleen in het concept voor de groep.
 not-everybody-asked = Niet iedereen die erbij was, is gevraagd.
     .label = bij deze sessie
     .hint = Vraag wie er bij de vrijgave niet was, en leg het vast met: stap-report vrijgeven
@@ -450,11 +458,13 @@ not-everybody-asked = Niet iedereen die erbij was, is gevraagd.
         Wie bezwaar maakt, wordt nergens vastgelegd: de tekst blijft dan gewoon in de groep.
 recorded-text-missing = Een vrijgegeven tekst hoort bij een notitie die er niet meer is.
     .label = deze notitie is er niet
-    .hint = Zet de notitie terug, of geef haar haar id terug. Is ze met opzet weg, dan hoef je niets te doen.
+    .hint = Zet de notitie terug zoals ze was, of geef haar weer haar oude id. Is ze met opzet weg, dan hoeft u niets te doen.
     .explain =
         In vrijgave.yaml staat een tekst die de groep heeft vrijgegeven, maar de notitie is verwijderd of heet nu anders. Ze gaat dus niet meer mee naar de directie. Wat eens is vrijgegeven, blijft wel op de lijst staan.
 
-        De id van een notitie in een eigen bestand is de naam van dat bestand: hernoem je het, noem dan de oude id in de kop, met id:
+        De id van een notitie in een eigen bestand is de naam van dat bestand: hernoemt u het, noem dan de oude id in de kop, met id:
+
+        Een regel met een streepje heet naar haar eerste woorden. Verandert u die, dan is het een nieuwe tekst, waarover de groep opnieuw beslist. Met {"{"}#eigen-naam{"}"} aan het eind van de regel houdt zij haar naam.
 link-cut = { $why ->
     [unknown] Deze verwijzing leidt nergens heen.
    *[stays] Deze verwijzing leidt naar een notitie die in de groep blijft.
@@ -463,7 +473,7 @@ link-cut = { $why ->
         [unknown] hier bestaat geen notitie van
        *[stays] wordt weggelaten
     }
-    .hint = Is dit de bedoeling, dan hoef je niets te doen: de notitie gaat mee, zonder deze verwijzing.
+    .hint = Is dit de bedoeling, dan hoeft u niets te doen: de notitie gaat mee, zonder deze verwijzing.
     .also = deze notitie blijft
     .explain =
         Een verwijzing in de kop, zoals hoort-bij of gebaseerd-op, is onzichtbaar voor de lezer als de andere notitie er niet bij is. Ze wordt geknipt, en niets vertelt dat ze er was.
@@ -553,7 +563,7 @@ ambiguous-health-word = Dit woord kan over iemands gezondheid of privéleven gaa
     .label = gaat dit over iemand?
     .hint = Gaat het over iemand, laat het dan weg. Zo niet: zet het woord met een reden bij toegestane-woorden.
     .explain =
-        Woorden als ‘ziek’, ‘uitval’ of ‘een pauze nodig’ kunnen over een mens gaan of over het werk. Het programma kan dat niet zien; jij wel.
+        Woorden als ‘ziek’, ‘uitval’ of ‘een pauze nodig’ kunnen over een mens gaan of over het werk. Het programma kan dat niet zien; u wel.
 
         Is het onschuldig, zeg dat dan één keer in traject.yaml:
 
@@ -601,7 +611,6 @@ kind-needs = { $what ->
     [answers] Deze toelichting zegt niet waarop ze antwoord geeft.
     [state] Deze notitie beslist een veronderstelling en zegt niet wat ervan werd.
     [question] Deze evaluatie zegt niet of het gewonnen is of nog niet.
-    [state] Deze notitie beslist over een veronderstelling, maar zegt niet hoe.
    *[other] Deze notitie mist iets wat bij haar soort hoort.
 }
     .label = hier ontbreekt nog iets
@@ -611,8 +620,7 @@ kind-needs = { $what ->
         [answers] Noem de vraag of veronderstelling: antwoord-op: id
         [state] Kies: stand: bevestigd, weerlegd of losgelaten
         [question] Kies: evaluatievraag: gewonnen, of: evaluatievraag: nog-niet
-        [state] Kies: stand: bevestigd, weerlegd of losgelaten
-       *[other] Kijk in de handleiding wat deze soort nodig heeft.
+       *[other] Wat iedere soort nodig heeft: stap-report uitleg kind-needs
     }
     .explain =
         Sommige soorten zeggen pas iets met één gegeven erbij. Een rode draad rust op wat meer mensen zeiden; een opdracht heeft doelstellingen waaraan de evaluatie meet; een toelichting is een antwoord; wat over een veronderstelling beslist, zegt of ze klopte; een evaluatie zegt wat gewonnen is en wat nog niet.
@@ -623,7 +631,7 @@ bad-template = Dit eigen sjabloon of woordenbestand is niet te lezen.
     .label = hier gaat het mis
     .hint = Herstel het bestand, of haal het weg: dan geldt weer wat het programma zelf meebrengt.
     .explain =
-        In de map templates/ van een traject kun je sjablonen, opmaak en woorden vervangen. Begin met een kopie van wat het programma meebrengt en verander steeds een klein stukje.
+        In de map templates/ van een traject kunt u sjablonen, opmaak en woorden vervangen. Begin met een kopie van wat het programma meebrengt en verander steeds een klein stukje.
 leak-found = In de rapportage staat iets wat in de groep blijft. Er is niets geschreven.
     .label = dit stond in de rapportage
     .hint = Verander de tekst die wel meegaat, zodat dit er niet in staat; en meld het ons, want dit hoort niet voor te komen.
