@@ -64,6 +64,10 @@ pub(super) fn misunderstood(error: &clap::Error, speaker: &Speaker) -> Exit {
     let command = text(ContextKind::InvalidSubcommand);
     let argument = if argument.is_empty() { command } else { argument };
     speaker.complain(key, &[("argument", Argument::Text(&argument)), ("value", Argument::Text(&value))]);
+    if error.kind() == ErrorKind::ValueValidation {
+        // Of all that is given, only dates have a form.
+        speaker.complain("usage-date", &[]);
+    }
     let allowed = text(ContextKind::ValidValue);
     if !allowed.is_empty() {
         speaker.complain("usage-allowed", &[("values", Argument::Text(&allowed))]);

@@ -61,6 +61,7 @@ help-option =
 usage-unknown-argument = I do not know { $argument }.
 usage-unknown-command = I do not know the command { $argument }.
 usage-bad-value = { $argument } cannot be { $value }.
+usage-date = Write a date as year-month-day, such as 2025-03-13.
 usage-missing = Missing: { $argument }.
 usage-other = I do not understand this.
 usage-allowed = It can be: { $values }.

@@ -218,7 +218,7 @@ bad-date = This date is not written as year-month-day.
         A date such as 03-04-2025 is 3 April to one reader and 4 March to another. So the year comes first:
 
             date: 2025-04-03
-bad-block = What stands between braces here cannot be read.
+bad-block = What stands between braces here cannot be read, or does not count in this place.
     .label = this block
     .hint = Write it like this: {"{"}.action owner=saskia confidential=no{"}"}
     .explain =
@@ -226,7 +226,7 @@ bad-block = What stands between braces here cannot be read.
 
             ## We meet too seldom {"{"}.hindering weight=5 confidential=no{"}"}
 
-        First a dot with the kind, then keys with an = and a value; a value with spaces between double quotation marks. A forgotten brace must never make a secret part of the note above it, so this is an error.
+        First a dot with the kind, then keys with an = and a value; a value with spaces between double quotation marks. The block stands at the end of a heading with # or ##, or of the first line of a list item that is not indented; elsewhere it would go along as plain text. A forgotten brace must never make a secret part of the note above it, so this is an error.
 unknown-kind = This kind of note is not known.
     .label = this kind
     .hint = Choose for instance: theme, promoting, hindering, goal, action, behaviour, question, agreement.

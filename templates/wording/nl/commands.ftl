@@ -61,6 +61,7 @@ help-option =
 usage-unknown-argument = { $argument } ken ik niet.
 usage-unknown-command = De opdracht { $argument } ken ik niet.
 usage-bad-value = { $value } kan niet bij { $argument }.
+usage-date = Schrijf een datum als jaar-maand-dag, zoals 2025-03-13.
 usage-missing = Er ontbreekt: { $argument }.
 usage-other = Dit begrijp ik niet.
 usage-allowed = Wel kan: { $values }.

@@ -218,7 +218,7 @@ bad-date = Deze datum is niet als jaar-maand-dag geschreven.
         Een datum als 03-04-2025 is voor de een 3 april en voor de ander 4 maart. Daarom staat het jaar voorop:
 
             datum: 2025-04-03
-bad-block = Wat hier tussen accolades staat, is niet te lezen.
+bad-block = Wat hier tussen accolades staat, is niet te lezen of telt op deze plaats niet.
     .label = dit blok
     .hint = Schrijf het zo: {"{"}.actie eigenaar=saskia vertrouwelijk=nee{"}"}
     .explain =
@@ -226,7 +226,7 @@ bad-block = Wat hier tussen accolades staat, is niet te lezen.
 
             ## We zien elkaar te weinig {"{"}.belemmerend gewicht=5 vertrouwelijk=nee{"}"}
 
-        Eerst een punt met de soort, dan sleutels met een = en een waarde; een waarde met spaties tussen dubbele aanhalingstekens. Een vergeten accolade mag een geheim nooit deel maken van de notitie erboven; daarom is dit een fout.
+        Eerst een punt met de soort, dan sleutels met een = en een waarde; een waarde met spaties tussen dubbele aanhalingstekens. Het blok staat aan het eind van een kop met # of ##, of van de eerste regel van een punt zonder inspringing; ergens anders zou het als gewone tekst meegaan. Een vergeten accolade mag een geheim nooit deel maken van de notitie erboven; daarom is dit een fout.
 unknown-kind = Deze soort notitie is niet bekend.
     .label = deze soort
     .hint = Kies bijvoorbeeld: thema, bevorderend, belemmerend, prestatie, actie, gedrag, vraag, afspraak.
