@@ -641,7 +641,7 @@ leak-found = In de rapportage staat iets wat in de groep blijft. Er is niets ges
         Meestal staan dezelfde woorden ook in een notitie die wél meegaat.
 characters-not-on-paper = Hier staan tekens die de pdf niet kan afdrukken.
     .label = een emoji, een teken uit een ander schrift of een onzichtbaar teken
-    .hint = Vervang ze door gewone woorden als je in de pdf iets anders wilt lezen.
+    .hint = Vervang ze door gewone woorden als u in de pdf iets anders wilt lezen.
     .explain =
         De letters die in de pdf meegaan, kennen alle talen van Europa, maar geen emoji en geen Chinees of Arabisch. Een pdf voor een archief mag geen leeg hokje bevatten. Daarom staat op die plek de naam van de emoji, zoals [duim omhoog], of de code van het teken, zoals [□ U+4E2D]. De webpagina's tonen het teken zelf.
 picture-not-on-paper = Een afbeelding in deze tekst past niet in een pdf; haar beschrijving staat er in de plaats.
