@@ -24,8 +24,6 @@
 //! | `pipeline` | `vault` `report` `render` `audit` `publish` `audience` `wording` `diagnostics` | | the order of the road, nothing else |
 //! | `cli` | `pipeline` `vault` `audit` `publish` `audience` `prose` `wording` `diagnostics` | `clap` `annotate_snippets` `jiff` `sys_locale` `open` | arguments, messages, exit codes |
 
-#![cfg_attr(test, expect(clippy::string_slice, reason = "a test cuts texts that it wrote itself"))]
-
 pub mod audience;
 pub mod audit;
 pub mod cli;

@@ -27,7 +27,8 @@ mod hostile;
 mod messages;
 #[cfg(test)]
 mod non_interference;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(feature = "pdf")]
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod readme;

@@ -1,6 +1,7 @@
 //! Characters that paper cannot show, found before the typesetter meets them: one of them would cost the whole report.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -88,7 +89,7 @@ impl Writer {
 
     fn code(&mut self, c: char) {
         self.out.push_str(if self.codes { " " } else { "[□ " });
-        self.out.push_str(&format!("U+{:04X}", u32::from(c)));
+        let _ = write!(self.out, "U+{:04X}", u32::from(c));
         self.codes = true;
         self.replaced = true;
         self.word = 0;

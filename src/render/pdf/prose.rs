@@ -2,6 +2,8 @@
 //!
 //! Headings never skip a level, nothing lies deeper than the typesetter can go, and a link says its address.
 
+use std::fmt::Write as _;
+
 use serde_json::{Map, Value};
 
 use super::data::Setting;
@@ -70,7 +72,9 @@ impl Text<'_, '_> {
         let Some(list) = pieces.as_array_mut() else { return };
         if depth > DEEPEST {
             let mut words = String::new();
-            list.iter().for_each(|piece| plain(piece, &mut words));
+            for piece in list.iter() {
+                plain(piece, &mut words);
+            }
             *list = vec![serde_json::json!({ "is": "text", "text": words })];
         }
         for piece in list.iter_mut().filter_map(Value::as_object_mut) {
@@ -103,7 +107,11 @@ fn link(piece: &mut Map<String, Value>) {
 fn written(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for byte in address.bytes() {
-        if byte.is_ascii_graphic() { out.push(char::from(byte)) } else { out.push_str(&format!("%{byte:02X}")) }
+        if byte.is_ascii_graphic() {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
     }
     out
 }

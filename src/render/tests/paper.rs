@@ -61,7 +61,7 @@ fn every_character_there_is_can_be_in_a_text() {
     });
     let emoji: String = emojis::iter()
         .flat_map(|emoji| emoji.skin_tones().into_iter().flatten().chain([emoji]))
-        .map(|emoji| emoji.as_str())
+        .map(emojis::Emoji::as_str)
         .collect();
     let close: String = all.iter().collect();
     let report = saying(vec![styles.collect(), vec![paragraph(&emoji), Block::Code { text: close }]]);

@@ -54,7 +54,7 @@ impl Meaning {
             let (Some(first), Some(last)) = (number(first), number(last)) else { continue };
             for (at, sign) in (first..=last).enumerate() {
                 let letters = match (line.contains('['), rest) {
-                    (true, list) => list.get(at).map(|letters| utf16(&bytes(letters))),
+                    (true, each) => each.get(at).map(|letters| utf16(&bytes(letters))),
                     (false, [start, ..]) => {
                         let start = u32::from_str_radix(start, 16).ok();
                         start.and_then(|start| char::from_u32(start + u32::try_from(at).ok()?)).map(String::from)

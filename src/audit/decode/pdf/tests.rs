@@ -44,7 +44,7 @@ fn page(content: &str, catalogue: &str) -> Vec<u8> {
 }
 
 fn hex(words: &str) -> String {
-    words.encode_utf16().map(|unit| format!("{unit:04x}")).collect()
+    words.encode_utf16().map(|unit| format!("{unit:04x}")).collect::<Vec<_>>().concat()
 }
 
 fn line(x: u32, y: u32, words: &str) -> String {
