@@ -10,5 +10,5 @@ mod decode;
 mod finding;
 
 pub use self::audited::{Audited, audit};
-pub use self::decode::words;
+pub use self::decode::{everything, words};
 pub use self::finding::{Finding, FindingKind};

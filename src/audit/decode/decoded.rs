@@ -23,6 +23,12 @@ pub fn words(file: &str, bytes: &[u8]) -> String {
     decode(file, bytes).words
 }
 
+/// Everything that can be found in `bytes`: what a reader sees, is told and may look for.
+pub fn everything(file: &str, bytes: &[u8]) -> String {
+    let Decoded { words, hidden, marks, other: _ } = decode(file, bytes);
+    [words, hidden, marks].join("\n")
+}
+
 /// Reads `bytes`, whose path in the report folder is `file`.
 pub(in crate::audit) fn decode(file: &str, bytes: &[u8]) -> Decoded {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);

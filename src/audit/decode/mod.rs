@@ -12,8 +12,8 @@ mod html;
 mod pdf;
 mod picture;
 
-pub use self::decoded::words;
 pub(in crate::audit) use self::decoded::{Decoded, decode};
+pub use self::decoded::{everything, words};
 pub(in crate::audit) use self::escapes::script as plain;
 
 #[cfg(test)]

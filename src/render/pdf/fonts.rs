@@ -1,5 +1,6 @@
 //! The letters that come with the program. No other is ever used, so every machine sets the same page.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
@@ -8,6 +9,9 @@ use typst::utils::LazyHash;
 
 /// The families that the templates name, in the order in which a character is sought.
 const FAMILIES: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
+
+/// Where they stand among the fonts that come with the typesetter. The others are for formulas, and take long to read.
+const STAND: [Range<usize>; 2] = [0..6, 13..17];
 
 /// Fonts and what they can show.
 pub(super) struct Fonts {
@@ -27,6 +31,9 @@ pub(super) fn fonts() -> &'static Fonts {
 impl Fonts {
     fn load() -> Self {
         let all: Vec<Font> = typst_assets::fonts()
+            .enumerate()
+            .filter(|(at, _)| STAND.iter().any(|stand| stand.contains(at)))
+            .map(|(_, data)| data)
             .flat_map(|data| Font::iter(Bytes::new(data)))
             .filter(|font| FAMILIES.contains(&font.info().family.as_str()))
             .collect();
@@ -74,5 +81,16 @@ impl Set {
     fn has(&self, c: char) -> bool {
         let point = u32::from(c);
         self.0.get((point / 64) as usize).is_some_and(|bits| bits >> (point % 64) & 1 == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_of_the_families_is_there() {
+        let here = |family| fonts().all.iter().filter(|font| font.info().family == family).count();
+        assert_eq!(FAMILIES.map(here), [6, 4]);
     }
 }

@@ -5,6 +5,8 @@
 
 mod engagement;
 mod forms;
+#[cfg(feature = "pdf")]
+mod paper;
 mod pictures;
 
 use std::sync::OnceLock;
