@@ -1,0 +1,62 @@
+//! One item in full.
+
+use serde::Serialize;
+
+use super::place::{Anchor, LinkGroup, ProseKey};
+
+/// An item in full.
+#[derive(Clone, Debug, Serialize)]
+pub struct ItemView {
+    /// Where it stands.
+    pub anchor: Anchor,
+    /// The English name of its kind, for styles: `hindering`.
+    pub kind: &'static str,
+    /// The name of its kind in words.
+    pub kind_word: String,
+    /// Its text, unless there is none.
+    pub body: Option<ProseKey>,
+    /// The code of the language of its title and text, where it is not the report's.
+    pub language: Option<&'static str>,
+    /// Facts about it, in order: owner, due date, weight, measure, indicator, state, meeting…
+    pub facts: Vec<FactView>,
+    /// Owner and date and state again, for the action table.
+    pub who: String,
+    /// Due date in words; empty when there is none.
+    pub when: String,
+    /// State in words; empty for kinds without one.
+    pub state: String,
+    /// The state's name for styles: `open`, `done`, `date-passed`…; empty for kinds without one.
+    pub state_mark: &'static str,
+    /// Links to what it bears on and what bears on it, by sentence: "Antwoord op: Q1, H6".
+    pub links: Vec<LinkGroup>,
+    /// What was told of it since, oldest first.
+    pub course: Vec<CourseStep>,
+    /// What answers it, set below it in full: explanations below a question.
+    pub answers: Vec<Self>,
+}
+
+/// One fact about an item.
+#[derive(Clone, Debug, Serialize)]
+pub struct FactView {
+    /// Its name for styles: `owner`, `due`, `weight`…
+    pub name: &'static str,
+    /// Its label: "Wie".
+    pub label: String,
+    /// Its value in words.
+    pub value: String,
+}
+
+/// One step in the course of an item.
+#[derive(Clone, Debug, Serialize)]
+pub struct CourseStep {
+    /// Where it stands, to be pointed at.
+    pub anchor: Anchor,
+    /// When, in words: the meeting's date.
+    pub when: String,
+    /// What became of it, in words: "gedaan"; empty when only told.
+    pub state: String,
+    /// The step's own title.
+    pub title: String,
+    /// The step's text.
+    pub body: Option<ProseKey>,
+}

@@ -1,0 +1,25 @@
+//! The shapes a report is made of: plain, serialisable, in the reader's words and order.
+//!
+//! - takes: nothing; `report` fills them
+//! - gives: what templates of HTML and PDF get, and exports write; a field's name here is its name in the templates
+//! - touch this to: let the report say a new sort of thing
+//! - don't touch it to: change in what order or in which words it says it (`report/sections/`)
+//! - invariant: nothing here knows a note; layout is `render`'s
+
+mod face;
+mod follow_up;
+mod force_field;
+mod glance;
+mod item;
+mod place;
+mod rows;
+mod section;
+
+pub use face::Face;
+pub use follow_up::{MeetingView, StepView};
+pub use force_field::{Force, ForceField};
+pub use glance::{Glance, GlanceBlock, GlanceLine, GlanceTheme, More};
+pub use item::{CourseStep, FactView, ItemView};
+pub use place::{Anchor, LinkGroup, Prose, ProseKey};
+pub use rows::{LedgerColumns, LedgerRow, ObjectiveView, Term};
+pub use section::{ActionColumns, Part, Section};

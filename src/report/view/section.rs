@@ -1,0 +1,107 @@
+//! Sections and what they hold.
+
+use serde::Serialize;
+
+use super::follow_up::MeetingView;
+use super::force_field::ForceField;
+use super::item::ItemView;
+use super::place::LinkGroup;
+use super::rows::{LedgerColumns, LedgerRow, ObjectiveView, Term};
+
+/// A section; on the site it is a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// File name without ending, and anchor in the whole report: `situatie`.
+    pub slug: &'static str,
+    /// Its number as printed, `4` or `4.1`; none for terms and colophon.
+    pub number: Option<String>,
+    /// Its heading.
+    pub heading: String,
+    /// One or two sentences of the tool's own below the heading.
+    pub lead: Option<String>,
+    /// What it holds, in order.
+    pub parts: Vec<Part>,
+    /// Its subsections.
+    pub subsections: Vec<Self>,
+}
+
+/// A part of a section.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum Part {
+    /// Sentences of the tool's own.
+    Words {
+        /// The sentences, a paragraph each.
+        paragraphs: Vec<String>,
+    },
+    /// Items in full, one below the other.
+    Items {
+        /// A heading above it.
+        heading: Option<String>,
+        /// The items, in order.
+        items: Vec<ItemView>,
+    },
+    /// Actions, as a table with what belongs to each below it; in the group's edition one for each owner.
+    Actions {
+        /// A heading above it.
+        heading: Option<String>,
+        /// The items, in order.
+        items: Vec<ItemView>,
+        /// The words at its top.
+        columns: ActionColumns,
+    },
+    /// The force field.
+    ForceField {
+        /// Its data.
+        field: ForceField,
+    },
+    /// Objectives with their results.
+    Objectives {
+        /// A heading above it.
+        heading: String,
+        /// The rows, in order.
+        rows: Vec<ObjectiveView>,
+    },
+    /// What was told at each later meeting, pointing at the items it is about.
+    FollowUp {
+        /// The meetings, the latest first.
+        meetings: Vec<MeetingView>,
+    },
+    /// Links to items that stand elsewhere in the report, by label.
+    Index {
+        /// The links, by label.
+        groups: Vec<LinkGroup>,
+    },
+    /// The way it went, step by step: a numbered list.
+    Steps {
+        /// The steps, in order.
+        steps: Vec<String>,
+    },
+    /// Terms with their meaning.
+    Terms {
+        /// The rows, in order.
+        rows: Vec<Term>,
+    },
+    /// Facilitator only: every note with its state and why.
+    Ledger {
+        /// The rows, in order.
+        rows: Vec<LedgerRow>,
+        /// The words at its top.
+        columns: LedgerColumns,
+    },
+}
+
+/// The words at the top of the action table.
+#[derive(Clone, Debug, Serialize)]
+pub struct ActionColumns {
+    /// "Nr."
+    pub number: String,
+    /// "Wat"
+    pub what: String,
+    /// "Wie"; none when the edition names no owners.
+    pub who: Option<String>,
+    /// "Wanneer"; none when the edition gives no dates.
+    pub when: Option<String>,
+    /// "Stand"
+    pub state: String,
+}
