@@ -1,140 +1,25 @@
-//! Putting on record what those present release.
+//! What a request comes to: which texts, who was asked, who must still be.
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
-
-use super::consent::{RecordedText, Release, Writer, append, fingerprint, record_file};
-use super::engagement::Side;
-use super::gate::{judge, judge_alone, members, must_be_asked};
-use super::links::Links;
-use super::note::{Note, PersonIndex};
-use super::{How, Reason, Standing, Vault, edit};
+use super::request::{Named, NotRecorded, ReleaseRequest};
 use crate::audience::{Basis, Edition};
+use crate::vault::consent::{RecordedText, Release, Writer, fingerprint};
+use crate::vault::engagement::Side;
+use crate::vault::gate::{judge, judge_alone, members, must_be_asked};
+use crate::vault::links::Links;
+use crate::vault::note::{Note, PersonIndex};
+use crate::vault::{Reason, Standing, Vault};
 
-/// What is to be released, by whom, for whom.
-#[derive(Clone, Debug)]
-pub struct ReleaseRequest {
-    /// The ids of the sessions; none means all of them, and the notes without a session too.
-    pub sessions: Vec<String>,
-    /// For whom: directors or public.
-    pub edition: Edition,
-    /// When those present decided.
-    pub date: Date,
-    /// How they decided.
-    pub how: How,
-    /// The ids of the people who were asked; `None` means everybody who had to be.
-    pub asked: Option<Vec<String>>,
-    /// Which owners may be printed.
-    pub named: Named,
-    /// When the client agreed; the public edition needs it.
-    pub client_agreed: Option<Date>,
-}
-
-/// Which owners of what goes out may be printed by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Named {
-    /// Every owner agreed.
-    All,
-    /// No name is printed, and what was agreed earlier is taken back.
-    Nobody,
-    /// These agreed, by id, besides those who did earlier.
-    Only(Vec<String>),
-}
-
-/// What a release would put on record.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    /// The texts, word for word.
-    pub texts: Vec<ProposedText>,
-    /// The names of those who were asked.
-    pub asked: Vec<String>,
-    /// The names of those who had to be asked and were not; until they are, their session's texts stay.
-    pub still_to_ask: Vec<String>,
-    /// The names of the owners who have not said whether they may be printed.
-    pub owners_to_ask: Vec<String>,
-}
-
-/// One text of a proposal.
-#[derive(Clone, Debug)]
-pub struct ProposedText {
-    /// The note's id, for the facilitator.
-    pub note: String,
-    /// What would be printed.
-    pub wording: String,
-    /// What stands on record now, if it reads otherwise.
-    pub before: Option<String>,
-}
-
-/// Why nothing was put on record.
-#[derive(Debug)]
-pub enum NotRecorded {
-    /// The engagement file or the record cannot be understood.
-    NotReadable,
-    /// Nothing is proposed that is not on record already.
-    NothingProposed,
-    /// There is no such session.
-    UnknownSession(String),
-    /// There is no such person.
-    UnknownPerson(String),
-    /// Only the directors' and the public edition rest on a release.
-    NoReleaseNeeded,
-    /// The record was changed by something else meanwhile.
-    RecordChanged,
-    /// The disk refused.
-    Disk(std::io::Error),
+/// What a request comes to.
+pub(super) struct Plan {
+    pub(super) release: Release,
+    pub(super) still_to_ask: Vec<String>,
+    pub(super) owners_to_ask: Vec<String>,
 }
 
 impl Vault {
-    /// What `request` would put on record, word for word, and who must still be asked.
-    pub fn proposal(&self, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
-        let plan = self.plan(request)?;
-        let before = |text: &RecordedText| {
-            let earlier = self.admitted.record.of(&text.note, text.edition).next();
-            earlier
-                .filter(|(_, earlier)| earlier.fingerprint != text.fingerprint)
-                .map(|(_, earlier)| earlier.wording.clone())
-        };
-        let texts = plan.release.texts.iter().map(|text| ProposedText {
-            note: text.note.clone(),
-            wording: text.wording.clone(),
-            before: before(text),
-        });
-        Ok(Proposal {
-            texts: texts.collect(),
-            asked: self.names(&plan.release.asked),
-            still_to_ask: self.names(&plan.still_to_ask),
-            owners_to_ask: self.names(&plan.owners_to_ask),
-        })
-    }
-
-    /// Puts it on record: appends it to the file, whose earlier bytes stay as they are.
-    pub fn record(&self, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
-        let release = self.plan(request)?.release;
-        if release.texts.is_empty() && release.named.is_none() {
-            return Err(NotRecorded::NothingProposed);
-        }
-        let read = self.admitted.sources.iter().find(|source| record_file(&source.file));
-        let before = match read {
-            None => None,
-            Some(source) => edit::on_disk(&self.root.join(&*source.file))?,
-        };
-        if let (Some(read), Some(before)) = (read, &before) {
-            if !same_lines(&read.text, before) {
-                return Err(NotRecorded::RecordChanged);
-            }
-            let written = |line: &str| !line.trim().is_empty() && !line.starts_with('#');
-            if self.admitted.record.releases.is_empty() && before.lines().any(written) {
-                return Err(NotRecorded::NotReadable);
-            }
-        }
-        let earlier = read.map(|source| &*source.file).zip(before.clone());
-        let (name, text) = append(earlier, self.language(), &release);
-        edit::replace(&self.root, name, before.as_deref(), &text)?;
-        self.proposal(request)
-    }
-
-    fn plan(&self, request: &ReleaseRequest) -> Result<Plan, NotRecorded> {
+    pub(super) fn plan(&self, request: &ReleaseRequest) -> Result<Plan, NotRecorded> {
         if !self.is_readable() {
             return Err(NotRecorded::NotReadable);
         }
@@ -251,25 +136,13 @@ impl Vault {
         people.into_iter().filter_map(|person| self.id(person)).map(str::to_owned).collect()
     }
 
-    fn names(&self, ids: &[String]) -> Vec<String> {
+    pub(super) fn names(&self, ids: &[String]) -> Vec<String> {
         let name = |id: &String| {
             let person = self.admitted.engagement.people.iter().find(|person| person.id.text == *id);
             person.map_or_else(|| id.clone(), |person| person.name.clone())
         };
         ids.iter().map(name).collect()
     }
-}
-
-/// What a request comes to.
-struct Plan {
-    release: Release,
-    still_to_ask: Vec<String>,
-    owners_to_ask: Vec<String>,
-}
-
-/// Whether a file still says what was read, line ends and the mark at its beginning aside.
-fn same_lines(read: &str, now: &str) -> bool {
-    read.trim_start_matches('\u{feff}').lines().eq(now.trim_start_matches('\u{feff}').lines())
 }
 
 fn text(note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {

@@ -1,0 +1,60 @@
+//! A release shown, and put on record.
+
+use super::request::{NotRecorded, Proposal, ProposedText, ReleaseRequest};
+use crate::vault::consent::{RecordedText, append, record_file};
+use crate::vault::{Vault, edit};
+
+impl Vault {
+    /// What `request` would put on record, word for word, and who must still be asked.
+    pub fn proposal(&self, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
+        let plan = self.plan(request)?;
+        let before = |text: &RecordedText| {
+            let earlier = self.admitted.record.of(&text.note, text.edition).next();
+            earlier
+                .filter(|(_, earlier)| earlier.fingerprint != text.fingerprint)
+                .map(|(_, earlier)| earlier.wording.clone())
+        };
+        let texts = plan.release.texts.iter().map(|text| ProposedText {
+            note: text.note.clone(),
+            wording: text.wording.clone(),
+            before: before(text),
+        });
+        Ok(Proposal {
+            texts: texts.collect(),
+            asked: self.names(&plan.release.asked),
+            still_to_ask: self.names(&plan.still_to_ask),
+            owners_to_ask: self.names(&plan.owners_to_ask),
+        })
+    }
+
+    /// Puts it on record: appends it to the file, whose earlier bytes stay as they are.
+    pub fn record(&self, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
+        let release = self.plan(request)?.release;
+        if release.texts.is_empty() && release.named.is_none() {
+            return Err(NotRecorded::NothingProposed);
+        }
+        let read = self.admitted.sources.iter().find(|source| record_file(&source.file));
+        let before = match read {
+            None => None,
+            Some(source) => edit::on_disk(&self.root.join(&*source.file))?,
+        };
+        if let (Some(read), Some(before)) = (read, &before) {
+            if !same_lines(&read.text, before) {
+                return Err(NotRecorded::RecordChanged);
+            }
+            let written = |line: &str| !line.trim().is_empty() && !line.starts_with('#');
+            if self.admitted.record.releases.is_empty() && before.lines().any(written) {
+                return Err(NotRecorded::NotReadable);
+            }
+        }
+        let earlier = read.map(|source| &*source.file).zip(before.clone());
+        let (name, text) = append(earlier, self.language(), &release);
+        edit::replace(&self.root, name, before.as_deref(), &text)?;
+        self.proposal(request)
+    }
+}
+
+/// Whether a file still says what was read, line ends and the mark at its beginning aside.
+fn same_lines(read: &str, now: &str) -> bool {
+    read.trim_start_matches('\u{feff}').lines().eq(now.trim_start_matches('\u{feff}').lines())
+}
