@@ -130,6 +130,8 @@ codes! {
     ReleasedTextChanged "released-text-changed" Error;
     /// The record of what was released cannot be read.
     BadRecord "bad-record" Error;
+    /// The memory of what was handed out cannot be read.
+    BadHandedOut "bad-handed-out" Error;
     /// A picture that cannot go out.
     PictureRefused "picture-refused" Error;
     // ── worth a look ──

@@ -12,6 +12,7 @@ mod doors;
 mod edit;
 mod engagement;
 mod gate;
+mod handed_out;
 mod kind;
 mod links;
 mod note;
@@ -28,6 +29,7 @@ pub use self::doors::{Line, Vault};
 #[cfg(test)]
 mod tests;
 
+pub use self::handed_out::{HandedItem, HandedOut, Package};
 pub use self::kind::{
     ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Kind, Measure, NewState, Objective,
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,

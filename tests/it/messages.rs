@@ -31,6 +31,10 @@ fn faulty(words: &mut Invented) -> Engagement {
             "---\nsoort: hit\n# ‹title without an end›\n\n‹text without an end› <!-- ‹comment without an end›\n",
         ),
         (
+            "uitgereikt.yaml",
+            "uitgereikt:\n  - versie: directie\n    stand: ‹state of a package›\n    teksten:\n      - notitie: ‹note in a package›\n",
+        ),
+        (
             "vrijgave.yaml",
             "vrijgaven:\n  - datum: ‹date of a release›\n    teksten:\n      - notitie: ‹note on record›\n        woorden: ‹wording›\n",
         ),

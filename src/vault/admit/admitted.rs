@@ -5,6 +5,7 @@ use super::{course, engagement, identity, session};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::consent::Record;
 use crate::vault::engagement::{Engagement, Session};
+use crate::vault::handed_out::HandedOut;
 use crate::vault::kind::Problems;
 use crate::vault::note::Note;
 use crate::vault::read::{PictureFile, Reading, Source};
@@ -18,6 +19,8 @@ pub(in crate::vault) struct Admitted {
     pub(in crate::vault) notes: Vec<Note>,
     /// What was released.
     pub(in crate::vault) record: Record,
+    /// What was handed out.
+    pub(in crate::vault) handed_out: HandedOut,
     /// The pictures of the engagement.
     pub(in crate::vault) pictures: Vec<PictureFile>,
     /// A user's own templates and messages: path below `templates/`, and text.
@@ -46,6 +49,8 @@ pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
     let (record, mut record_problems) = Record::understand(reading.record, &reading.sources);
     let recorded = !record_problems.iter().any(is_error);
     problems.append(&mut record_problems);
+    let (handed_out, mut of_handed_out) = HandedOut::understand(reading.handed_out, &reading.sources);
+    problems.append(&mut of_handed_out);
 
     let sessions = session::understand(reading.sessions, &engagement.people, &mut problems);
     let against = Against { people: &engagement.people, sessions: &sessions, pictures: &reading.pictures };
@@ -61,6 +66,7 @@ pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
         sessions: sessions.into_iter().map(|one| one.session).collect(),
         notes,
         record,
+        handed_out,
         pictures: reading.pictures,
         overrides: reading.overrides,
         file_names: reading.file_names,

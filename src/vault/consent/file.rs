@@ -162,7 +162,7 @@ fn list(values: &[String]) -> String {
 }
 
 /// A word between quotes, whatever it holds.
-fn scalar(value: &str) -> String {
+pub(in crate::vault) fn scalar(value: &str) -> String {
     let mut quoted = String::from("\"");
     for c in value.chars() {
         if matches!(c, '"' | '\\') {
@@ -172,4 +172,9 @@ fn scalar(value: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+/// Whether a file still says what was read, line ends and the mark at its beginning aside.
+pub(in crate::vault) fn same_lines(read: &str, now: &str) -> bool {
+    read.trim_start_matches('\u{feff}').lines().eq(now.trim_start_matches('\u{feff}').lines())
 }

@@ -13,8 +13,9 @@ mod upkeep;
 mod wording;
 mod words;
 
-pub(in crate::vault) use self::file::{append, record_file};
+pub(in crate::vault) use self::file::{append, record_file, same_lines, scalar};
 pub(in crate::vault) use self::plain::{Look, plain_text, words_of};
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
+pub(in crate::vault) use self::understand::{Keys, conflict, date, map};
 pub(in crate::vault) use self::upkeep::upkeep;
 pub(in crate::vault) use self::wording::{Writer, fingerprint};

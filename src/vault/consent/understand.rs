@@ -13,7 +13,7 @@ impl Record {
     /// The record, or an empty one with what was wrong with it.
     pub(in crate::vault) fn understand(fields: Option<Fields>, sources: &[Source]) -> (Self, Vec<Diagnostic>) {
         let files: Vec<&Source> = sources.iter().filter(|source| record_file(&source.file)).collect();
-        let mut problems: Vec<Diagnostic> = files.iter().filter_map(|source| conflict(source)).collect();
+        let mut problems: Vec<Diagnostic> = files.iter().filter_map(|source| conflict(source)).map(bad).collect();
         if let [_, second, ..] = files.as_slice() {
             problems.push(bad(Place::whole(second.file.clone())));
         }
@@ -34,14 +34,14 @@ impl Record {
     }
 }
 
-/// Whether two branches of the engagement were joined and the record was left half decided.
-fn conflict(source: &Source) -> Option<Diagnostic> {
+/// Where two branches of the engagement were joined and a file was left half decided.
+pub(in crate::vault) fn conflict(source: &Source) -> Option<Place> {
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
         let marks = line.trim_end();
         if ["<<<<<<<", ">>>>>>>", "|||||||"].iter().any(|mark| marks.starts_with(mark)) || marks == "=======" {
             let end = start + marks.len();
-            return Some(bad(Place::within(source.file.clone(), &source.text, start..end)));
+            return Some(Place::within(source.file.clone(), &source.text, start..end));
         }
         start += line.len();
     }
@@ -98,7 +98,7 @@ fn text(mut keys: Keys) -> Result<RecordedText, Place> {
     Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording: wording.text })
 }
 
-fn date(word: &Word) -> Result<Date, Place> {
+pub(in crate::vault) fn date(word: &Word) -> Result<Date, Place> {
     word.text.parse().map_err(|_| word.place.clone())
 }
 
@@ -118,7 +118,7 @@ fn edition(word: &Word) -> Result<Edition, Place> {
     }
 }
 
-fn map(value: RawValue) -> Result<Keys, Place> {
+pub(in crate::vault) fn map(value: RawValue) -> Result<Keys, Place> {
     match value {
         RawValue::Map(entries, place) => Ok(Keys::new(entries, place)),
         RawValue::Text(Word { place, .. }) | RawValue::Empty(place) | RawValue::List(_, place) => Err(place),
@@ -133,13 +133,13 @@ fn word(value: RawValue) -> Result<Word, Place> {
 }
 
 /// Keys that are taken out one by one, so that what is left is what nobody knows.
-struct Keys {
+pub(in crate::vault) struct Keys {
     place: Place,
     entries: Vec<Entry>,
 }
 
 impl Keys {
-    fn new(entries: Vec<Entry>, place: Place) -> Self {
+    pub(in crate::vault) fn new(entries: Vec<Entry>, place: Place) -> Self {
         Self { place, entries }
     }
 
@@ -158,11 +158,11 @@ impl Keys {
         self.take(names)?.map(word).transpose()
     }
 
-    fn word(&mut self, names: &[&str]) -> Result<Word, Place> {
+    pub(in crate::vault) fn word(&mut self, names: &[&str]) -> Result<Word, Place> {
         self.optional_word(names)?.ok_or_else(|| self.place.clone())
     }
 
-    fn list(&mut self, names: &[&str]) -> Result<Option<Vec<RawValue>>, Place> {
+    pub(in crate::vault) fn list(&mut self, names: &[&str]) -> Result<Option<Vec<RawValue>>, Place> {
         match self.take(names)? {
             None => Ok(None),
             Some(RawValue::List(values, _)) => Ok(Some(values)),
@@ -175,7 +175,7 @@ impl Keys {
         values.into_iter().map(|value| word(value).map(|word| word.text)).collect::<Result<_, _>>().map(Some)
     }
 
-    fn end(self) -> Result<(), Place> {
+    pub(in crate::vault) fn end(self) -> Result<(), Place> {
         self.entries.into_iter().next().map_or(Ok(()), |entry| Err(entry.key.place))
     }
 }

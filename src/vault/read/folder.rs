@@ -24,6 +24,7 @@ pub(in crate::vault) fn read(root: &Path) -> Reading {
         sessions: Vec::new(),
         notes: Vec::new(),
         record: None,
+        handed_out: None,
         pictures: Vec::new(),
         overrides: Vec::new(),
         file_names: std::mem::take(&mut found.file_names),
@@ -37,6 +38,9 @@ pub(in crate::vault) fn read(root: &Path) -> Reading {
     }
     if let Some(found) = one_of(&found.record, Code::BadRecord, &mut reading.problems) {
         reading.record = Some(yaml_file(found, &mut reading));
+    }
+    if let Some(found) = one_of(&found.handed_out, Code::BadHandedOut, &mut reading.problems) {
+        reading.handed_out = Some(yaml_file(found, &mut reading));
     }
     let pictures = found.pictures.iter().map(|picture| picture.name.clone()).collect::<Vec<_>>();
     note_file::read_all(&found.notes, &pictures, &mut reading);

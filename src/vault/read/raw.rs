@@ -15,6 +15,8 @@ pub(in crate::vault) struct Reading {
     pub(in crate::vault) notes: Vec<RawNote>,
     /// The record of what was released, when there is one.
     pub(in crate::vault) record: Option<Fields>,
+    /// The memory of what was handed out, when there is one.
+    pub(in crate::vault) handed_out: Option<Fields>,
     /// Picture files of the engagement, by their path in it.
     pub(in crate::vault) pictures: Vec<PictureFile>,
     /// A user's own templates and messages: path below `templates/`, and text.

@@ -20,6 +20,7 @@ pub(super) struct Found {
 pub(super) struct Walk {
     pub(super) engagement: Vec<Found>,
     pub(super) record: Vec<Found>,
+    pub(super) handed_out: Vec<Found>,
     pub(super) notes: Vec<Found>,
     pub(super) pictures: Vec<Found>,
     pub(super) overrides: Vec<Found>,
@@ -29,6 +30,7 @@ pub(super) struct Walk {
 
 const ENGAGEMENT: [&str; 4] = ["traject.yaml", "engagement.yaml", "traject.yml", "engagement.yml"];
 const RECORD: [&str; 4] = ["vrijgave.yaml", "released.yaml", "vrijgave.yml", "released.yml"];
+const HANDED_OUT: [&str; 2] = ["uitgereikt.yaml", "handed-out.yaml"];
 const OVERRIDES: &str = "templates";
 
 /// What a file is to us by its name.
@@ -36,6 +38,7 @@ const OVERRIDES: &str = "templates";
 enum Role {
     Engagement,
     Record,
+    HandedOut,
     Note,
     Picture,
     Override,
@@ -100,6 +103,9 @@ fn role(name: &str) -> Role {
     if folder.is_empty() && RECORD.contains(&file) {
         return Role::Record;
     }
+    if folder.is_empty() && HANDED_OUT.contains(&file) {
+        return Role::HandedOut;
+    }
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let about = ["readme", "leesmij"].iter().any(|about| stem.eq_ignore_ascii_case(about));
     match ending.to_ascii_lowercase().as_str() {
@@ -120,12 +126,14 @@ impl Walk {
             return;
         }
         let role = role(&name);
-        if role != Role::Override {
+        // The names of our own files say nothing of the notes.
+        if !matches!(role, Role::Override | Role::HandedOut) {
             self.file_names.push(entry.file_name().to_string_lossy().into_owned());
         }
         let list = match role {
             Role::Engagement => &mut self.engagement,
             Role::Record => &mut self.record,
+            Role::HandedOut => &mut self.handed_out,
             Role::Note => &mut self.notes,
             Role::Picture => &mut self.pictures,
             Role::Override => &mut self.overrides,

@@ -1,7 +1,7 @@
 //! A release shown, and put on record.
 
 use super::request::{NotRecorded, Proposal, ProposedText, ReleaseRequest};
-use crate::vault::consent::{RecordedText, append, record_file};
+use crate::vault::consent::{RecordedText, append, record_file, same_lines};
 use crate::vault::{Vault, edit};
 
 impl Vault {
@@ -52,9 +52,4 @@ impl Vault {
         edit::replace(&self.root, name, before.as_deref(), &text)?;
         self.proposal(request)
     }
-}
-
-/// Whether a file still says what was read, line ends and the mark at its beginning aside.
-fn same_lines(read: &str, now: &str) -> bool {
-    read.trim_start_matches('\u{feff}').lines().eq(now.trim_start_matches('\u{feff}').lines())
 }

@@ -123,6 +123,7 @@ pub(in crate::vault) fn reading(notes: Vec<RawNote>) -> Reading {
         sessions: vec![session("s1", &[])],
         notes,
         record: None,
+        handed_out: None,
         pictures: Vec::new(),
         overrides: Vec::new(),
         file_names: Vec::new(),

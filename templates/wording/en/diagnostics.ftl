@@ -428,6 +428,11 @@ bad-record = The file of releases cannot be read.
     .hint = Bring back an earlier version of released.yaml; do not change the file by hand.
     .explain =
         released.yaml holds what those present released, word for word. The program writes the file itself. If it is damaged or was changed by hand, nobody can be sure what was released, and nothing goes to the directors.
+bad-handed-out = The file with what was handed out cannot be read.
+    .label = this is where it goes wrong
+    .hint = Bring back an earlier version of handed-out.yaml; do not change the file by hand. If there is no earlier version, give it another name: the program then begins a new one.
+    .explain =
+        In handed-out.yaml the program keeps what was packed, for whom and when, without the texts themselves. That is how it can say which packages hold a text that is withdrawn later. If the file is damaged or changed by hand, that is no longer certain.
 picture-refused = { $why ->
     [drawing] This drawing (SVG) cannot go: it may hold hidden texts.
     [other-format] This picture has a format that does not go.

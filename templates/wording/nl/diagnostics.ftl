@@ -428,6 +428,11 @@ bad-record = Het bestand met vrijgaven is niet te lezen.
     .hint = Haal een eerdere versie van vrijgave.yaml terug; verander het bestand niet met de hand.
     .explain =
         In vrijgave.yaml staat wat de aanwezigen hebben vrijgegeven, woord voor woord. Het programma schrijft het bestand zelf. Is het beschadigd of met de hand veranderd, dan is niet meer zeker wat er is vrijgegeven, en gaat er niets naar de directie.
+bad-handed-out = Het bestand met wat is uitgereikt is niet te lezen.
+    .label = hier gaat het mis
+    .hint = Haal een eerdere versie van uitgereikt.yaml terug; verander het bestand niet met de hand. Is er geen eerdere versie, geef het dan een andere naam: het programma begint dan een nieuw bestand.
+    .explain =
+        In uitgereikt.yaml houdt het programma bij wat er is ingepakt, voor wie en wanneer, zonder de teksten zelf. Zo kan het zeggen welke pakketten een tekst hebben die later wordt ingetrokken. Is het bestand beschadigd of met de hand veranderd, dan is dat niet meer zeker.
 picture-refused = { $why ->
     [drawing] Deze tekening (SVG) kan niet mee: er kunnen verborgen teksten in zitten.
     [other-format] Deze afbeelding heeft een formaat dat niet meegaat.

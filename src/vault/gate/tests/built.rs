@@ -12,6 +12,7 @@ use crate::vault::admit::Admitted;
 use crate::vault::consent::{Record, RecordedText, Release, Writer, fingerprint};
 use crate::vault::engagement::{Engagement, Person, Session, Side};
 use crate::vault::gate::{judge, release};
+use crate::vault::handed_out::HandedOut;
 use crate::vault::kind::{ActionState, Details, EvaluationQuestion, Kind, Measure, Origin, Party, Relation};
 use crate::vault::links::Links;
 use crate::vault::note::{Flag, Note, Owner, PersonIndex};
@@ -83,6 +84,7 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
         ],
         notes,
         record: Record::default(),
+        handed_out: HandedOut::default(),
         pictures: vec![picture("beelden/een.png", b"een"), picture("beelden/twee.png", b"twee")],
         overrides: Vec::new(),
         file_names: Vec::new(),
