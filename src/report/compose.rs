@@ -70,6 +70,7 @@ fn face(plan: &Plan<'_>) -> Face {
         client: facts.client.clone(),
         date: speech.date(facts.reference_date),
         date_iso: speech.date_iso(facts.reference_date),
+        next_meeting: facts.next_meeting.filter(|_| speech.gives_dates()).map(|date| speech.date_iso(date)),
         author: facts.facilitator.clone().unwrap_or_else(|| speech.say("author-group")),
     }
 }

@@ -1,5 +1,7 @@
 //! An item in the reader's words.
 
+use jiff::civil::Date;
+
 use super::facts;
 use super::links;
 use super::plan::{Entry, Plan};
@@ -15,7 +17,8 @@ pub(super) fn views(plan: &Plan<'_>, entries: &[&Entry<'_>]) -> Vec<ItemView> {
 /// One item in full, with its course and with what answers it.
 pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
     let (state, state_mark) = state(plan, entry);
-    let when = entry.course.due.filter(|_| plan.speech.gives_dates()).map(|due| plan.speech.date(due));
+    let given = |date: Option<Date>| date.filter(|_| plan.speech.gives_dates());
+    let when = given(entry.course.due).map(|due| plan.speech.date(due));
     let at = |at: &usize| plan.entries.get(*at);
     ItemView {
         anchor: entry.anchor.clone(),
@@ -26,8 +29,11 @@ pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
         facts: facts::of(plan, entry, &state),
         who: plan.speech.owners(&entry.item.owners),
         when: when.unwrap_or_default(),
+        due: given(entry.course.due).map(|due| plan.speech.date_iso(due)),
+        first_due: given(entry.course.first_due).map(|due| plan.speech.date_iso(due)),
         state,
         state_mark,
+        stage: entry.course.action.map_or("", |action| action_mark(action).0),
         links: links::of(plan, entry),
         course: entry.steps.iter().filter_map(at).map(|step| course_step(plan, step)).collect(),
         answers: entry.below.iter().filter_map(at).map(|answer| view(plan, answer)).collect(),
@@ -39,6 +45,7 @@ fn course_step(plan: &Plan<'_>, step: &Entry<'_>) -> CourseStep {
     CourseStep {
         anchor: step.anchor.clone(),
         when: date.map(|date| plan.speech.date(date)).unwrap_or_default(),
+        date: date.map(|date| plan.speech.date_iso(date)),
         state: told(plan, step),
         title: step.item.title.clone(),
         body: step.text,

@@ -59,8 +59,11 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
         facts: vec![FactView { name: "owner", label: format!("Wie {t}"), value: format!("de groep {t}") }],
         who: format!("Saskia {t}"),
         when: format!("14 april 2025 {t}"),
+        due: Some("2025-04-14".to_owned()),
+        first_due: None,
         state: format!("gedaan {t}"),
         state_mark: "done",
+        stage: if kind == "action" { "done" } else { "" },
         links: Vec::new(),
         course: Vec::new(),
         answers: Vec::new(),
@@ -118,6 +121,7 @@ pub(super) fn sample(t: &str) -> Sample {
     action.course = vec![CourseStep {
         anchor: Anchor { id: "a1-1".to_owned(), ..anchor("acties", "", t) },
         when: format!("19 juni 2025 {t}"),
+        date: Some("2025-06-19".to_owned()),
         state: format!("gedaan {t}"),
         title: format!("De belronde loopt {t}"),
         body: told,
@@ -179,6 +183,7 @@ fn face(t: &str) -> Face {
         client: Some(format!("Taling Smeermiddelen {t}")),
         date: "22 september 2025".to_owned(),
         date_iso: "2025-09-22".to_owned(),
+        next_meeting: Some("2025-10-16".to_owned()),
         author: format!("Marit Oosterling {t}"),
     }
 }

@@ -29,6 +29,8 @@ pub struct Face {
     pub date: String,
     /// The same as ISO 8601, for metadata; only the year in the public edition.
     pub date_iso: String,
+    /// When the next meeting is, as ISO 8601; nothing where the edition gives no dates.
+    pub next_meeting: Option<String>,
     /// The author of the document: the facilitator, or "the group".
     pub author: String,
 }

@@ -23,10 +23,16 @@ pub struct ItemView {
     pub who: String,
     /// Due date in words; empty when there is none.
     pub when: String,
+    /// The same as ISO 8601, for lists and calendars; nothing where the edition gives no dates.
+    pub due: Option<String>,
+    /// The due date that was agreed first, if it was moved, as ISO 8601.
+    pub first_due: Option<String>,
     /// State in words; empty for kinds without one.
     pub state: String,
     /// The state's name for styles: `open`, `done`, `date-passed`…; empty for kinds without one.
     pub state_mark: &'static str,
+    /// How far an action is, whatever the date: `open`, `in-progress`, `done`, `dropped`, `moved`; empty for other kinds.
+    pub stage: &'static str,
     /// Links to what it bears on and what bears on it, by sentence: "Antwoord op: Q1, H6".
     pub links: Vec<LinkGroup>,
     /// What was told of it since, oldest first.
@@ -53,6 +59,8 @@ pub struct CourseStep {
     pub anchor: Anchor,
     /// When, in words: the meeting's date.
     pub when: String,
+    /// The same as ISO 8601; only the year in the public edition.
+    pub date: Option<String>,
     /// What became of it, in words: "gedaan"; empty when only told.
     pub state: String,
     /// The step's own title.
