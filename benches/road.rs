@@ -84,7 +84,8 @@ fn floor(notes: &Path, out: &Path) {
 fn build(notes: &Path, out: &Path) {
     let vault = Vault::open(notes, None);
     let target = Target::<Directors>::at(out, notes, None).unwrap();
-    pipeline::build(&vault, &Wording::new(vault.language()), &target, pipeline::Forms::WithoutPdf).unwrap();
+    let words = Wording::new(vault.language());
+    pipeline::build(&vault, &words, &target, pipeline::Forms::WithoutPdf, pipeline::Likeness::NearEnough).unwrap();
 }
 
 /// An engagement of `size` notes, two in three of them released.

@@ -23,6 +23,8 @@ pub enum Stopped {
     Template(BadTemplate),
     /// The audit found what must not be there.
     Audit(Vec<Finding>),
+    /// Paper cannot show what the notes say, and that was asked for.
+    Differs(Vec<Diagnostic>),
     /// The folder was not written.
     Publish(Refused),
 }
@@ -36,28 +38,53 @@ pub struct Built {
     pub differs: Vec<Diagnostic>,
 }
 
+/// Whether a report may differ from the notes where paper cannot show what they say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Likeness {
+    /// It may; it is told.
+    #[default]
+    NearEnough,
+    /// It may not: then there is no report.
+    Exact,
+}
+
 /// Builds the edition for `A` out of `vault`, in the given words and forms, into `target`.
-pub fn build<A: Audience>(vault: &Vault, words: &Wording, target: &Target<A>, forms: Forms) -> Result<Built, Stopped> {
+pub fn build<A: Audience>(
+    vault: &Vault,
+    words: &Wording,
+    target: &Target<A>,
+    forms: Forms,
+    likeness: Likeness,
+) -> Result<Built, Stopped> {
     let (released, withheld) = vault.release::<A>();
     let report = Report::compose(released, words);
     let pages = render::render(&report, words, vault.templates(), forms).map_err(Stopped::Template)?;
     let differs = differs(&pages, &report, vault);
+    if likeness == Likeness::Exact && !differs.is_empty() {
+        return Err(Stopped::Differs(differs));
+    }
     let audited = audit::audit(pages, &withheld).map_err(Stopped::Audit)?;
     let published = publish::publish(&audited, target).map_err(Stopped::Publish)?;
     Ok(Built { published, differs })
 }
 
-/// What paper could not show, at the notes it comes from.
+/// What paper could not show, where it was written.
 fn differs<A: Audience>(pages: &Pages<A>, report: &Report<A>, vault: &Vault) -> Vec<Diagnostic> {
-    let at = |unset: &Unset| {
-        let code = match unset {
-            Unset::Characters(_) => Code::CharactersNotOnPaper,
-            Unset::Picture(_) => Code::PictureNotOnPaper,
+    let origin = |unset: &Unset| unset.anchor().and_then(|anchor| report.origin(anchor));
+    // The title and the first page repeat what notes say: a sign of theirs is told at its note.
+    let repeated = |sign: &str| pages.unset().iter().any(|unset| unset.sign() == Some(sign) && origin(unset).is_some());
+    let told = |unset: &Unset| {
+        let note = origin(unset).map(|origin| vault.place(origin));
+        let (code, place) = match unset {
+            Unset::Sign { sign, .. } => (Code::CharactersNotOnPaper, vault.sign::<A>(origin(unset), sign).or(note)),
+            Unset::Picture(_) => (Code::PictureNotOnPaper, note),
         };
-        let origin = unset.anchor().and_then(|anchor| report.origin(anchor));
-        Diagnostic::new(code, origin.map_or_else(|| vault.home(), |origin| vault.place(origin)))
+        if place.is_none() && unset.sign().is_some_and(repeated) {
+            return None;
+        }
+        Some(Diagnostic::new(code, place.unwrap_or_else(|| vault.home())))
     };
-    let mut differs: Vec<Diagnostic> = pages.unset().iter().map(at).collect();
+    let mut differs: Vec<Diagnostic> = pages.unset().iter().filter_map(told).collect();
     differs.sort();
     differs.dedup();
     differs

@@ -9,7 +9,7 @@ use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
 use crate::audit::Finding;
-use crate::pipeline::{self, Built, Forms, HAS_PDF, Stopped};
+use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness, Stopped};
 use crate::publish::{Published, Refused, Target};
 use crate::vault::Vault;
 use crate::wording::{Argument, Language, Wording};
@@ -64,13 +64,19 @@ fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker:
         }
     };
     let patience = Patience::new(forms(options) != Forms::WithoutPdf && HAS_PDF, speaker);
-    let built = pipeline::build(vault, &words, &target, forms(options));
+    let likeness = if options.strict && !options.keep_going { Likeness::Exact } else { Likeness::NearEnough };
+    let built = pipeline::build(vault, &words, &target, forms(options), likeness);
     drop(patience);
     match built {
         Ok(Built { published, differs }) => {
             show(&differs, vault, speaker, manner.format);
             report_back::<A>(&published, options, vault, speaker);
             Exit::Done
+        }
+        Err(Stopped::Differs(differs)) => {
+            show(&differs, vault, speaker, manner.format);
+            speaker.complain("build-stopped", &[]);
+            Exit::Notes
         }
         Err(Stopped::Template(bad)) => {
             let (line, column) = (number(bad.line), number(bad.column));

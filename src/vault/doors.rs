@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::admit::{Admitted, admit};
-use super::check::check;
+use super::check::{check, in_engagement, in_note};
 use super::consent::upkeep;
 use super::gate;
 use super::read::read;
@@ -118,6 +118,12 @@ impl Vault {
     pub fn place(&self, origin: Origin) -> Place {
         let engagement = &self.admitted.engagement.place;
         self.admitted.notes.get(origin.0).map_or_else(|| engagement.clone(), |note| note.place.clone())
+    }
+
+    /// Where a character that `A` gets was written: in the note of a released item, or in what belongs to none.
+    pub fn sign<A: Audience>(&self, origin: Option<Origin>, sign: &str) -> Option<Place> {
+        let note = origin.and_then(|Origin(note)| in_note(&self.admitted, note, A::EDITION, sign));
+        note.or_else(|| in_engagement(&self.admitted, sign))
     }
 
     /// The engagement as a whole, for what belongs to no note.

@@ -94,14 +94,38 @@ fn code_of_the_typesetter_comes_out_to_the_letter() {
 }
 
 #[test]
-fn what_cannot_be_printed_is_told_at_its_note_and_replaced() {
-    let note = "---\nsoort: bevorderend\nvertrouwelijk: nee\ntitel: Met teken\n---\nGoed 👍 en 中 →\n";
-    let example = Engagement::undecided_example().with("teken.md", note);
+fn what_cannot_be_printed_is_told_where_it_stands_and_replaced() {
+    let note = "---\nsoort: prestatie\nvertrouwelijk: nee\ntitel: Met een 🦭 teken\nmaatstaf: hoe 🐌\n---\n\
+                :::vertrouwelijk\nAlleen hier 👍.\n:::\nGoed 👍 en 中 → en nog eens 👍 &#x6587;\n";
+    let theme = "---\nsoort: thema\nvertrouwelijk: nee\n---\n# Samen 🐳 verder\n";
+    let example = Engagement::undecided_example().with("teken.md", note).with("boven.md", theme);
+    let title = "titel: \"Klant & kennis 🐙\"";
+    let engagement = example.text("traject.yaml");
+    let titled = engagement.lines().find(|line| line.starts_with("titel:")).unwrap().to_owned();
+    let line = engagement.lines().position(|line| line == titled).unwrap() + 1;
+    let example = example.edit("traject.yaml", &titled, title);
     let run = example.run(&["build", "--draft", "--pdf-only", "--format", "short"]).ends_with(0);
     let told = run.stderr.lines().filter(|line| line.contains("characters-not-on-paper")).collect::<Vec<_>>();
-    assert!(matches!(told.as_slice(), [line] if line.starts_with("teken.md:")), "{told:?}");
+    let places = told.iter().map(|line| line.split(": ").next().unwrap()).collect::<Vec<_>>();
+    let at_title = format!("traject.yaml:{line}:24");
+    let wanted =
+        ["boven.md:5:9", "teken.md:4:16", "teken.md:5:15", "teken.md:10:6", "teken.md:10:11", "teken.md:10:29"];
+    let wanted = wanted.into_iter().chain([at_title.as_str()]).collect::<Vec<_>>();
+    assert_eq!(places, wanted, "{told:?}");
     let paper = printed(&example.folder(Edition::Draft.folder()));
     assert!(paper.contains("Goed[duimomhoog]en[□U+4E2D]→"), "the words stand in the place of the signs");
+}
+
+#[test]
+fn who_wants_no_warning_gets_no_report_with_another_character_than_was_written() {
+    let note = "---\nsoort: gedrag\nvertrouwelijk: nee\ntitel: Goed luisteren 👍\n---\nEn doorvragen.\n";
+    let empty = Engagement::empty().with("traject.yaml", "titel: Samen verder\npeildatum: 2025-09-22\n");
+    let only = empty.with("teken.md", note);
+    let build = ["build", "--draft", "--pdf-only", "--format", "short"];
+    let run = only.run(&[&build[..], &["--strict"]].concat()).ends_with(1);
+    assert!(run.stderr.starts_with("teken.md:4:23: "), "{}", run.stderr);
+    assert!(!only.has(Edition::Draft.folder()), "nothing was written");
+    only.run(&build).ends_with(0);
 }
 
 #[test]

@@ -13,8 +13,8 @@ use crate::wording::Language;
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct OnPaper<'a> {
     pub(super) text: Cow<'a, str>,
-    /// Whether a character was replaced.
-    pub(super) replaced: bool,
+    /// The characters that were replaced.
+    pub(super) replaced: Vec<String>,
 }
 
 /// More characters than this without a space get places where a line may end.
@@ -28,9 +28,9 @@ const MAY_BREAK: char = '\u{200b}';
 pub(super) fn on_paper(text: &str, language: Language) -> OnPaper<'_> {
     // Nearly every text there is.
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && longest_word(text) <= LONG {
-        return OnPaper { text: Cow::Borrowed(text), replaced: false };
+        return OnPaper { text: Cow::Borrowed(text), replaced: Vec::new() };
     }
-    let mut writer = Writer { out: String::with_capacity(text.len()), codes: false, replaced: false, word: 0 };
+    let mut writer = Writer { out: String::with_capacity(text.len()), codes: false, replaced: Vec::new(), word: 0 };
     let fonts = fonts();
     for cluster in text.graphemes(true) {
         writer.cluster(cluster, fonts, language);
@@ -47,7 +47,7 @@ struct Writer {
     out: String,
     /// Whether a row of codes is open: `[□ U+4E2D`.
     codes: bool,
-    replaced: bool,
+    replaced: Vec<String>,
     /// Characters since the last space.
     word: usize,
 }
@@ -62,7 +62,7 @@ impl Writer {
             self.show(cluster);
         } else if let Some(name) = emoji::name(cluster, language) {
             self.end_codes();
-            self.replaced = true;
+            self.replaced.push(cluster.to_owned());
             self.out.push('[');
             self.out.push_str(name);
             self.out.push(']');
@@ -91,7 +91,7 @@ impl Writer {
         self.out.push_str(if self.codes { " " } else { "[□ " });
         let _ = write!(self.out, "U+{:04X}", u32::from(c));
         self.codes = true;
-        self.replaced = true;
+        self.replaced.push(c.into());
         self.word = 0;
     }
 
@@ -139,7 +139,7 @@ mod tests {
 
     fn paper(text: &str) -> (String, bool) {
         let OnPaper { text, replaced } = on_paper(text, Language::Dutch);
-        (text.into_owned(), replaced)
+        (text.into_owned(), !replaced.is_empty())
     }
 
     #[test]
@@ -162,6 +162,7 @@ mod tests {
     #[test]
     fn a_character_that_no_font_has_becomes_its_code() {
         assert_eq!(paper("a中文b"), ("a[□ U+4E2D U+6587]b".to_owned(), true));
+        assert_eq!(on_paper("a中👍🏽b", Language::Dutch).replaced, ["中", "👍🏽"]);
         assert_eq!(paper("x\u{202e}y\u{0}"), ("x[□ U+202E]y[□ U+0000]".to_owned(), true));
         assert_eq!(paper("\u{e000}\u{fffe}"), ("[□ U+E000 U+FFFE]".to_owned(), true));
     }

@@ -133,9 +133,9 @@ impl Setting<'_> {
         match value {
             Value::String(text) => {
                 let set = on_paper(text, self.language);
-                if set.replaced {
-                    self.unset.insert(Unset::Characters(self.at.clone()));
-                }
+                let at = &self.at;
+                let signs = set.replaced.into_iter().map(|sign| Unset::Sign { at: at.clone(), sign });
+                self.unset.extend(signs);
                 let set = set.text.into_owned();
                 *text = set;
             }

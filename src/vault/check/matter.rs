@@ -108,7 +108,7 @@ impl<'a> Matter<'a> {
     }
 
     /// The values of keys that the directors' edition prints; the public edition prints none.
-    fn fields(position: usize, note: &'a Note, passages: &mut Vec<Passage<'a>>) {
+    pub(super) fn fields(position: usize, note: &'a Note, passages: &mut Vec<Passage<'a>>) {
         let mut values = printed(&note.details);
         values.extend(note.areas.iter().filter_map(|area| match area {
             Area::Own(own) => Some(own.as_str()),

@@ -25,6 +25,8 @@ mod special_category;
 #[cfg(test)]
 mod tests;
 mod traceable;
+mod whereabouts;
 mod words;
 
 pub(in crate::vault) use self::families::check;
+pub(in crate::vault) use self::whereabouts::{in_engagement, in_note};
