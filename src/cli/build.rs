@@ -163,6 +163,7 @@ fn accuse(findings: &[Finding], speaker: &Speaker) {
 
 fn refuse(refused: &Refused, folder: &Path, speaker: &Speaker) -> Exit {
     let shown = folder.display().to_string();
+    let path = |path: &Path| path.display().to_string();
     let (key, path, error, exit) = match refused {
         Refused::HoldsTheNotes => ("refused-holds-the-notes", None, None, Exit::Usage),
         Refused::AmongTheNotes => ("refused-among-the-notes", None, None, Exit::Usage),
@@ -170,10 +171,18 @@ fn refuse(refused: &Refused, folder: &Path, speaker: &Speaker) -> Exit {
         Refused::Root => ("refused-root", None, None, Exit::Usage),
         Refused::NotAFolder => ("refused-not-a-folder", None, None, Exit::Disk),
         Refused::NotOurs => ("refused-not-ours", None, None, Exit::Disk),
-        Refused::ForeignFile(path) => ("refused-foreign-file", Some(path), None, Exit::Disk),
-        Refused::Disk(path, error) => ("refused-by-the-disk", Some(path), Some(error), Exit::Disk),
+        Refused::ForeignFile(file) => ("refused-foreign-file", Some(path(file)), None, Exit::Disk),
+        Refused::OtherEdition(edition) => {
+            let name = match speaker.words().language() {
+                Language::Dutch => edition.dutch,
+                Language::English => edition.english,
+            };
+            ("refused-other-edition", Some(name.to_owned()), None, Exit::Usage)
+        }
+        Refused::UnknownEdition => ("refused-unknown-edition", None, None, Exit::Usage),
+        Refused::Disk(file, error) => ("refused-by-the-disk", Some(path(file)), Some(error), Exit::Disk),
     };
-    let path = path.map(|path| path.display().to_string()).unwrap_or_default();
+    let path = path.unwrap_or_default();
     let error = error.map(ToString::to_string).unwrap_or_default();
     let arguments =
         [("folder", Argument::Text(&shown)), ("path", Argument::Text(&path)), ("error", Argument::Text(&error))];

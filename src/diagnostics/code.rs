@@ -143,6 +143,8 @@ codes! {
     RecordedTextMissing "recorded-text-missing" Warning;
     /// A link in the front matter is cut.
     LinkCut "link-cut" Warning;
+    /// A link that more than one note answers to, all but one of which stay.
+    LinkOfTwo "link-of-two" Warning;
     /// Two current themes.
     TwoThemes "two-themes" Warning;
     /// A theme without the word together.

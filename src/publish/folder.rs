@@ -10,7 +10,7 @@ use super::manifest::{self, Found};
 use super::refused::Refused;
 use super::swap;
 use super::target::Target;
-use crate::audience::Audience;
+use crate::audience::{Audience, Folder};
 use crate::audit::Audited;
 
 /// What became of a folder.
@@ -24,19 +24,22 @@ pub enum Published {
 
 /// Writes the pages to their folder, all or nothing.
 ///
-/// Takes a folder that is free, empty, or wholly our own and unchanged since; anything else is [`Refused`] and stays as
+/// Takes a folder that is free, empty, or wholly our own, of this edition and unchanged since; anything else is [`Refused`] and stays as
 /// it is. A reader never sees half a report.
 pub fn publish<A: Audience>(audited: &Audited<A>, target: &Target<A>) -> Result<Published, Refused> {
-    replace(audited.pages().files(), target.folder())
+    replace(audited.pages().files(), target.folder(), A::FOLDER)
 }
 
-fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<Published, Refused> {
+fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path, edition: Folder) -> Result<Published, Refused> {
     let parent = folder.parent().ok_or(Refused::Root)?;
     fs::create_dir_all(parent).map_err(Refused::disk(parent))?;
     let _lock = lock(folder)?;
     swap::recover(folder).map_err(Refused::disk(folder))?;
     let found = manifest::look(folder)?;
-    let manifest = manifest::of(files);
+    if let Found::Ours(manifest) = &found {
+        refuse_another(manifest, folder, edition)?;
+    }
+    let manifest = manifest::of(files, edition);
     if found == Found::Ours(manifest.clone()) && files.keys().all(|path| folder.join(path).exists()) {
         return Ok(Published::Unchanged(folder.to_owned()));
     }
@@ -57,6 +60,18 @@ fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<Published
     }
     settle(parent)?;
     Ok(Published::Written(folder.to_owned()))
+}
+
+/// Where the directors' report was, somebody will look for it again: no other edition may come to lie there, or the other
+/// way round. A report that does not say what it is may be replaced under the name that its edition has in an engagement.
+fn refuse_another(manifest: &str, folder: &Path, edition: Folder) -> Result<(), Refused> {
+    let name = folder.file_name().and_then(|name| name.to_str());
+    match manifest::edition(manifest) {
+        Some(there) if there == edition => Ok(()),
+        Some(there) => Err(Refused::OtherEdition(there)),
+        None if name == Some(edition.dutch) || name == Some(edition.english) => Ok(()),
+        None => Err(Refused::UnknownEdition),
+    }
 }
 
 fn stage(files: &BTreeMap<String, Vec<u8>>, manifest: &str, staged: &Path) -> Result<(), Refused> {

@@ -9,14 +9,24 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::refused::Refused;
+use crate::audience::{FOLDERS, Folder};
 
 /// Its file name; no page has it.
 pub(super) const NAME: &str = ".stap-report.sha256";
 
-/// The manifest of `files`.
-pub(super) fn of(files: &BTreeMap<String, Vec<u8>>) -> String {
+/// Begins the line that names the edition; `sha256sum -c` takes it for a remark.
+const EDITION: &str = "# edition: ";
+
+/// The manifest of `files`, which are the edition that goes to `edition`.
+pub(super) fn of(files: &BTreeMap<String, Vec<u8>>, edition: Folder) -> String {
     let lines = files.iter().map(|(path, bytes)| format!("{}  {path}", hash(bytes)));
-    lines.fold(String::new(), |list, line| list + &line + "\n")
+    lines.fold(format!("{EDITION}{}\n", edition.english), |list, line| list + &line + "\n")
+}
+
+/// The edition that a manifest names; nothing when it names none that we know.
+pub(super) fn edition(manifest: &str) -> Option<Folder> {
+    let name = manifest.lines().next()?.strip_prefix(EDITION)?;
+    FOLDERS.into_iter().find(|folder| folder.english == name)
 }
 
 /// What stands in a folder that we may write.

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::audience::Folder;
+
 /// Why a folder was not written. Nothing of it was changed.
 #[derive(Debug)]
 pub enum Refused {
@@ -20,6 +22,10 @@ pub enum Refused {
     NotOurs,
     /// It has files that we did not write, or that were changed since: the first of them.
     ForeignFile(PathBuf),
+    /// It holds a report of ours, of another edition: the one that has this folder in an engagement.
+    OtherEdition(Folder),
+    /// It holds a report of ours, and nothing says of which edition.
+    UnknownEdition,
     /// The disk said no, at this path.
     Disk(PathBuf, io::Error),
 }

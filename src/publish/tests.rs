@@ -1,4 +1,10 @@
 use super::*;
+use crate::audience::{Directors, Draft, FOLDERS, Group};
+
+/// The folder is written for the directors.
+fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<Published, Refused> {
+    super::replace(files, folder, Directors::FOLDER)
+}
 
 fn files(pages: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     pages.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
@@ -89,7 +95,6 @@ fn two_builds_at_once_leave_one_whole_report() {
 
 #[test]
 fn the_notes_home_and_root_are_refused() {
-    use crate::audience::Directors;
     let place = tempfile::tempdir().unwrap();
     let notes = place.path().join("engagement");
     fs::create_dir_all(notes.join("sessies")).unwrap();
@@ -106,7 +111,6 @@ fn the_notes_home_and_root_are_refused() {
 
 #[test]
 fn the_folder_of_another_edition_is_refused() {
-    use crate::audience::{Directors, Draft, Group};
     let place = tempfile::tempdir().unwrap();
     let notes = place.path();
     assert!(matches!(
@@ -123,11 +127,47 @@ fn the_folder_of_another_edition_is_refused() {
 #[cfg(unix)]
 #[test]
 fn a_way_through_a_link_leads_no_report_among_the_notes() {
-    use crate::audience::Directors;
     let place = tempfile::tempdir().unwrap();
     let (notes, link) = (place.path().join("engagement"), place.path().join("link"));
     fs::create_dir_all(notes.join("sessies")).unwrap();
     std::os::unix::fs::symlink(notes.join("sessies"), &link).unwrap();
     assert!(matches!(Target::<Directors>::at(&link.join("new"), &notes, None), Err(Refused::AmongTheNotes)));
     assert!(matches!(Target::<Directors>::at(&link.join("a/b"), &notes, None), Err(Refused::AmongTheNotes)));
+}
+
+#[test]
+fn a_report_never_takes_the_place_of_another_edition() {
+    let place = tempfile::tempdir().unwrap();
+    let pages = files(&[("index.html", "1")]);
+    for there in FOLDERS {
+        for edition in FOLDERS {
+            let folder = place.path().join(format!("{}-{}", there.english, edition.english));
+            super::replace(&pages, &folder, there).unwrap();
+            let again = super::replace(&files(&[("index.html", "2")]), &folder, edition);
+            if there == edition {
+                assert!(matches!(again, Ok(Published::Written(_))));
+            } else {
+                assert!(matches!(again, Err(Refused::OtherEdition(found)) if found == there));
+                assert_eq!(fs::read(folder.join("index.html")).unwrap(), b"1");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_report_that_does_not_say_what_it_is_is_replaced_only_under_its_own_name() {
+    let place = tempfile::tempdir().unwrap();
+    let pages = files(&[("index.html", "1")]);
+    for (name, replaced) in [("rapportage-directie", true), ("report-directors", true), ("elders", false)] {
+        let folder = place.path().join(name);
+        replace(&pages, &folder).unwrap();
+        let manifest = String::from_utf8(fs::read(folder.join(manifest::NAME)).unwrap()).unwrap();
+        let (edition, rest) = manifest.split_once('\n').unwrap();
+        assert_eq!(edition, "# edition: report-directors");
+        put(folder.join(manifest::NAME), rest);
+        match replace(&files(&[("index.html", "2")]), &folder) {
+            Ok(_) => assert!(replaced, "{name}"),
+            Err(refused) => assert!(!replaced && matches!(refused, Refused::UnknownEdition), "{name}"),
+        }
+    }
 }

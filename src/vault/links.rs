@@ -1,18 +1,20 @@
 //! Which note a reference means.
 //!
 //! A reference is a relation's key or a wiki link. It may be a note's whole id, the end of it behind a `/`, or the name of
-//! the note's file with or without its folder and ending. What more than one note answers to means none of them.
+//! the note's file with or without its folder and ending. What more than one note answers to means none of them; but what
+//! stays does not count where something goes, for it must not change what a released text says.
 
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::note::Note;
+use super::note::{Note, Reach};
 
 /// The names of all notes.
 pub(in crate::vault) struct Links {
     whole: BTreeMap<String, Vec<usize>>,
     ends: BTreeMap<String, Vec<usize>>,
+    reach: Vec<Reach>,
 }
 
 /// What a reference points at: positions in the list of notes.
@@ -29,7 +31,8 @@ pub(in crate::vault) enum Found {
 impl Links {
     /// The names of `notes`.
     pub(in crate::vault) fn of(notes: &[Note]) -> Self {
-        let mut links = Self { whole: BTreeMap::new(), ends: BTreeMap::new() };
+        let reach = notes.iter().map(Note::reach).collect();
+        let mut links = Self { whole: BTreeMap::new(), ends: BTreeMap::new(), reach };
         for (position, note) in notes.iter().enumerate() {
             let id = comparable(&note.id);
             for end in ends(&id) {
@@ -47,19 +50,29 @@ impl Links {
         links
     }
 
-    /// The note that `target` means.
+    /// The note that `target` means: of all that answer to it, the one that reaches furthest.
     pub(in crate::vault) fn find(&self, target: &str) -> Found {
+        let answering = self.answering(target);
+        let reach = |note: &usize| self.reach.get(*note).copied();
+        let furthest = answering.iter().map(reach).max().flatten();
+        let mut found = answering;
+        found.retain(|note| reach(note) == furthest);
+        match found.as_slice() {
+            [] => Found::Nothing,
+            [one] => Found::One(*one),
+            _ => Found::Several(found),
+        }
+    }
+
+    /// Every note that answers to `target`.
+    pub(in crate::vault) fn answering(&self, target: &str) -> Vec<usize> {
         let target = comparable(without_ending(bare(target)));
         // A whole id does not go before the end of another: a new note that stays would take over the links of one that goes.
         let mut found: Vec<usize> =
             [&self.whole, &self.ends].into_iter().filter_map(|names| names.get(&target)).flatten().copied().collect();
         found.sort_unstable();
         found.dedup();
-        match found.as_slice() {
-            [] => Found::Nothing,
-            [one] => Found::One(*one),
-            _ => Found::Several(found),
-        }
+        found
     }
 }
 

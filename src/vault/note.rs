@@ -89,6 +89,35 @@ pub(in crate::vault) struct Note {
     pub(in crate::vault) cut: Vec<String>,
     /// Whether all of it could be read; if not, it stays.
     pub(in crate::vault) sound: bool,
+    /// Whether a text of it stands on record, whatever it reads now.
+    pub(in crate::vault) on_record: bool,
+}
+
+impl Note {
+    /// How likely it is to leave the room. Where two notes claim one name, what stays must not take it from what goes:
+    /// then the edition would tell that it is there.
+    pub(in crate::vault) fn reach(&self) -> Reach {
+        let proposed = self.sound
+            && self.flag == Flag::Proposed
+            && self.kind.ceiling() >= Edition::Directors
+            && self.audience.is_none_or(|widest| widest >= Edition::Directors);
+        match (proposed, self.on_record) {
+            (false, _) => Reach::Stays,
+            (true, false) => Reach::Proposed,
+            (true, true) => Reach::OnRecord,
+        }
+    }
+}
+
+/// How likely a note is to leave the room, by what is known of it alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::vault) enum Reach {
+    /// It stays.
+    Stays,
+    /// It is proposed.
+    Proposed,
+    /// It is proposed, and a text of it stands on record.
+    OnRecord,
 }
 
 impl std::fmt::Debug for Note {

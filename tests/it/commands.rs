@@ -267,3 +267,23 @@ fn help_is_there_in_both_languages() {
     assert!(english.stdout.contains("engagement"), "{}", english.stdout);
     assert!(Run::of(&mut stap_report(&["--version"])).ends_with(0).stdout.starts_with("stap-report "));
 }
+
+#[test]
+fn no_edition_is_written_over_another_wherever_it_lies() {
+    let example = Engagement::example();
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("elders");
+    let build = |edition: &[&str]| {
+        let mut arguments = edition.to_vec();
+        arguments.extend(["--out", out.to_str().unwrap()]);
+        example.run(&arguments)
+    };
+    build(Edition::Group.arguments()).ends_with(0);
+    let before = Folder::read(&out);
+    for other in [Edition::Directors, Edition::Draft, Edition::Facilitator, Edition::Public] {
+        let refused = build(other.arguments()).ends_with(2);
+        assert!(refused.stderr.contains("VERTROUWELIJK-groep"), "{}", refused.stderr);
+        before.assert_same(&Folder::read(&out), &format!("{other:?}"));
+    }
+    build(Edition::Group.arguments()).ends_with(0);
+}

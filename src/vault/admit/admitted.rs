@@ -57,11 +57,8 @@ pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
     let admittees = reading.notes.into_iter().map(|raw| note::understand(raw, &against, &mut problems));
     let (mut notes, marks): (Vec<Note>, Vec<Marks>) = admittees.unzip();
     identity::number_passages(&mut notes, &marks);
-    identity::refuse_doubled(&mut notes, &marks, &mut problems);
-    course::check(&mut notes, &marks, &mut problems);
-    problems.sort();
-    problems.dedup();
-    Admitted {
+    identity::mark_recorded(&mut notes, &record);
+    let mut admitted = Admitted {
         engagement,
         sessions: sessions.into_iter().map(|one| one.session).collect(),
         notes,
@@ -73,7 +70,12 @@ pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
         sources: reading.sources,
         problems,
         readable: understood && recorded && !unread,
-    }
+    };
+    identity::refuse_doubled(&mut admitted, &marks);
+    course::check(&mut admitted.notes, &marks, &mut admitted.problems);
+    admitted.problems.sort();
+    admitted.problems.dedup();
+    admitted
 }
 
 /// Whether a problem of reading leaves us without an engagement or without the record of what was released.

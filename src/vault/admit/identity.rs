@@ -1,13 +1,16 @@
 //! Ids: written, or made from where a note stands and what it is called.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::admitted::Admitted;
 use super::note::Marks;
+use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::vault::consent::{Record, Writer, fingerprint};
 use crate::vault::engagement::Session;
 use crate::vault::kind::{Kind, NoteKey, Problems, Sorted, values};
-use crate::vault::links::comparable;
-use crate::vault::note::Note;
+use crate::vault::links::{Links, comparable};
+use crate::vault::note::{Note, Reach};
 use crate::vault::read::Form;
 use crate::vault::slug::slug;
 
@@ -48,18 +51,62 @@ pub(super) fn number_passages(notes: &mut [Note], marks: &[Marks]) {
     }
 }
 
+/// Marks the notes of which a text stands on record.
+pub(super) fn mark_recorded(notes: &mut [Note], record: &Record) {
+    let texts = record.releases.iter().flat_map(|release| &release.texts);
+    let recorded: BTreeSet<&str> = texts.map(|text| text.note.as_str()).collect();
+    for note in notes {
+        note.on_record = recorded.contains(note.id.as_str());
+    }
+}
+
 /// Makes every note stay whose id is another's as well; nobody can say which of them a link or a release means.
-pub(super) fn refuse_doubled(notes: &mut [Note], marks: &[Marks], problems: &mut Problems) {
+///
+/// Only a note that stays anyway takes nothing from one that goes: then the other keeps the id, and one that reads as it
+/// was released keeps it from one that does not.
+pub(super) fn refuse_doubled(admitted: &mut Admitted, marks: &[Marks]) {
     let mut holders: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (position, note) in notes.iter().enumerate() {
+    for (position, note) in admitted.notes.iter().enumerate() {
         holders.entry(comparable(&note.id)).or_default().push(position);
     }
-    for (position, note) in notes.iter_mut().enumerate() {
-        let Some(holders) = holders.get(&comparable(&note.id)) else { continue };
-        let Some(other) = holders.iter().find(|other| **other != position) else { continue };
-        if let (Some(here), Some(there)) = (marks.get(position), marks.get(*other)) {
-            problems.push(Diagnostic::new(Code::DoubledId, here.id_at.clone()).also(there.id_at.clone()));
-        }
-        note.sound = false;
+    holders.retain(|_, holders| holders.len() > 1);
+    if holders.is_empty() {
+        return;
     }
+    let keepers: Vec<Option<usize>> = {
+        let links = Links::of(&admitted.notes);
+        let writer = Writer::new(admitted, &links);
+        holders.values().map(|holders| keeper(holders, admitted, &writer)).collect()
+    };
+    for (holders, keeper) in holders.values().zip(keepers) {
+        for position in holders.iter().filter(|position| Some(**position) != keeper) {
+            let other = keeper.or_else(|| holders.iter().find(|other| *other != position).copied());
+            let other = other.and_then(|other| marks.get(other));
+            if let (Some(here), Some(there)) = (marks.get(*position), other) {
+                let problem = Diagnostic::new(Code::DoubledId, here.id_at.clone()).also(there.id_at.clone());
+                admitted.problems.push(problem);
+            }
+            if let Some(note) = admitted.notes.get_mut(*position) {
+                note.sound = false;
+            }
+        }
+    }
+}
+
+/// Which of the holders of one id keeps it.
+fn keeper(holders: &[usize], admitted: &Admitted, writer: &Writer<'_>) -> Option<usize> {
+    let notes = || holders.iter().filter_map(|position| Some((*position, admitted.notes.get(*position)?)));
+    let going: Vec<(usize, &Note)> = notes().filter(|(_, note)| note.reach() > Reach::Stays).collect();
+    if let [(one, _)] = going.as_slice() {
+        return Some(*one);
+    }
+    let as_released = |note: &Note| {
+        [Edition::Directors, Edition::Public].into_iter().any(|edition| {
+            let recorded = admitted.record.of(&note.id, edition).next();
+            recorded.is_some_and(|(_, text)| text.fingerprint == fingerprint(&writer.wording(note, edition)))
+        })
+    };
+    let mut released = going.iter().filter(|(_, note)| as_released(note));
+    let one = released.next().map(|(position, _)| *position);
+    one.filter(|_| released.next().is_none())
 }

@@ -92,6 +92,7 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
         recognised: take(keys, NoteKey::Recognised, |value| values::number(value, 0, 9999, problems)).flatten(),
         cut: [raw.cut, texts.cut].concat(),
         sound: raw.sound && home.is_none_or(|home| home.sound),
+        on_record: false,
         place: raw.place,
     };
     if let Some(kind) = known {

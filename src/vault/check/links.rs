@@ -24,14 +24,20 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     problems
 }
 
-/// A link that more than one note answers to is wrong wherever it stands.
+/// A link that more than one note answers to is wrong wherever it stands. Where all but one of them stay it means that
+/// one, for what stays must not take a link from what goes; the facilitator hears of it.
 fn ambiguous(matter: &Matter<'_>, note: &Note, problems: &mut Vec<Diagnostic>) {
     let texts = [Some(&note.body), note.directors_text.as_ref(), note.public_text.as_ref()];
     let in_texts = texts.into_iter().flatten().flat_map(formatted::links);
     for wanted in in_texts.chain(note.relations.iter().map(|(_, wanted)| wanted)) {
-        if let Found::Several(several) = matter.find(&wanted.target) {
-            let notes = several.into_iter().filter_map(|other| matter.admitted.notes.get(other));
-            let problem = Diagnostic::new(Code::AmbiguousLink, wanted.place.clone());
+        let (code, others) = match matter.find(&wanted.target) {
+            Found::Several(several) => (Code::AmbiguousLink, several),
+            Found::One(_) => (Code::LinkOfTwo, matter.answering(&wanted.target)),
+            Found::Nothing => continue,
+        };
+        if others.len() > 1 {
+            let notes = others.into_iter().filter_map(|other| matter.admitted.notes.get(other));
+            let problem = Diagnostic::new(code, wanted.place.clone());
             problems.push(notes.map(|note| note.title.place.clone()).fold(problem, Diagnostic::also));
         }
     }

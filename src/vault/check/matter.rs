@@ -49,6 +49,11 @@ impl<'a> Matter<'a> {
         self.links.find(target)
     }
 
+    /// Every note that answers to a link's target.
+    pub(super) fn answering(&self, target: &str) -> Vec<usize> {
+        self.links.answering(target)
+    }
+
     /// Whether the facilitator proposes the note for `edition`, whatever may still be wrong with it.
     pub(super) fn proposes(note: &Note, edition: Edition) -> bool {
         let written_for_it = edition != Edition::Public || note.public_text.is_some() || note.public_title.is_some();

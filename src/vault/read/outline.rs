@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use super::mapped::lines;
 use super::markdown::options;
@@ -31,6 +31,21 @@ pub(super) struct Outline {
 /// How often reading begins again behind code that is not closed.
 const ATTEMPTS: usize = 8;
 
+/// A stretch of code.
+struct Stretch {
+    range: Range<usize>,
+    fence: Fence,
+}
+
+/// How a stretch of code is marked as such.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fence {
+    /// By lines of its own. Two of them that were left open pair up around whatever stands between.
+    Closed,
+    /// By its indentation alone.
+    None,
+}
+
 /// Reads the headings of `text`.
 pub(super) fn read(text: &str) -> Outline {
     let mut outline = Outline::default();
@@ -42,49 +57,51 @@ pub(super) fn read(text: &str) -> Outline {
             Some(_) | None => break,
         }
     }
+    let mut above = "";
     for (start, line) in lines(text) {
         look(start, line, &codes, &mut outline);
+        underline(start, above, line, &codes, &mut outline);
+        above = line;
     }
     outline.headings.sort_by_key(|heading| heading.whole.start);
     outline
 }
 
-/// Gathers setext headings and closed code from `from` on. Gives the end of the line that opens code which nothing
-/// closes: what follows is read anew, as if the line were not there.
-fn structure(text: &str, from: usize, outline: &mut Outline, codes: &mut Vec<Range<usize>>) -> Option<usize> {
+/// Gathers setext headings and code from `from` on. Gives the end of the line that opens code which nothing closes: what
+/// follows is read anew, as if the line were not there.
+fn structure(text: &str, from: usize, outline: &mut Outline, codes: &mut Vec<Stretch>) -> Option<usize> {
     let rest = text.get(from..)?;
+    // The fenced code that is being read, and where its last line of code ends.
+    let mut fenced: Option<(Range<usize>, usize)> = None;
     for (event, range) in Parser::new_ext(rest, options()).into_offset_iter() {
         let range = from + range.start..from + range.end;
-        let Event::Start(tag) = event else { continue };
-        if let Tag::Heading { level, .. } = tag
-            && (level as u8) < 3
+        if let Event::Start(Tag::Heading { level, .. }) = &event
+            && (*level as u8) < 3
         {
-            setext(text, level as u8, &range, outline);
-        } else if let Tag::CodeBlock(CodeBlockKind::Fenced(_)) = tag
-            && !is_closed(text.get(range.clone()).unwrap_or(""))
-        {
+            setext(text, *level as u8, &range, outline);
+        } else if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) = &event {
+            let inside = line_end(text, range.start).min(range.end);
+            fenced = Some((range, inside));
+        } else if let Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) = &event {
+            codes.push(Stretch { range, fence: Fence::None });
+        } else if let (Event::Text(_), Some((_, inside))) = (&event, &mut fenced) {
+            *inside = range.end.max(*inside);
+        } else if let Some((range, inside)) = fenced.take_if(|_| event == Event::End(TagEnd::CodeBlock)) {
+            // Markdown itself knows which line closes it: the one that is not code.
+            let closing = text.get(inside..range.end).unwrap_or("");
+            if !closing.trim_matches([' ', '\t', '>', '\n']).is_empty() {
+                codes.push(Stretch { range, fence: Fence::Closed });
+                continue;
+            }
             let first = text.get(range.clone()).unwrap_or("").lines().next().unwrap_or("");
             let at = range.start..range.start + first.trim_end().len();
             outline.problems.push((Code::CodeNotClosed, at, range.clone()));
             if range.end >= text.trim_end().len() {
                 return Some(line_end(text, range.start));
             }
-        } else if let Tag::CodeBlock(_) = tag {
-            codes.push(range);
         }
     }
     None
-}
-
-/// Whether fenced code has a line of its own that closes it.
-fn is_closed(code: &str) -> bool {
-    let mut all = code.lines();
-    let Some(first) = all.next() else { return false };
-    let Some(last) = all.next_back() else { return false };
-    let mark = if first.starts_with('~') { '~' } else { '`' };
-    let opening = first.chars().take_while(|c| *c == mark).count();
-    let last = last.trim_start_matches([' ', '\t', '>']).trim_end();
-    last.len() >= opening && !last.is_empty() && last.chars().all(|c| c == mark)
 }
 
 /// Adds a heading that is underlined.
@@ -113,7 +130,7 @@ fn atx(line: &str) -> Option<(u8, usize)> {
 }
 
 /// Looks at one line: is it a heading, does it look like one?
-fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline) {
+fn look(start: usize, line: &str, codes: &[Stretch], outline: &mut Outline) {
     let inner = super::parts::inner(line).0;
     // Blanks that Markdown does not take for blanks, as a keyboard or a web page leaves them.
     let content = inner.trim_start_matches(is_odd_blank);
@@ -130,6 +147,7 @@ fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline)
     let named = sections::kind(content.trim_start_matches('#')).is_some();
     let heading = heading.filter(|_| !odd);
     let braced = content.contains('{');
+    let at = begin..start + line.trim_end().len();
     match (heading, in_code) {
         (Some((level @ (1 | 2), words)), None) => {
             let words = begin + words..begin + without_closing_marks(content).len();
@@ -138,20 +156,38 @@ fn look(start: usize, line: &str, codes: &[Range<usize>], outline: &mut Outline)
         }
         (Some((level @ (1 | 2), words)), Some(code)) => {
             let named = sections::kind(content.get(words..).unwrap_or("")).is_some();
-            if level == 2 || braced || named {
-                outline.problems.push((Code::HeadingUnclear, begin..start + line.trim_end().len(), code));
+            if code.fence == Fence::Closed || level == 2 || braced || named {
+                outline.problems.push((Code::HeadingUnclear, at, code.range.clone()));
             }
+        }
+        (None | Some((3.., _)), Some(code))
+            if code.fence == Fence::Closed && (meant || named || odd || (braced && is_block(content))) =>
+        {
+            outline.problems.push((Code::HeadingUnclear, at, code.range.clone()));
         }
         // A deeper heading with a block was meant as a note of its own; as text it would go out with the note above it.
         (deep @ (None | Some((3.., _))), None)
             if meant || (braced && is_block(content)) || (deep.is_none() && (odd || named)) =>
         {
-            let at = begin..start + line.trim_end().len();
-            outline.problems.push((Code::HeadingUnclear, at, whole.clone()));
-            let words = begin..start + line.trim_end().len();
-            outline.headings.push(Heading { level: 2, whole, words });
+            outline.problems.push((Code::HeadingUnclear, at.clone(), whole.clone()));
+            outline.headings.push(Heading { level: 2, whole, words: at });
         }
         (None | Some(_), None | Some(_)) => {}
+    }
+}
+
+/// Looks at one line of fenced code: does it underline the line above, as a heading's would?
+fn underline(start: usize, above: &str, line: &str, codes: &[Stretch], outline: &mut Outline) {
+    let marks = super::parts::inner(line).0.trim_end();
+    let underlines = ['=', '-'].iter().any(|mark| !marks.is_empty() && marks.chars().all(|c| c == *mark));
+    if !underlines || super::comments::is_blank(above) {
+        return;
+    }
+    let at = start + (line.len() - line.trim_start().len());
+    let code = code_at(codes, at).filter(|code| code.fence == Fence::Closed);
+    // The line that opens the code is no heading's words.
+    if let Some(code) = code.filter(|code| code.range.start + above.len() < start) {
+        outline.problems.push((Code::HeadingUnclear, at..start + line.trim_end().len(), code.range.clone()));
     }
 }
 
@@ -166,10 +202,10 @@ fn is_odd_blank(c: char) -> bool {
         && (c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'))
 }
 
-fn code_at(codes: &[Range<usize>], at: usize) -> Option<Range<usize>> {
-    let after = codes.partition_point(|code| code.start <= at);
+fn code_at(codes: &[Stretch], at: usize) -> Option<&Stretch> {
+    let after = codes.partition_point(|code| code.range.start <= at);
     let code = after.checked_sub(1).and_then(|before| codes.get(before))?;
-    (at < code.end).then(|| code.clone())
+    (at < code.range.end).then_some(code)
 }
 
 /// A heading's line without blanks and closing `#` at its end.

@@ -32,6 +32,30 @@ fn a_doubled_id_is_told_at_both_places_and_both_notes_stay() {
 }
 
 #[test]
+fn a_note_that_stays_takes_no_id_from_one_that_is_proposed() {
+    let proposed: &[(&str, &str)] = &[("soort", "hit"), ("id", "een"), ("vertrouwelijk", "nee")];
+    let staying: [&[(&str, &str)]; 5] = [
+        &[("soort", "hit"), ("id", "een")],
+        &[("soort", "hit"), ("id", "EEN"), ("vertrouwelijk", "ja")],
+        &[("soort", "ik-beeld"), ("id", "een"), ("vertrouwelijk", "nee")],
+        &[("soort", "hit"), ("id", "een"), ("vertrouwelijk", "nee"), ("zichtbaar-voor", "groep")],
+        &[("soort", "hit"), ("id", "een"), ("vertrouwelijk", "nee"), ("kleur", "rood")],
+    ];
+    for keys in staying {
+        for order in [[0, 1], [1, 0]] {
+            let notes = [file("goes", proposed), file("stays", keys)];
+            let mut notes = notes.map(Some);
+            let all = admitted(order.map(|at: usize| notes[at].take().unwrap()).into());
+            let goes = all.notes.iter().find(|note| note.file_stem.as_deref() == Some("goes")).unwrap();
+            let stays = all.notes.iter().find(|note| note.file_stem.as_deref() == Some("stays")).unwrap();
+            assert!(goes.sound && !stays.sound, "{keys:?}");
+            let doubled = all.problems.iter().filter(|problem| problem.code == Code::DoubledId);
+            assert_eq!(doubled.map(|problem| &*problem.place.file).collect::<Vec<_>>(), ["sessies/s1/stays.md"]);
+        }
+    }
+}
+
+#[test]
 fn two_items_with_one_title_under_one_section_have_one_id() {
     let item = |line| typed(Form::FlipOver(Kind::Promoting), line, "Veel vrijheid", &[]);
     assert_eq!(codes(&admitted(vec![item(9), item(10)])), [Code::DoubledId, Code::DoubledId]);

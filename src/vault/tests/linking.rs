@@ -70,3 +70,14 @@ fn a_whole_id_does_not_go_before_the_end_of_another() {
     assert_eq!(links.find("s1/te-druk"), Found::One(0));
     assert_eq!(links.find("hindering/te-druk"), Found::One(1));
 }
+
+#[test]
+fn what_stays_takes_no_link_from_what_is_proposed() {
+    let all = admitted(vec![
+        file("te-druk", &[("soort", "shit")]),
+        file("drukte", &[("soort", "shit"), ("id", "s1/te-druk"), ("vertrouwelijk", "nee")]),
+    ]);
+    let links = Links::of(&all.notes);
+    assert_eq!(links.find("te-druk"), Found::One(1));
+    assert_eq!(links.answering("te-druk"), [0, 1]);
+}

@@ -109,6 +109,8 @@ refused-root = { $folder } is the top of the disk. Choose a folder inside it.
 refused-not-a-folder = { $folder } is a link or a file, not a folder. Nothing was changed.
 refused-not-ours = { $folder } was not made by this program. Nothing was changed: move it or choose another folder.
 refused-foreign-file = { $folder } holds { $path }, which this program did not make or which was changed since. Nothing was changed: move that file and build again.
+refused-other-edition = { $folder } holds another edition, the one that is called { $path } in an engagement. Nothing was changed: whoever looks for that edition there must not find another. Choose another folder, or remove this one first.
+refused-unknown-edition = { $folder } holds a report by an older version of this program, and nothing says for whom it is. Nothing was changed: remove the folder or choose another.
 refused-by-the-disk = { $path }: { $error }. Nothing was changed.
 
 ## Beginning

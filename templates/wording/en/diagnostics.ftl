@@ -304,7 +304,7 @@ heading-unclear = This looks like a heading, but is not one.
     .explain =
         In a session file every heading with # or ## begins something new. A line such as ##Secret, without a space, a deeper heading with a block (### Secret {"{"}.hit{"}"}), or a heading inside code would belong to the note before and go with it.
 
-        Write ## Secret, or close the code.
+        Write ## Secret, or close the code. If code must hold a line that begins with # or ##, indent the code by four spaces or give the note a file of its own: in a session file nobody can tell whether two lines of ``` belong together.
 line-not-indented = This line is not indented and would still belong to the list item above.
     .label = does this belong to the item?
     .hint = Indent the line, put a blank line before it, or begin an item of its own with - and a space.
@@ -482,6 +482,16 @@ link-cut = { $why ->
     .also = this note stays
     .explain =
         A reference in the head, such as relates-to or based-on, cannot be seen by a reader when the other note is not there. It is cut, and nothing tells that it was there.
+link-of-two = More than one note has this name; the link leads to the one that is proposed.
+    .label = is that the one you mean?
+    .hint = If you mean another, write its whole id, or give one of the notes another id.
+    .also = this has that name
+    .explain =
+        Two notes answer to this name, and only one of them is proposed. The link leads to that one, for what stays in the group must change nothing in a released text.
+
+        If you mean the other, write its whole id, with the session before it:
+
+            relates-to: 2025-03-13-working-session-1/action/call-each-other
 two-themes = There are two themes.
     .label = this is the second
     .hint = Let one theme count; give the other a smaller circle, or make it an observation.

@@ -109,6 +109,8 @@ refused-root = { $folder } is het begin van de schijf. Kies een map daarbinnen.
 refused-not-a-folder = { $folder } is een koppeling of een bestand, geen map. Er is niets veranderd.
 refused-not-ours = { $folder } is niet door dit programma gemaakt. Er is niets veranderd: zet haar elders of kies een andere map.
 refused-foreign-file = In { $folder } staat { $path }, dat niet door dit programma is gemaakt of daarna is veranderd. Er is niets veranderd: zet dat bestand elders en bouw opnieuw.
+refused-other-edition = In { $folder } staat een andere editie, die in een traject { $path } heet. Er is niets veranderd: wie daar die editie zoekt, mag geen andere vinden. Kies een andere map, of verwijder deze eerst.
+refused-unknown-edition = In { $folder } staat een rapportage van een oudere versie van dit programma; voor wie zij is, staat er niet bij. Er is niets veranderd: verwijder de map of kies een andere.
 refused-by-the-disk = { $path }: { $error }. Er is niets veranderd.
 
 ## Beginnen

@@ -304,7 +304,7 @@ heading-unclear = Dit lijkt op een kop, maar is het niet.
     .explain =
         In een sessiebestand begint elke kop met # of ## iets nieuws. Een regel zoals ##Geheim, zonder spatie, een diepere kop met een blok (### Geheim {"{"}.hit{"}"}), of een kop binnen code hoort anders bij de notitie ervoor en gaat met haar mee.
 
-        Schrijf ## Geheim, of sluit de code af.
+        Schrijf ## Geheim, of sluit de code af. Moet er in code een regel staan die met # of ## begint, spring de code dan vier spaties in of geef de notitie een eigen bestand: in een sessiebestand is niet te zien of twee keer ``` wel bij elkaar hoort.
 line-not-indented = Deze regel springt niet in en hoort toch bij het punt erboven.
     .label = hoort dit bij het punt?
     .hint = Laat de regel inspringen, zet er een lege regel voor, of begin een eigen punt met - en een spatie.
@@ -482,6 +482,16 @@ link-cut = { $why ->
     .also = deze notitie blijft
     .explain =
         Een verwijzing in de kop, zoals hoort-bij of gebaseerd-op, is onzichtbaar voor de lezer als de andere notitie er niet bij is. Ze wordt geknipt, en niets vertelt dat ze er was.
+link-of-two = Meer dan één notitie heet zo; de verwijzing leidt naar de notitie die is voorgesteld.
+    .label = is die bedoeld?
+    .hint = Is een andere bedoeld, schrijf dan haar hele id, of geef een van de notities een andere id.
+    .also = deze heet zo
+    .explain =
+        Twee notities beantwoorden aan deze naam, en maar één ervan is voorgesteld. De verwijzing leidt naar die ene, want wat in de groep blijft, mag aan een vrijgegeven tekst niets veranderen.
+
+        Bedoelt u de andere, schrijf dan haar hele id, met de sessie ervoor:
+
+            hoort-bij: 2025-03-13-werksessie-1/action/bel-elkaar
 two-themes = Er zijn twee thema’s.
     .label = dit is het tweede
     .hint = Laat één thema gelden; geef het andere een kleinere kring of maak er een observatie van.

@@ -67,3 +67,26 @@ fn a_note_with_bytes_that_are_no_text_changes_nothing() {
         example.with("ik-beelden/ik-beeld-bram.md", b"---\nsoort: hit\nvertrouwelijk: nee\n---\n# \xff\xfe\x80\n")
     });
 }
+
+#[test]
+fn a_note_that_stays_under_the_name_of_one_that_goes_changes_nothing() {
+    let stays = "---\nsoort: hit\nid: ID\n---\n# Iets anders\n\nTekst.\n";
+    // One of a file, one that others link to, one typed on the spot.
+    for id in ["eenzame-baan", "zelf-invullen", "belronde-in-koppels"] {
+        nothing_changes_anyway(|example| {
+            let example = example.with("ik-beelden/andere.md", stays.replace("ID", id));
+            example.with("aaa.md", stays.replace("ID", id))
+        });
+    }
+}
+
+#[test]
+fn a_proposal_under_the_name_of_a_released_text_changes_nothing_of_what_stands_on_record() {
+    let example = Engagement::example().with(
+        "sessies/2025-03-13-werksessie-1/aaa.md",
+        "---\nsoort: hit\nid: eenzame-baan\nvertrouwelijk: nee\n---\n# Wij lachen veel samen\n\nTekst.\n",
+    );
+    example.run(Edition::Directors.arguments()).ends_with(1);
+    let at = Edition::OUTSIDE.iter().position(|edition| *edition == Edition::Directors).unwrap();
+    unchanged_example()[at].assert_same(&example.build_anyway(Edition::Directors), "directors");
+}

@@ -160,6 +160,7 @@ pub(super) fn note(id: &str, kind: Kind, title: &str, body: &str) -> Note {
         recognised: None,
         cut: Vec::new(),
         sound: true,
+        on_record: false,
     }
 }
 

@@ -107,10 +107,60 @@ fn code_that_is_not_closed_hides_no_heading() {
 }
 
 #[test]
-fn a_mark_in_closed_code_is_no_heading() {
-    let reading = session("## Open {.hit}\n```\n# opmerking\n```\nna\n");
+fn what_looks_like_a_heading_in_fenced_code_keeps_the_note_in_the_group() {
+    for line in [
+        "# Privé",
+        "  # Privé",
+        "## Privé",
+        "##Privé",
+        "#Shits",
+        "#\u{a0}Privé",
+        "### Privé {.hit}",
+        "Privé\n=====",
+        "Privé\n---",
+    ] {
+        for fence in ["```", "~~~"] {
+            // Neither of the two fences was closed by the one who typed it; to Markdown they are a pair.
+            let reading =
+                session(&format!("## Open {{.hit vertrouwelijk=nee}}\n{fence}\ncode\n\n{line}\ngeheim\n{fence}\nx\n"));
+            assert_eq!(codes(&reading), ["heading-unclear"], "{line}");
+            assert!(reading.notes.iter().all(|note| !note.sound), "{line}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_a_heading_may_stand_in_fenced_code() {
+    let reading = session("## Open {.hit}\n```sh\n---\n#!/bin/sh\n#opmerking\n\n---\n- a\n### x\n```\nna\n");
     assert_eq!(titles(&reading), ["Open"]);
     assert_eq!(codes(&reading), Vec::<&str>::new());
+}
+
+#[test]
+fn a_remark_in_code_may_stand_where_headings_end_nothing() {
+    for body in ["## Open {.hit}\n\n    # opmerking\n\nna\n", "## Hits\n\n- Open\n\n      # opmerking\n"] {
+        let reading = session(body);
+        assert_eq!(titles(&reading), ["Open"], "{body}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{body}");
+    }
+    let reading = super::note("---\nsoort: hit\n---\n# Open\n\n```\n# opmerking\n## nog een\n```\n");
+    assert_eq!(titles(&reading), ["Open"]);
+    assert_eq!(codes(&reading), Vec::<&str>::new());
+}
+
+#[test]
+fn a_fence_that_is_indented_as_code_closes_nothing() {
+    for last in ["    ```", "\t```"] {
+        let reading = session(&format!("## Open {{.hit vertrouwelijk=nee}}\n```\ncode\n{last}\n"));
+        assert_eq!(codes(&reading), ["code-not-closed"], "{last}");
+        assert!(!reading.notes[0].sound, "{last}");
+    }
+    for closed in
+        ["```\ncode\n   ```", "```\n```", "- a\n\n  ```\n  code\n     ```", "> ~~~\n> code\n> ~~~~", "```\n\n```"]
+    {
+        let reading = session(&format!("## Open {{.hit}}\n{closed}\n"));
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{closed}");
+    }
 }
 
 #[test]
