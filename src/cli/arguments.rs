@@ -138,6 +138,8 @@ pub(super) struct Build {
     pub(super) out: Option<PathBuf>,
     #[arg(long, visible_alias = "datum")]
     pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "tot")]
+    pub(super) until: Option<String>,
     #[arg(long, visible_alias = "ga-door")]
     pub(super) keep_going: bool,
     #[arg(long, visible_alias = "streng")]

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::arguments::{Build, For, Manner};
-use super::check::{open, show, verdict};
+use super::check::{open_as_of, show, verdict};
 use super::exit::Exit;
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
@@ -16,7 +16,7 @@ use crate::wording::{Argument, Language, Wording};
 
 /// Checks and builds an edition. An error in the notes stops it, unless `--keep-going`; then the faulty notes stay.
 pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
-    let (vault, speaker) = match open(&options.folder, options.date, manner, language) {
+    let (vault, speaker) = match open_as_of(&options.folder, options.until.as_deref(), options.date, manner, language) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
@@ -131,6 +131,9 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
         tell(&speaker.sentence(key, &[("folder", Argument::Text(&folder))]));
         if options.draft || !vault.has_record(A::EDITION) && A::BASIS == Basis::Proposed {
             speaker.remark("build-is-draft", &[]);
+            if options.until.is_some() && !options.draft {
+                speaker.remark("build-nothing-then", &[]);
+            }
         }
         let notes = options.folder.display().to_string();
         tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder)), ("notes", Argument::Text(&notes))]));

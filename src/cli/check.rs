@@ -7,8 +7,8 @@ use super::exit::Exit;
 use super::speaker::{Speaker, print};
 use super::terminal::{self, Look};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::vault::Vault;
-use crate::wording::Language;
+use crate::vault::{Moment, Vault};
+use crate::wording::{Argument, Language};
 
 /// Checks an engagement and says what it found.
 pub(super) fn run(options: &Check, manner: Manner, language: Language) -> Exit {
@@ -30,11 +30,29 @@ pub(super) fn open(
     manner: Manner,
     language: Language,
 ) -> Result<(Vault, Speaker), Exit> {
+    open_as_of(folder, None, date, manner, language)
+}
+
+/// The same as it was at a session or on a day, if that is given.
+pub(super) fn open_as_of(
+    folder: &std::path::Path,
+    until: Option<&str>,
+    date: Option<Date>,
+    manner: Manner,
+    language: Language,
+) -> Result<(Vault, Speaker), Exit> {
     if !folder.is_dir() {
         Speaker::new(language).complain("no-such-folder", &[]);
         return Err(Exit::Usage);
     }
-    let vault = Vault::open(folder, date);
+    let vault = match until {
+        None => Vault::open(folder, date),
+        Some(until) => Vault::open_as_of(folder, &Moment::parse(until), date).ok_or_else(|| {
+            let words = Speaker::new(manner.lang.map_or(language, Language::from));
+            words.complain("no-such-session", &[("asked", Argument::Text(until))]);
+            Exit::Usage
+        })?,
+    };
     let speaker = Speaker::new(manner.lang.map_or_else(|| vault.language(), Language::from));
     show(vault.problems(), &vault, &speaker, manner.format);
     Ok((vault, speaker))

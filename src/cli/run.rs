@@ -61,6 +61,7 @@ fn for_the_directors(folder: PathBuf) -> Build {
         draft: false,
         out: None,
         date: None,
+        until: None,
         keep_going: false,
         strict: false,
         open: false,

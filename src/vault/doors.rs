@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::admit::{Admitted, admit};
+use super::admit::{Admitted, admit, admit_as_of};
 use super::check::{check, in_engagement, in_note};
 use super::consent::upkeep;
 use super::gate;
 use super::read::read;
 use super::withheld::withhold;
-use super::{Origin, Released, Withheld};
+use super::{Moment, Origin, Released, Withheld};
 use crate::audience::{Audience, Edition};
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::wording::Language;
@@ -43,6 +43,12 @@ impl Vault {
             admitted.engagement.reference_date = date;
         }
         Self::of(root.to_owned(), admitted)
+    }
+
+    /// The same as it was: sessions after `until`, and releases after the reference date, count as absent, with all that
+    /// is wrong with them. The reference date is `date`, or else the day of `until`; `None` when there is no such session.
+    pub fn open_as_of(root: &Path, until: &Moment, date: Option<Date>) -> Option<Self> {
+        Some(Self::of(root.to_owned(), admit_as_of(read(root), until, date)?))
     }
 
     /// Checks what was admitted, until it is known which notes have an error.

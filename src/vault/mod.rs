@@ -15,6 +15,7 @@ mod gate;
 mod handed_out;
 mod kind;
 mod links;
+mod moment;
 mod note;
 mod printed;
 mod read;
@@ -34,6 +35,7 @@ pub use self::kind::{
     ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Kind, Measure, NewState, Objective,
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
 };
+pub use self::moment::Moment;
 pub use self::released::{
     EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
     SessionKey, SessionKind, Standing,

@@ -35,4 +35,6 @@ mod readme;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod time;
+#[cfg(test)]
 mod words;

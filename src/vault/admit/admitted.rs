@@ -1,14 +1,17 @@
 //! Everything that was read, understood.
 
+use jiff::civil::Date;
+
 use super::note::{self, Against, Marks};
-use super::{course, engagement, identity, session};
+use super::{as_of, course, engagement, identity, session};
 use crate::diagnostics::{Diagnostic, Severity};
+use crate::vault::Moment;
 use crate::vault::consent::Record;
 use crate::vault::engagement::{Engagement, Session};
 use crate::vault::handed_out::HandedOut;
 use crate::vault::kind::Problems;
 use crate::vault::note::Note;
-use crate::vault::read::{PictureFile, Reading, Source};
+use crate::vault::read::{Fields, PictureFile, Reading, Source};
 
 /// An engagement, understood.
 pub(in crate::vault) struct Admitted {
@@ -36,46 +39,83 @@ pub(in crate::vault) struct Admitted {
 }
 
 /// Understands what was read.
-pub(in crate::vault) fn admit(reading: Reading) -> Admitted {
-    let mut problems = reading.problems;
-    let unread = problems.iter().any(is_vital);
-    let mut faults = Problems::new();
-    let engagement = engagement::understand(reading.engagement, &mut faults);
-    let understood = !faults.iter().any(is_error);
-    // Where there is no engagement file, what it lacks need not be told.
-    if !unread {
-        problems.append(&mut faults);
-    }
-    let (record, mut record_problems) = Record::understand(reading.record, &reading.sources);
-    let recorded = !record_problems.iter().any(is_error);
-    problems.append(&mut record_problems);
-    let (handed_out, mut of_handed_out) = HandedOut::understand(reading.handed_out, &reading.sources);
-    problems.append(&mut of_handed_out);
+pub(in crate::vault) fn admit(mut reading: Reading) -> Admitted {
+    let first = First::of(&mut reading);
+    first.go_on(reading)
+}
 
-    let sessions = session::understand(reading.sessions, &engagement.people, &mut problems);
-    let against = Against { people: &engagement.people, sessions: &sessions, pictures: &reading.pictures };
-    let admittees = reading.notes.into_iter().map(|raw| note::understand(raw, &against, &mut problems));
-    let (mut notes, marks): (Vec<Note>, Vec<Marks>) = admittees.unzip();
-    identity::number_passages(&mut notes, &marks);
-    identity::mark_recorded(&mut notes, &record);
-    let mut admitted = Admitted {
-        engagement,
-        sessions: sessions.into_iter().map(|one| one.session).collect(),
-        notes,
-        record,
-        handed_out,
-        pictures: reading.pictures,
-        overrides: reading.overrides,
-        file_names: reading.file_names,
-        sources: reading.sources,
-        problems,
-        readable: understood && recorded && !unread,
-    };
-    identity::refuse_doubled(&mut admitted, &marks);
-    course::check(&mut admitted.notes, &marks, &mut admitted.problems);
-    admitted.problems.sort();
-    admitted.problems.dedup();
-    admitted
+/// The same as it was: sessions after `until` and releases after the reference date count as absent. The reference date
+/// is `date`, or else the day of `until`. Nothing when there is no such session.
+pub(in crate::vault) fn admit_as_of(mut reading: Reading, until: &Moment, date: Option<Date>) -> Option<Admitted> {
+    let mut first = First::of(&mut reading);
+    let day = as_of::day(until, &first.sessions)?;
+    as_of::forget_later(&mut reading, &mut first.sessions, day);
+    let reference_date = date.unwrap_or(day);
+    first.engagement.reference_date = reference_date;
+    first.record.releases.retain(|release| release.date <= reference_date);
+    Some(first.go_on(reading))
+}
+
+/// What is understood before any note is.
+struct First {
+    engagement: Engagement,
+    sessions: Vec<session::Understood>,
+    record: Record,
+    handed_out: HandedOut,
+    problems: Problems,
+    readable: bool,
+}
+
+impl First {
+    fn of(reading: &mut Reading) -> Self {
+        let nothing = Fields { place: reading.engagement.place.clone(), entries: Vec::new() };
+        let fields = std::mem::replace(&mut reading.engagement, nothing);
+        let unread = reading.problems.iter().any(is_vital);
+        let mut problems = Problems::new();
+        let mut faults = Problems::new();
+        let engagement = engagement::understand(fields, &mut faults);
+        let understood = !faults.iter().any(is_error);
+        // Where there is no engagement file, what it lacks need not be told.
+        if !unread {
+            problems.append(&mut faults);
+        }
+        let (record, mut record_problems) = Record::understand(reading.record.take(), &reading.sources);
+        let recorded = !record_problems.iter().any(is_error);
+        problems.append(&mut record_problems);
+        let (handed_out, mut of_handed_out) = HandedOut::understand(reading.handed_out.take(), &reading.sources);
+        problems.append(&mut of_handed_out);
+        let sessions = session::understand(std::mem::take(&mut reading.sessions), &engagement.people);
+        Self { engagement, sessions, record, handed_out, problems, readable: understood && recorded && !unread }
+    }
+
+    fn go_on(self, reading: Reading) -> Admitted {
+        let Self { engagement, mut sessions, record, handed_out, mut problems, readable } = self;
+        problems.extend(reading.problems);
+        session::settle(&mut sessions, &mut problems);
+        let against = Against { people: &engagement.people, sessions: &sessions, pictures: &reading.pictures };
+        let admittees = reading.notes.into_iter().map(|raw| note::understand(raw, &against, &mut problems));
+        let (mut notes, marks): (Vec<Note>, Vec<Marks>) = admittees.unzip();
+        identity::number_passages(&mut notes, &marks);
+        identity::mark_recorded(&mut notes, &record);
+        let mut admitted = Admitted {
+            engagement,
+            sessions: sessions.into_iter().map(|one| one.session).collect(),
+            notes,
+            record,
+            handed_out,
+            pictures: reading.pictures,
+            overrides: reading.overrides,
+            file_names: reading.file_names,
+            sources: reading.sources,
+            problems,
+            readable,
+        };
+        identity::refuse_doubled(&mut admitted, &marks);
+        course::check(&mut admitted.notes, &marks, &mut admitted.problems);
+        admitted.problems.sort();
+        admitted.problems.dedup();
+        admitted
+    }
 }
 
 /// Whether a problem of reading leaves us without an engagement or without the record of what was released.

@@ -7,6 +7,7 @@
 //! Invariant: whatever cannot be understood whole is admitted as unsound, so that it stays; nothing is dropped or guessed.
 
 mod admitted;
+mod as_of;
 mod course;
 mod engagement;
 mod identity;
@@ -17,4 +18,4 @@ mod texts;
 mod title;
 mod who;
 
-pub(in crate::vault) use self::admitted::{Admitted, admit};
+pub(in crate::vault) use self::admitted::{Admitted, admit, admit_as_of};

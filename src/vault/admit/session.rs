@@ -21,6 +21,8 @@ pub(super) struct Understood {
     pub(super) id_at: Option<Place>,
     /// Whether all of it was understood. Otherwise nobody knows who was present or what its notes take over: they stay.
     pub(super) sound: bool,
+    /// What was wrong with it, taken by itself.
+    faults: Problems,
 }
 
 /// What a note takes over when it does not say it itself. Never the flag.
@@ -35,18 +37,24 @@ pub(super) struct Defaults {
     pub(super) tags: Vec<String>,
 }
 
-/// All sessions, in the order of reading.
-pub(super) fn understand(raw: Vec<RawSession>, people: &[Person], problems: &mut Problems) -> Vec<Understood> {
-    let mut sessions: Vec<Understood> = Vec::new();
-    for raw in raw {
-        let faults = &mut Problems::new();
-        let mut session = one(raw, people, faults);
+/// All sessions, each by itself, in the order of reading.
+pub(super) fn understand(raw: Vec<RawSession>, people: &[Person]) -> Vec<Understood> {
+    let alone = |raw| {
+        let mut faults = Problems::new();
+        let mut session = one(raw, people, &mut faults);
         session.sound = faults.iter().all(|problem| problem.severity() != Severity::Error);
-        problems.append(faults);
-        sessions.push(session);
+        session.faults = faults;
+        session
+    };
+    raw.into_iter().map(alone).collect()
+}
+
+/// Looks at the sessions together, and tells all that is wrong with them.
+pub(super) fn settle(sessions: &mut [Understood], problems: &mut Problems) {
+    for session in sessions.iter_mut() {
+        problems.append(&mut session.faults);
     }
-    refuse_doubled_ids(&mut sessions, problems);
-    sessions
+    refuse_doubled_ids(sessions, problems);
 }
 
 fn one(raw: RawSession, people: &[Person], problems: &mut Problems) -> Understood {
@@ -72,6 +80,7 @@ fn one(raw: RawSession, people: &[Person], problems: &mut Problems) -> Understoo
         },
         id_at: id.map(|id| id.place),
         sound: true,
+        faults: Problems::new(),
     }
 }
 

@@ -30,7 +30,9 @@ pub use self::details::{
     ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Measure, NewState, Objective,
     ObjectiveResult, Origin, Party, Relation, Weight,
 };
-pub(in crate::vault) use self::fields::{AllowedKey, EngagementKey, NoteKey, PersonKey, SessionKey, nearest, plain};
+pub(in crate::vault) use self::fields::{
+    AllowedKey, EngagementKey, NoteKey, PersonKey, SessionKey, key as find_key, nearest, plain,
+};
 pub use self::names::Kind;
 pub(in crate::vault) use self::people::{consents, missing, owners, persons, require};
 pub(in crate::vault) use self::sorted::Sorted;

@@ -29,6 +29,7 @@ help-build = Builds the report
     .audience = For whom: directors, group, public or facilitator
     .draft = Builds the draft for the group, from what is proposed
     .out = Another folder for the report
+    .until = Builds as it was after this session: later notes and releases do not count. With --date the reference date of then
     .keep_going = Builds even if notes have errors; those notes stay
     .open = Shows the report in the browser
     .no_pdf = Builds the pages alone
@@ -71,12 +72,14 @@ usage-more = To know more: stap-report --help
 ## Building and checking
 
 no-such-folder = There is no such folder.
+no-such-session = There is no session { $asked }, or it has no date. Give the id of a session, or a date.
 check-clean = Nothing to remark.
 build-stopped = Nothing was built; the last good report is still there. Mend the errors, or build with --keep-going: notes with an error then stay.
 build-unreadable = Nothing was built: without a readable engagement and a readable record nothing can be made.
 build-written = The report is in { $folder }
 build-unchanged = The report in { $folder } is still the same.
 build-is-draft = Nothing is on record yet: this is a draft for the group.
+build-nothing-then = Nothing was on record on that day; --date gives the reference date of then.
 build-next-draft = Read the draft together with the group. Does everybody agree? Then, with the day they did: stap-report release { $notes } --date 2025-03-13 --how unanimous
 build-next-directors = Send this folder as a whole to the directors, or only STAP-report.html from it.
 build-next-group = Only for those who were there. Do not send this folder to the directors.

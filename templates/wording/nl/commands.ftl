@@ -29,6 +29,7 @@ help-build = Bouwt de rapportage (bouw)
     .audience = Voor wie: directie, groep, openbaar of begeleider
     .draft = Bouwt het concept voor de groep, uit wat is voorgesteld
     .out = Een andere map voor de rapportage
+    .until = Bouwt zoals het was na deze sessie: latere notities en vrijgaven tellen niet mee. Met --datum de peildatum van toen
     .keep_going = Bouwt ook als notities fouten hebben; die notities blijven dan
     .open = Toont de rapportage in de browser
     .no_pdf = Bouwt alleen de webpagina's
@@ -71,12 +72,14 @@ usage-more = Meer weten: stap-report --help
 ## Bouwen en controleren
 
 no-such-folder = Die map is er niet.
+no-such-session = De sessie { $asked } is er niet, of zij heeft geen datum. Geef de id van een sessie of een datum.
 check-clean = Niets op aan te merken.
 build-stopped = Er is niets gebouwd; de laatste goede rapportage staat er nog. Verbeter de fouten, of bouw met --ga-door: notities met een fout blijven dan.
 build-unreadable = Er is niets gebouwd: zonder leesbaar traject en leesbare vrijgave kan er niets worden gemaakt.
 build-written = De rapportage staat in { $folder }
 build-unchanged = De rapportage in { $folder } is nog dezelfde.
 build-is-draft = Er staat nog niets op de vrijgave: dit is een concept voor de groep.
+build-nothing-then = Op die dag stond er nog niets op de vrijgave; met --datum geeft u de peildatum van toen.
 build-next-draft = Lees het concept samen met de groep. Stemt iedereen in? Dan, met de dag waarop: stap-report vrijgeven { $notes } --datum 2025-03-13 --hoe eenstemmig
 build-next-directors = Stuur deze map in haar geheel naar de directie, of alleen STAP-rapportage.html daaruit.
 build-next-group = Alleen voor wie erbij was. Stuur deze map niet naar de directie.

@@ -33,6 +33,12 @@ impl Engagement {
         engagement
     }
 
+    /// The example as it stands, with the record of its four releases.
+    pub(crate) fn story() -> Self {
+        let record = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-engagement/vrijgave.yaml");
+        Self::undecided_example().with("vrijgave.yaml", fs::read(record).unwrap())
+    }
+
     /// The example with everything it proposes on record, for the directors and for everybody.
     pub(crate) fn example() -> Self {
         static RECORD: OnceLock<Vec<u8>> = OnceLock::new();
