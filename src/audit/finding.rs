@@ -2,11 +2,13 @@
 
 use crate::diagnostics::Place;
 
-/// Something that must not be in a report folder.
+/// Something that must not be in a report folder, or that is good to know of one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// The file of the report folder.
+    /// The file; what its name says of a note is covered.
     pub file: String,
+    /// Where in the file.
+    pub within: Within,
     /// What sort.
     pub kind: FindingKind,
     /// How long, in characters; 0 where that says nothing.
@@ -15,51 +17,99 @@ pub struct Finding {
     pub source: Option<Place>,
 }
 
-/// What sort of thing must not be in a report folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FindingKind {
-    /// A run of words of a text that stays.
-    Text,
-    /// A title that stays.
-    Title,
-    /// A member's name.
+/// Where in a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Within {
+    /// The file as a whole.
+    #[default]
+    Whole,
+    /// Its name.
     Name,
+    /// A line and a column, from 1.
+    Line(u32, u32),
+    /// A page on paper, from 1.
+    Page(u32),
+    /// An object of a PDF, by its number.
+    Object(u32),
+    /// A cell: the number of its sheet, its column and its row, from 1.
+    Cell(u32, u32, u32),
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// With this in it, a report is not handed over.
+    Refused,
+    /// Good to know.
+    Told,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident $key:literal $weight:ident;)*) => {
+        /// What sort of thing was found.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum FindingKind { $($(#[$doc])* $name,)* }
+
+        impl FindingKind {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Its name in the message files.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key,)* }
+            }
+
+            /// How much it weighs.
+            pub const fn weight(self) -> Weight {
+                match self { $(Self::$name => Weight::$weight,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A run of words of a text that stays.
+    Text "finding-text" Refused;
+    /// A title that stays.
+    Title "finding-title" Refused;
+    /// A member's name.
+    Name "finding-name" Refused;
     /// An id, a file name or a tag that stays.
-    Mark,
-    /// Something that would ask the network when the page is opened.
-    Request,
-    /// A comment in a page.
-    Comment,
-    /// Metadata in a picture, or bytes behind its end.
-    Metadata,
+    Mark "finding-mark" Refused;
+    /// Something that would ask the network when the file is opened.
+    Request "finding-request" Refused;
+    /// Something that does by itself what a page of ours never does: a script, a macro, a command.
+    Act "finding-act" Refused;
+    /// A file within a file.
+    Embedded "finding-embedded" Refused;
+    /// A comment.
+    Comment "finding-comment" Refused;
+    /// Text that a reader does not see.
+    Hidden "finding-hidden" Refused;
+    /// Data about the file or its maker, or bytes behind its end.
+    Metadata "finding-metadata" Refused;
     /// A file of a sort that the audit cannot read.
-    Unreadable,
+    Unreadable "finding-unreadable" Refused;
+    /// A file that unpacks to more than anybody hands over.
+    TooLarge "finding-too-large" Refused;
+    /// A file that the manifest does not name.
+    Foreign "finding-foreign" Refused;
+    /// A file that is not as the manifest says.
+    Changed "finding-changed" Refused;
+    /// A file that the manifest names is not there.
+    Missing "finding-missing" Refused;
+    /// There is no manifest to hold the files against.
+    NoManifest "finding-no-manifest" Told;
+    /// A link that a reader may follow to somewhere outside.
+    Link "finding-link" Told;
+    /// The name of the program that made the file.
+    Maker "finding-maker" Told;
 }
 
 impl FindingKind {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Text,
-        Self::Title,
-        Self::Name,
-        Self::Mark,
-        Self::Request,
-        Self::Comment,
-        Self::Metadata,
-        Self::Unreadable,
-    ];
-
-    /// Its name in the message files: `finding-…`.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Text => "finding-text",
-            Self::Title => "finding-title",
-            Self::Name => "finding-name",
-            Self::Mark => "finding-mark",
-            Self::Request => "finding-request",
-            Self::Comment => "finding-comment",
-            Self::Metadata => "finding-metadata",
-            Self::Unreadable => "finding-unreadable",
-        }
+    /// Its name for programs: the key without its beginning.
+    pub fn name(self) -> &'static str {
+        let key = self.key();
+        key.strip_prefix("finding-").unwrap_or(key)
     }
 }

@@ -8,7 +8,8 @@
 mod audited;
 mod decode;
 mod finding;
+mod look;
 
 pub use self::audited::{Audited, audit};
 pub use self::decode::{everything, words};
-pub use self::finding::{Finding, FindingKind};
+pub use self::finding::{Finding, FindingKind, Weight, Within};

@@ -5,10 +5,10 @@ use std::path::Path;
 use super::arguments::{Build, For, Manner};
 use super::check::{open_as_of, show, verdict};
 use super::exit::Exit;
+use super::findings::accuse;
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
-use crate::audit::Finding;
 use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness, Stopped};
 use crate::publish::{Published, Refused, Target};
 use crate::vault::Vault;
@@ -85,6 +85,7 @@ fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker:
             Exit::Notes
         }
         Err(Stopped::Audit(findings)) => {
+            speaker.complain("audit-refused", &[("count", number(findings.len()))]);
             accuse(&findings, speaker);
             Exit::Audit
         }
@@ -145,22 +146,6 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
     }
     if options.open && open::that_detached(&first).is_err() {
         speaker.complain("build-cannot-open", &[]);
-    }
-}
-
-fn accuse(findings: &[Finding], speaker: &Speaker) {
-    speaker
-        .complain("audit-refused", &[("count", Argument::Number(i64::try_from(findings.len()).unwrap_or(i64::MAX)))]);
-    for finding in findings {
-        let length = number(finding.length);
-        let kind = speaker.sentence(finding.kind.key(), &[("length", length)]);
-        let source = finding.source.as_ref().map(|place| format!("{}:{}:{}", place.file, place.line, place.column));
-        let arguments = [
-            ("file", Argument::Text(&finding.file)),
-            ("kind", Argument::Text(&kind)),
-            ("source", Argument::Text(source.as_deref().unwrap_or(""))),
-        ];
-        speaker.complain(if source.is_some() { "audit-found-from" } else { "audit-found" }, &arguments);
     }
 }
 

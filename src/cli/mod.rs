@@ -12,6 +12,7 @@ mod check;
 mod excerpt;
 mod exit;
 mod explain;
+mod findings;
 mod help;
 mod init;
 mod new;

@@ -58,6 +58,11 @@ pub(super) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
+/// A problem that is a sentence already, on standard error.
+pub(super) fn warn(sentence: &str) {
+    say(io::stderr().lock(), sentence);
+}
+
 /// A result, on standard output.
 pub(super) fn tell(text: &str) {
     say(io::stdout().lock(), text);

@@ -45,6 +45,11 @@ fn from_hex(digits: &str) -> Option<char> {
 
 /// `address` with its percent signs undone.
 pub(super) fn address(address: &str) -> String {
+    String::from_utf8_lossy(&address_bytes(address)).into_owned()
+}
+
+/// The bytes that `address` stands for.
+pub(super) fn address_bytes(address: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(address.len());
     let mut bytes = address.bytes();
     while let Some(byte) = bytes.next() {
@@ -57,9 +62,62 @@ pub(super) fn address(address: &str) -> String {
             out.push(byte);
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    out
 }
 
 fn digit(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// A text of JSON, `text` being what stands between its quotation marks.
+pub(super) fn json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut units: Vec<u16> = Vec::new();
+    let mut rest = text;
+    let settle = |units: &mut Vec<u16>, out: &mut String| {
+        out.extend(char::decode_utf16(units.drain(..)).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)));
+    };
+    while let Some((before, after)) = rest.split_once('\\') {
+        if !before.is_empty() {
+            settle(&mut units, &mut out);
+            out.push_str(before);
+        }
+        let mut chars = after.chars();
+        let escaped = chars.next();
+        rest = chars.as_str();
+        if escaped == Some('u')
+            && let Some((digits, behind)) = rest.split_at_checked(4)
+            && let Ok(unit) = u16::from_str_radix(digits, 16)
+        {
+            units.push(unit);
+            rest = behind;
+            continue;
+        }
+        settle(&mut units, &mut out);
+        match escaped {
+            Some('n' | 'r' | 't' | 'b' | 'f') => out.push(' '),
+            Some(c) => out.push(c),
+            None => {}
+        }
+    }
+    settle(&mut units, &mut out);
+    out.push_str(rest);
+    out
+}
+
+/// A text of a calendar.
+pub(super) fn calendar(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (c, c == '\\') {
+            (_, true) => match chars.next() {
+                Some('n' | 'N') => out.push('\n'),
+                Some(escaped) => out.push(escaped),
+                None => {}
+            },
+            (c, false) => out.push(c),
+        }
+    }
+    out
 }

@@ -5,16 +5,33 @@
 //! Don't touch it to change what is sought.
 //! Invariant: a sort of file that nothing here can read is a finding, never passed over.
 
+mod address;
+mod archive;
+mod asks;
+mod bytes;
+mod calendar;
+mod coded;
 mod decoded;
 mod escapes;
 mod html;
+mod json;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod picture;
+mod said;
+mod table;
+mod workbook;
 
+pub(in crate::audit) use self::archive::{is_package, room, unpack};
+pub(in crate::audit) use self::bytes::text;
 pub(in crate::audit) use self::decoded::{Decoded, decode};
 pub use self::decoded::{everything, words};
 pub(in crate::audit) use self::escapes::script as plain;
+pub(in crate::audit) use self::said::{At, Said, within};
+
+pub(in crate::audit) use self::workbook::{is_document, parts};
+
+use self::decoded::{page, sort};
 
 #[cfg(test)]
 mod tests;

@@ -2,39 +2,32 @@
 //!
 //! Sources: JPEG, ITU-T T.81 annex B; PNG, ISO/IEC 15948 §5 and §11; WebP, RFC 9649 §2.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
 use super::super::finding::FindingKind;
-use super::Decoded;
+use super::said::At;
+use super::{Decoded, bytes};
 
-/// The longest EXIF segment that holds no more than an orientation.
-const ONE_TAG: usize = 40;
+/// The longest JFIF segment that holds no small picture.
+const JFIF: usize = 16;
 
 /// Reads a picture whose file name ends in `ending`.
 pub(super) fn decode(ending: &str, bytes: &[u8]) -> Decoded {
-    Decoded { other: check(ending, bytes).into_iter().collect(), ..Decoded::default() }
-}
-
-/// Reads a picture inside an address: `data:image/png;base64,…`.
-pub(super) fn in_address(address: &str) -> Option<FindingKind> {
-    let picture = address.strip_prefix("data:image/").and_then(|rest| rest.split_once(";base64,"));
-    let Some((ending, data)) = picture else { return Some(FindingKind::Unreadable) };
-    STANDARD.decode(data).map_or(Some(FindingKind::Unreadable), |bytes| check(ending, &bytes))
-}
-
-fn check(ending: &str, bytes: &[u8]) -> Option<FindingKind> {
+    let mut decoded = Decoded::default();
     let bare = match ending {
         "jpg" | "jpeg" => jpeg(bytes),
         "png" => png(bytes),
         "webp" => webp(bytes),
-        _ => return Some(FindingKind::Unreadable),
+        _ => None,
     };
     match bare {
-        Some(true) => None,
-        Some(false) => Some(FindingKind::Metadata),
-        None => Some(FindingKind::Unreadable),
+        Some(true) => {}
+        Some(false) => decoded.find(FindingKind::Metadata, At::Whole),
+        None => decoded.find(FindingKind::Unreadable, At::Whole),
     }
+    if bare != Some(true) {
+        // Pixels say nothing; what lies beside them may.
+        decoded.hidden.line(At::Whole, &bytes::strewn(bytes));
+    }
+    decoded
 }
 
 /// Whether a JPEG holds pixels only; `None` when it cannot be read.
@@ -44,23 +37,46 @@ fn jpeg(bytes: &[u8]) -> Option<bool> {
         let (marker, after) = rest.strip_prefix(&[0xff])?.split_first()?;
         let (length, body) = after.split_first_chunk::<2>()?;
         let length = usize::from(u16::from_be_bytes(*length));
+        let (segment, behind) = body.split_at_checked(length.checked_sub(2)?)?;
         let allowed = match marker {
-            // JFIF, and Adobe's note on how the colours are stored.
-            0xe0 | 0xee => true,
-            0xe1 => length <= ONE_TAG,
-            0xe2..=0xef | 0xfe => false,
+            0xe0 => length <= JFIF,
+            0xe1 => turns_only(segment),
+            // How the colours are stored.
+            0xee => segment.starts_with(b"Adobe") && segment.len() == 12,
+            0xe2..=0xed | 0xef | 0xfe => false,
             _ => true,
         };
         if !allowed {
             return Some(false);
         }
-        rest = body.get(length.checked_sub(2)?..)?;
+        rest = behind;
         if *marker == 0xda {
-            // From here on there are pixels; the picture ends with its last two bytes, and nothing else may end so.
-            let end = rest.windows(2).position(|pair| pair == [0xff, 0xd9])?;
-            return Some(end + 2 == rest.len());
+            return scans(rest);
         }
     }
+}
+
+/// Whether from the first scan on there are pixels and their tables only, and nothing behind the end.
+fn scans(mut rest: &[u8]) -> Option<bool> {
+    loop {
+        let marked =
+            rest.windows(2).position(|pair| matches!(pair, [0xff, mark] if !matches!(mark, 0 | 0xff | 0xd0..=0xd7)))?;
+        let [_, kind, behind @ ..] = rest.get(marked..)? else { return None };
+        match kind {
+            0xd9 => return Some(behind.is_empty()),
+            0xc0..=0xcf | 0xda..=0xdd => {
+                let (length, _) = behind.split_first_chunk::<2>()?;
+                rest = behind.get(usize::from(u16::from_be_bytes(*length))..)?;
+            }
+            _ => return Some(false),
+        }
+    }
+}
+
+/// Whether EXIF data tells which side is up, and nothing else.
+fn turns_only(segment: &[u8]) -> bool {
+    let rest = segment.strip_prefix(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0");
+    rest.is_some_and(|rest| matches!(rest, [1..=8, 0, 0, 0, 0, 0, 0]))
 }
 
 /// Whether a PNG holds pixels only.
@@ -69,9 +85,8 @@ fn png(bytes: &[u8]) -> Option<bool> {
     loop {
         let (length, after) = rest.split_first_chunk::<4>()?;
         let (name, body) = after.split_first_chunk::<4>()?;
-        let pixels: [&[u8; 4]; 12] = [
-            b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"bKGD", b"pHYs", b"sBIT", b"sPLT",
-        ];
+        let pixels: [&[u8; 4]; 11] =
+            [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"bKGD", b"pHYs", b"sBIT"];
         let animation: [&[u8; 4]; 3] = [b"acTL", b"fcTL", b"fdAT"];
         if !pixels.contains(&name) && !animation.contains(&name) {
             return Some(false);

@@ -1,16 +1,18 @@
 //! What the signs of a font mean, and how wide they are.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use hayro_syntax::object::dict::Dict;
-use hayro_syntax::object::{Array, Number, Object, Stream};
+use hayro_syntax::object::{Array, Name, Number, Object, Stream};
 
 /// Width of a sign that the font says nothing of, in thousandths of its size.
 const USUAL: f64 = 1000.0;
 
-/// A font as a page uses it: signs of two bytes.
+/// A font as a page uses it: signs of two bytes, or of one in the simple fonts of other programs.
 #[derive(Debug, Default)]
 pub(super) struct Meaning {
+    simple: bool,
     letters: BTreeMap<u16, String>,
     widths: BTreeMap<u16, f64>,
     usual: f64,
@@ -19,7 +21,8 @@ pub(super) struct Meaning {
 impl Meaning {
     /// What a font says of itself.
     pub(super) fn of(font: &Dict<'_>) -> Self {
-        let mut meaning = Self { usual: USUAL, ..Self::default() };
+        let simple = !font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Type0");
+        let mut meaning = Self { simple, usual: USUAL, ..Self::default() };
         if let Some(map) = font.get::<Stream<'_>>("ToUnicode").and_then(|map| map.decoded().ok()) {
             meaning.learn(&String::from_utf8_lossy(&map));
         }
@@ -28,12 +31,31 @@ impl Meaning {
             meaning.usual = below.get::<Number>("DW").map_or(USUAL, |width| width.as_f64());
             below.get::<Array<'_>>("W").iter().for_each(|widths| meaning.measure(widths));
         }
+        if simple {
+            meaning.usual = USUAL / 2.0;
+            let first = font.get::<Number>("FirstChar").map_or(0, |first| sign(first.as_f64()));
+            let widths = font.get::<Array<'_>>("Widths");
+            let widths = widths.iter().flat_map(Array::iter::<Number>).map(|width| width.as_f64());
+            meaning.widths.extend((first..=u16::MAX).zip(widths));
+        }
         meaning
     }
 
-    /// What a sign says; nothing when nobody knows.
-    pub(super) fn letters(&self, sign: u16) -> &str {
-        self.letters.get(&sign).map_or("", String::as_str)
+    /// The signs that bytes stand for.
+    pub(super) fn signs(&self, bytes: &[u8]) -> Vec<u16> {
+        if self.simple {
+            return bytes.iter().map(|byte| u16::from(*byte)).collect();
+        }
+        bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair)).collect()
+    }
+
+    /// What a sign says; nothing when nobody knows. Simple fonts are nearly always in Latin letters by their own numbers.
+    pub(super) fn letters(&self, sign: u16) -> Cow<'_, str> {
+        match (self.letters.get(&sign), self.simple) {
+            (Some(letters), _) => Cow::Borrowed(letters),
+            (None, true) => Cow::Owned(char::from_u32(u32::from(sign)).map(String::from).unwrap_or_default()),
+            (None, false) => Cow::Borrowed(""),
+        }
     }
 
     /// How wide it is, in thousandths of the font's size.

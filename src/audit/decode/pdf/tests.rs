@@ -52,11 +52,15 @@ fn line(x: u32, y: u32, words: &str) -> String {
 }
 
 fn words(content: &str) -> String {
-    decode(&page(content, "")).words
+    decode(&page(content, "")).words.text().to_owned()
+}
+
+fn kinds(bytes: &[u8]) -> Vec<FindingKind> {
+    decode(bytes).other.into_iter().map(|(kind, _)| kind).collect()
 }
 
 fn other(content: &str, catalogue: &str) -> Vec<FindingKind> {
-    decode(&page(content, catalogue)).other
+    kinds(&page(content, catalogue))
 }
 
 #[test]
@@ -76,8 +80,8 @@ fn signs_that_stand_apart_are_words_and_kerned_ones_are_not() {
 fn a_word_broken_at_the_end_of_a_line_is_whole_again() {
     let broken = line(50, 700, "onze samen-") + &line(50, 680, "werking");
     let read = decode(&page(&broken, ""));
-    assert_eq!(read.words, "onze samenwerking\n");
-    assert!(read.hidden.contains("onze samen-werking"));
+    assert_eq!(read.words.text(), "onze samenwerking\n");
+    assert!(read.hidden.text().contains("onze samen-werking"));
     assert_eq!(joined("een -\n– twee"), "een -\n– twee\n");
     assert_eq!(kept("ad-\nhoc"), "ad-hoc\n");
 }
@@ -86,8 +90,8 @@ fn a_word_broken_at_the_end_of_a_line_is_whole_again() {
 fn what_stands_around_the_text_is_not_between_its_words() {
     let footer = format!("/Artifact <</Type/Pagination>> BDC {} EMC\n", line(50, 20, "pagina 1"));
     let read = decode(&page(&(line(50, 700, "voor") + &footer + &line(50, 680, "na")), ""));
-    assert_eq!(read.words, "voor\nna\n");
-    assert!(read.hidden.contains("pagina 1"));
+    assert_eq!(read.words.text(), "voor\nna\n");
+    assert!(read.hidden.text().contains("pagina 1"));
 }
 
 #[test]
@@ -100,32 +104,57 @@ fn what_signs_are_said_to_mean_counts() {
 fn titles_authors_bookmarks_and_alternative_texts_are_read() {
     let more =
         "/Outlines<</Title(Boom)>>/StructTreeRoot<</K<</Alt(Beeld van iets)>>>>/Names<</Dests<</Names[(plek)[]]>>>>";
-    let Decoded { hidden, marks, other, .. } = decode(&page("", more));
+    let Decoded { data, other, .. } = decode(&page("", more));
     for said in ["Geheis", "Marit", "Boom", "Beeld van iets", "plek"] {
-        assert!(hidden.contains(said) && marks.contains(said), "{said} is not found");
+        assert!(data.text().contains(said), "{said} is not found");
     }
     assert_eq!(other, []);
 }
 
 #[test]
 fn a_file_that_acts_by_itself_or_holds_another_is_refused() {
-    for act in ["/OpenAction<</S/JavaScript/JS(app.alert)>>", "/AA<<>>", "/Names<</EmbeddedFiles<<>>>>"] {
-        assert!(other("", act).contains(&FindingKind::Request), "{act}");
+    for act in ["/OpenAction<</S/JavaScript/JS(app.alert)>>", "/AA<<>>"] {
+        assert!(other("", act).contains(&FindingKind::Act), "{act}");
     }
-    assert_eq!(other("", "/Link<</A<</S/URI/URI(https://example.org)>>>>"), []);
+    assert_eq!(other("", "/Names<</EmbeddedFiles<<>>>>"), [FindingKind::Embedded]);
+    assert_eq!(other("", "/Link<</A<</S/URI/URI(https://example.org)>>>>"), [FindingKind::Link]);
 }
 
 #[test]
 fn a_file_with_an_earlier_state_or_a_tail_is_refused() {
     let mut tail = page("", "");
     tail.extend(b"more");
-    assert_eq!(decode(&tail).other, [FindingKind::Metadata]);
+    assert_eq!(kinds(&tail), [FindingKind::Metadata]);
     let mut twice = page("", "");
     twice.extend(b"%%EOF\n");
-    assert_eq!(decode(&twice).other, [FindingKind::Metadata]);
+    assert_eq!(kinds(&twice), [FindingKind::Metadata]);
 }
 
 #[test]
 fn what_is_no_pdf_is_unreadable() {
-    assert_eq!(decode(b"%PDF-1.7 niets").other, [FindingKind::Unreadable]);
+    assert_eq!(kinds(b"%PDF-1.7 niets"), [FindingKind::Unreadable]);
+}
+
+#[test]
+fn text_that_nobody_sees_is_told_with_its_page() {
+    let at = super::super::said::At::Known(super::super::super::finding::Within::Page(1));
+    for content in [
+        format!("3 Tr {}", line(50, 700, "zonder inkt")),
+        line(5000, 700, "naast het blad"),
+        line(50, 700, "stof").replace("/f0 10 Tf", "/f0 0.1 Tf"),
+        format!("/OC /laag BDC {} EMC", line(50, 700, "op een laag")),
+    ] {
+        assert_eq!(decode(&page(&content, "")).other, [(FindingKind::Hidden, at)], "{content}");
+    }
+    assert_eq!(other(&format!("q 3 Tr Q {}", line(50, 700, "gewoon")), ""), []);
+}
+
+#[test]
+fn a_simple_font_of_another_program_is_read_by_its_own_letters() {
+    let mut plain = page("BT /f0 10 Tf 1 0 0 1 50 700 Tm (Gewoon \\351\\351n) Tj ET", "");
+    let from = b"/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode 6 0 R";
+    let to = b"/Subtype/TrueType/BaseFont/A/Encoding/WinAnsiEncoding        ";
+    let at = plain.windows(from.len()).position(|part| part == from).unwrap();
+    plain[at..at + to.len()].copy_from_slice(to);
+    assert_eq!(decode(&plain).words.text(), "Gewoon één\n");
 }

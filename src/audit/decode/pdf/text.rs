@@ -19,6 +19,8 @@ pub(super) struct Printed {
     pub(super) words: String,
     /// What stands around it: running lines, ornaments.
     pub(super) around: String,
+    /// Whether some of it is not for the eye: without ink, beside the sheet, on a layer that can be put away.
+    pub(super) unseen: bool,
 }
 
 /// How deep drawings may lie in one another.
@@ -30,6 +32,8 @@ pub(super) type Fonts = BTreeMap<String, Rc<Meaning>>;
 /// Reads a page.
 pub(super) fn page(page: &Page<'_>, fonts: &mut Fonts) -> Printed {
     let mut reader = Reader::new(fonts);
+    let sheet = page.media_box();
+    reader.sheet = Some([sheet.x0, sheet.y0, sheet.x1, sheet.y1]);
     if let Some(stream) = page.page_stream() {
         reader.run(stream, page.resources(), 0);
     }
@@ -74,13 +78,17 @@ struct Reader<'f> {
     fonts: &'f mut Fonts,
     printed: Printed,
     place: Option<Matrix>,
-    kept: Vec<Option<Matrix>>,
+    kept: Vec<(Option<Matrix>, bool)>,
     line: Option<Matrix>,
     font: Option<Rc<Meaning>>,
     size: f64,
     marked: Vec<Marked>,
     /// Where the last sign ended: across and down.
     end: Option<(f64, f64)>,
+    /// The corners of the sheet of paper.
+    sheet: Option<[f64; 4]>,
+    /// Whether signs are set without ink.
+    inkless: bool,
 }
 
 impl<'f> Reader<'f> {
@@ -95,6 +103,8 @@ impl<'f> Reader<'f> {
             size: 0.0,
             marked: Vec::new(),
             end: None,
+            sheet: None,
+            inkless: false,
         }
     }
 
@@ -108,8 +118,8 @@ impl<'f> Reader<'f> {
     fn step(&mut self, step: &Instruction<'_, '_>, resources: &Resources<'_>, depth: usize) {
         let operands: Vec<&Object<'_>> = step.operands().collect();
         match (&**step.operator, operands.as_slice()) {
-            (b"q", _) => self.kept.push(self.place),
-            (b"Q", _) => self.place = self.kept.pop().flatten(),
+            (b"q", _) => self.kept.push((self.place, self.inkless)),
+            (b"Q", _) => (self.place, self.inkless) = self.kept.pop().unwrap_or_default(),
             (b"cm", _) => {
                 self.place = matrix(&operands).map(|matrix| times(matrix, self.place.unwrap_or(HERE))).or(self.place);
             }
@@ -126,9 +136,14 @@ impl<'f> Reader<'f> {
                     Rc::clone(self.fonts.entry(id).or_insert_with(|| Rc::new(Meaning::of(&font))))
                 });
             }
+            (b"Tr", [mode]) => self.inkless = matches!(number(mode), 3.0 | 7.0),
             (b"Tj" | b"'" | b"\"", [.., Object::String(signs)]) => self.show(signs.as_bytes()),
             (b"TJ", [Object::Array(parts)]) => self.show_parts(parts),
             (b"BMC", _) => self.marked.push(Marked::Plain),
+            (b"BDC", [Object::Name(name), rest]) if name.as_str() == "OC" => {
+                self.printed.unseen = true;
+                self.marked.push(mark(name.as_str(), rest));
+            }
             (b"BDC", [Object::Name(name), rest]) => self.marked.push(mark(name.as_str(), rest)),
             (b"EMC", _) => {
                 if let Some(Marked::Says(words)) = self.marked.pop() {
@@ -180,9 +195,8 @@ impl<'f> Reader<'f> {
         self.part();
         let (mut words, mut width) = (String::new(), 0.0);
         if let Some(font) = &self.font {
-            for pair in signs.as_chunks::<2>().0 {
-                let sign = u16::from_be_bytes(*pair);
-                words.push_str(font.letters(sign));
+            for sign in font.signs(signs) {
+                words.push_str(&font.letters(sign));
                 width += font.width(sign);
             }
         }
@@ -190,8 +204,22 @@ impl<'f> Reader<'f> {
         if !says {
             self.out().push_str(&words);
         }
+        if !words.trim().is_empty() && (self.inkless || self.is_beside_the_sheet() || self.is_dust()) {
+            self.printed.unseen = true;
+        }
         self.advance(width);
         self.end = Some(self.at());
+    }
+
+    fn is_beside_the_sheet(&self) -> bool {
+        let (x, y) = self.at();
+        self.sheet.is_some_and(|[left, bottom, right, top]| x < left || x > right || y < bottom || y > top)
+    }
+
+    /// Whether letters are set smaller than anybody reads.
+    fn is_dust(&self) -> bool {
+        let [a, b, c, d, ..] = times(self.line.unwrap_or(HERE), self.place.unwrap_or(HERE));
+        self.sheet.is_some() && self.size.abs() * a.hypot(b).min(c.hypot(d)) < 1.0
     }
 
     /// Moves on by thousandths of the font's size.

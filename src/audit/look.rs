@@ -1,0 +1,157 @@
+//! Looking through files, whoever made them.
+
+use super::decode::{self, At, Decoded, Said};
+use super::finding::{Finding, FindingKind, Within};
+use crate::audience::Audience;
+use crate::render;
+use crate::vault::{Trace, TraceKind, Withheld};
+
+/// How deep packages may lie in one another.
+const DEEPEST: usize = 4;
+
+/// Words of the formats themselves, as ids and tags are sought: `needs-action` in a calendar says nothing of a note.
+const OF_FORMATS: &str = "needs-action in-process cancelled completed gregorian icalendar vcalendar publish \
+    opaque transparent worksheet worksheets sharedstrings workbook docprops content-types hyperlink \
+    calculated bestfit customheight customwidth autofilter landscape portrait printarea print_area print_titles \
+    _xlnm.print_area _xlnm.print_titles _xlnm._filterdatabase filterdatabase microsoft excel";
+
+/// Seeks what `withheld` knows, and what must not be in any file, in files.
+pub(super) struct Look<'a, A: Audience> {
+    withheld: Option<&'a Withheld<A>>,
+    /// Traces that stand in our own templates and in the formats themselves: a tag may be called "print".
+    ordinary: Vec<Trace>,
+    /// How much may still be unpacked.
+    room: u64,
+    findings: Vec<Finding>,
+}
+
+impl<'a, A: Audience> Look<'a, A> {
+    /// With what is withheld from `A`, or without, when all there is to go by are the files themselves.
+    pub(super) fn new(withheld: Option<&'a Withheld<A>>) -> Self {
+        let ordinary = withheld.map_or_else(Vec::new, |withheld| {
+            let own = render::built_in().map(decode::plain).chain([OF_FORMATS.to_owned()]);
+            own.flat_map(|text| withheld.in_marks(&text)).collect()
+        });
+        Self { withheld, ordinary, room: decode::room(), findings: Vec::new() }
+    }
+
+    /// Everything that was found, in the order of the files.
+    pub(super) fn findings(self) -> Vec<Finding> {
+        let mut findings = self.findings;
+        findings.sort();
+        findings.dedup();
+        findings
+    }
+
+    /// Looks through a file, and through the files in it.
+    pub(super) fn file(&mut self, path: &str, bytes: &[u8]) {
+        self.inside(path, bytes, 0);
+    }
+
+    fn inside(&mut self, path: &str, bytes: &[u8], depth: usize) {
+        let shown = self.name(path);
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+        let document = decode::is_document(&ending);
+        if !(document || ending == "zip" || decode::is_package(bytes)) {
+            self.decoded(&shown, &decode::decode(path, bytes), bytes);
+            return;
+        }
+        let unpacked = if depth < DEEPEST { decode::unpack(bytes, &mut self.room) } else { None };
+        let Some(unpacked) = unpacked else {
+            self.decoded(&shown, &decode::decode("", bytes), bytes);
+            return;
+        };
+        for kind in unpacked.other {
+            self.add(&shown, Within::Whole, kind);
+        }
+        self.traces(&shown, &unpacked.beside, true, |_| Within::Whole);
+        if document {
+            for (part, decoded) in decode::parts(&unpacked.members) {
+                let bytes = unpacked.members.get(part).map_or(&[][..], Vec::as_slice);
+                let shown = self.name(&format!("{path}/{part}"));
+                self.decoded(&shown, &decoded, bytes);
+            }
+        } else {
+            for (member, bytes) in &unpacked.members {
+                self.inside(&format!("{path}/{member}"), bytes, depth + 1);
+            }
+        }
+    }
+
+    fn decoded(&mut self, shown: &str, decoded: &Decoded, bytes: &[u8]) {
+        // Lines are counted in the text as it was decoded, and only when there is something to tell.
+        let place = |at: At| match at {
+            At::Byte(_) => decode::text(bytes).map_or(Within::Whole, |text| decode::within(at, &text)),
+            At::Whole | At::Known(_) => decode::within(at, ""),
+        };
+        let mut said = |said: &Said, marks: bool| {
+            self.traces(shown, said.text(), marks, |byte| place(said.at(byte)));
+        };
+        said(&decoded.words, false);
+        said(&decoded.hidden, false);
+        said(&decoded.data, true);
+        for (kind, at) in &decoded.other {
+            self.add(shown, place(*at), *kind);
+        }
+    }
+
+    /// Seeks what is withheld in a text; its ids, file names and tags as well where they could show.
+    fn traces(&mut self, shown: &str, text: &str, marks: bool, place: impl Fn(usize) -> Within) {
+        let Some(withheld) = self.withheld else { return };
+        let mut traces = withheld.in_text(text);
+        if marks {
+            traces.extend(self.marks(withheld, text));
+        }
+        for trace in traces {
+            let within = place(trace.at);
+            self.findings.push(Finding {
+                file: shown.to_owned(),
+                within,
+                kind: kind(trace.what),
+                length: trace.length,
+                source: Some(trace.source),
+            });
+        }
+    }
+
+    fn marks(&self, withheld: &Withheld<A>, text: &str) -> Vec<Trace> {
+        let same = |one: &Trace, other: &Trace| (&one.source, one.length) == (&other.source, other.length);
+        let found = withheld.in_marks(text).into_iter();
+        found.filter(|trace| !self.ordinary.iter().any(|known| same(known, trace))).collect()
+    }
+
+    /// The name of a file as a finding may tell it: what it says of a note is covered, and is itself a finding.
+    fn name(&mut self, path: &str) -> String {
+        let Some(withheld) = self.withheld else { return path.to_owned() };
+        // Words of a name are parted by what parts words there; every sign keeps its place.
+        let spaced: String = path.chars().map(|c| if matches!(c, '-' | '_' | '.' | '+') { ' ' } else { c }).collect();
+        let mut traces = self.marks(withheld, path);
+        traces.extend(withheld.in_text(&spaced));
+        let mut covered: Vec<char> = path.chars().collect();
+        for trace in &traces {
+            let start = path.get(..trace.at).map_or(0, |before| before.chars().count());
+            covered.iter_mut().skip(start).take(trace.length).for_each(|letter| *letter = '•');
+        }
+        let shown: String = covered.into_iter().collect();
+        for trace in traces {
+            let Trace { what, length, source, .. } = trace;
+            let finding =
+                Finding { file: shown.clone(), within: Within::Name, kind: kind(what), length, source: Some(source) };
+            self.findings.push(finding);
+        }
+        shown
+    }
+
+    fn add(&mut self, shown: &str, within: Within, kind: FindingKind) {
+        self.findings.push(Finding { file: shown.to_owned(), within, kind, length: 0, source: None });
+    }
+}
+
+const fn kind(what: TraceKind) -> FindingKind {
+    match what {
+        TraceKind::Text => FindingKind::Text,
+        TraceKind::Title => FindingKind::Title,
+        TraceKind::Name => FindingKind::Name,
+        TraceKind::Mark => FindingKind::Mark,
+    }
+}
