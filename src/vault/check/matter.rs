@@ -1,6 +1,6 @@
 //! What the checks look at.
 
-use super::passage::{Part, Passage, sought};
+use super::passage::{Part, Passage};
 use super::phrases::Phrases;
 use super::words::Token;
 use crate::audience::{Basis, Edition};
@@ -10,6 +10,7 @@ use crate::vault::gate::judge;
 use crate::vault::kind::{Area, Details, Measure};
 use crate::vault::links::{Found, Links};
 use crate::vault::note::{Flag, Note};
+use crate::vault::read::sought;
 
 /// Everything understood, and what of it is proposed to leave the room.
 pub(super) struct Matter<'a> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::audience::Edition;
 use crate::diagnostics::Place;
-use crate::vault::read::{Source, Word, Written};
+use crate::vault::read::{Source, Word, Written, sought};
 
 /// A text that is proposed for an edition outside the room.
 pub(super) struct Passage<'a> {
@@ -106,14 +106,6 @@ impl<'a> Passage<'a> {
             }
         }
     }
-}
-
-/// Where `text` stands in the bytes `within` of the file of `near`.
-pub(super) fn sought(sources: &[Source], near: &Place, within: Range<usize>, text: &str) -> Option<Place> {
-    let source = source(sources, near)?;
-    let within = within.start..within.end.min(source.text.len());
-    let at = within.start + source.text.get(within)?.find(text)?;
-    Some(Place::within(source.file.clone(), &source.text, at..at + text.len()))
 }
 
 fn source<'s>(sources: &'s [Source], place: &Place) -> Option<&'s Source> {

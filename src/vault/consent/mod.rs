@@ -5,6 +5,7 @@
 //! Don't touch it to change who decides or what follows from it (`gate/`), or how the file is replaced (`edit.rs`).
 //! Invariant: a record that cannot be trusted whole is refused whole; a wording holds what that edition prints, no more.
 
+mod changed;
 mod file;
 mod plain;
 mod record;

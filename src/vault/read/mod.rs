@@ -36,5 +36,5 @@ pub(in crate::vault) use self::raw::{
     Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
     Written,
 };
-pub(in crate::vault) use self::source::Source;
+pub(in crate::vault) use self::source::{Source, sought};
 pub(in crate::vault) use self::value::written;

@@ -415,12 +415,20 @@ quote-without-consent = This quote is proposed without the speaker’s consent.
               - person: saskia
                 for: quote
                 on: 2025-03-20
-released-text-changed = This text was released and changed afterwards.
+released-text-changed = { $why ->
+    [reworded] This line looks like a released text in other words.
+   *[changed] This text was released and changed afterwards.
+}
     .label = this is no longer what the group saw
-    .hint = Put the text back as it was, or let the group decide again with: stap-report release
+    .hint = { $why ->
+        [reworded] Put the words back, or let the group decide about the new ones with: stap-report release. If it is another text, give the line a name of its own: {"{"}#name{"}"}
+       *[changed] Put the text back as it was, or let the group decide again with: stap-report release
+    }
     .also = this is how it was released
     .explain =
         The group saw these words and released them, exactly as they stood. What the note says now is something else. Until the group has seen the new words, the note does not go.
+
+        A line with a dash is called after its first words. When you change those, the released line is gone and a new one stands there; the program then knows it by what stayed the same. With {"{"}#own-name{"}"} at its end a line keeps its name, whatever you change about it.
 
         released.yaml shows how the text was. What happens to an action later is told by a note of the kind progress; the action itself stays as it is.
 bad-record = The file of releases cannot be read.
@@ -456,6 +464,7 @@ not-on-record = This text is proposed, but not released yet.
         With confidential: no you propose a text. It goes to the directors only when those present have seen it word for word and released it. Until then it stands in the draft for the group alone.
 not-everybody-asked = Not everybody who was present has been asked.
     .label = at this session
+    .also = this waits for it
     .hint = Ask those who were not there at the release, and put it on record with: stap-report release
     .explain =
         Those who were present decide together. If somebody was not there at the release, ask that person separately. Until then everything from this session stays in the group.

@@ -415,12 +415,20 @@ quote-without-consent = Dit citaat is voorgesteld zonder dat de spreker het goed
               - persoon: saskia
                 voor: citaat
                 op: 2025-03-20
-released-text-changed = Deze tekst is vrijgegeven en daarna veranderd.
+released-text-changed = { $why ->
+    [reworded] Deze regel lijkt een vrijgegeven tekst te zijn, in andere woorden.
+   *[changed] Deze tekst is vrijgegeven en daarna veranderd.
+}
     .label = dit is niet meer wat de groep zag
-    .hint = Zet de tekst terug zoals hij was, of laat de groep opnieuw beslissen met: stap-report vrijgeven
+    .hint = { $why ->
+        [reworded] Zet de woorden terug, of laat de groep over de nieuwe beslissen met: stap-report vrijgeven. Is dit een andere tekst, geef de regel dan een eigen naam: {"{"}#naam{"}"}
+       *[changed] Zet de tekst terug zoals hij was, of laat de groep opnieuw beslissen met: stap-report vrijgeven
+    }
     .also = zo is het vrijgegeven
     .explain =
         De groep heeft deze woorden gezien en vrijgegeven, precies zoals ze er stonden. Wat nu in de notitie staat, is iets anders. Tot de groep het nieuwe heeft gezien, gaat de notitie niet mee.
+
+        Een regel met een streepje heet naar haar eerste woorden. Verandert u die, dan is de vrijgegeven regel weg en staat er een nieuwe; het programma herkent haar dan aan wat hetzelfde bleef. Met {"{"}#eigen-naam{"}"} aan het eind houdt een regel haar naam, wat u er ook aan verandert.
 
         In vrijgave.yaml staat hoe de tekst was. Wat een actie verder meemaakt, vertelt u met een notitie van de soort voortgang; de actie zelf blijft zoals ze is.
 bad-record = Het bestand met vrijgaven is niet te lezen.
@@ -456,6 +464,7 @@ not-on-record = Deze tekst is voorgesteld, maar nog niet vrijgegeven.
         Met vertrouwelijk: nee stelt u een tekst voor. Hij gaat pas naar de directie als de aanwezigen hem woord voor woord hebben gezien en vrijgegeven. Tot dan staat hij alleen in het concept voor de groep.
 not-everybody-asked = Niet iedereen die erbij was, is gevraagd.
     .label = bij deze sessie
+    .also = dit wacht daarop
     .hint = Vraag wie er bij de vrijgave niet was, en leg het vast met: stap-report vrijgeven
     .explain =
         Wie erbij was, beslist mee. Was iemand er bij de vrijgave niet bij, vraag het dan apart. Tot dan blijft alles van deze sessie in de groep.

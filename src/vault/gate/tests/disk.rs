@@ -101,6 +101,79 @@ fn a_released_text_that_was_changed_is_an_error_and_can_be_released_again() {
     assert_eq!(titles(root).len(), 2);
 }
 
+/// What stands at a place of the engagement.
+fn shown<'v>(vault: &'v Vault, place: &crate::diagnostics::Place) -> &'v str {
+    let source = vault.admitted.sources.iter().find(|source| source.file == place.file).unwrap();
+    source.text.get(place.bytes.clone()).unwrap()
+}
+
+#[test]
+fn a_changed_text_is_shown_old_against_new_where_the_two_part() {
+    let folder = engagement();
+    let root = folder.path();
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    for (old, new, recorded) in [
+        ("Wij bellen *zelden*.", "Wij bellen nooit.", "Wij bellen *zelden*."),
+        (
+            "Wij zien elkaar te weinig {",
+            "Wij zien elkaar nooit {#s1/hindering/wij-zien-elkaar-te-weinig ",
+            "belemmerend: Wij zien elkaar te weinig",
+        ),
+        ("uiterlijk=2025-04-14", "uiterlijk=2025-05-14", "uiterlijk: 2025-04-14"),
+    ] {
+        write(root, "sessies/s1/sessie.md", &SESSION.replace(old, new));
+        let vault = Vault::open(root, None);
+        let changed: Vec<_> =
+            vault.problems().iter().filter(|problem| problem.code == Code::ReleasedTextChanged).collect();
+        let [changed] = changed.as_slice() else { panic!("{new}: {}", changed.len()) };
+        let written = shown(&vault, &changed.place);
+        assert!(new.contains(written) && !old.contains(written), "{new}: {written}");
+        assert_eq!(shown(&vault, &changed.also[0]), recorded, "{new}");
+    }
+}
+
+#[test]
+fn a_released_line_in_other_words_is_an_error_and_not_two_remarks() {
+    let line = |words: &str| SESSION.replace("# Werksessie", &format!("# Werksessie\n\n## Hits\n\n- {words}\n"));
+    let folder = engagement();
+    let root = folder.path();
+    write(root, "sessies/s1/sessie.md", &line("Wie belt, wordt altijd geholpen {vertrouwelijk=nee}"));
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    let told = |words: &str| {
+        write(root, "sessies/s1/sessie.md", &line(words));
+        let seen = [Code::ReleasedTextChanged, Code::RecordedTextMissing, Code::NotOnRecord];
+        codes(root).into_iter().filter(|code| seen.contains(code)).collect::<Vec<_>>()
+    };
+    for words in ["Wie belt, wordt meestal geholpen {vertrouwelijk=nee}", "Wie belt, wordt bijna altijd geholpen"] {
+        assert_eq!(told(words), [Code::ReleasedTextChanged], "{words}");
+        let vault = Vault::open(root, None);
+        let changed = vault.problems().iter().find(|problem| problem.code == Code::ReleasedTextChanged).unwrap();
+        assert!(words.contains(shown(&vault, &changed.place)), "{words}");
+        assert_eq!(shown(&vault, &changed.also[0]), "bevorderend: Wie belt, wordt altijd geholpen");
+    }
+    // What stays by its flag, what has a name of its own and what is another text altogether is no rewording.
+    assert_eq!(told("Wie belt, wordt zelden geholpen {vertrouwelijk=ja}"), [Code::RecordedTextMissing]);
+    let own = told("Wie belt, wordt zelden geholpen {#hulp vertrouwelijk=nee}");
+    assert!(own.contains(&Code::RecordedTextMissing) && own.contains(&Code::NotOnRecord), "{own:?}");
+    let other = told("Wij lachen veel samen {vertrouwelijk=nee}");
+    assert!(other.contains(&Code::RecordedTextMissing) && other.contains(&Code::NotOnRecord), "{other:?}");
+    // Released in the new words it is a text of its own.
+    told("Wie belt, wordt meestal geholpen {vertrouwelijk=nee}");
+    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    assert_eq!(told("Wie belt, wordt meestal geholpen {vertrouwelijk=nee}"), [Code::RecordedTextMissing]);
+}
+
+#[test]
+fn that_somebody_was_not_asked_is_said_once_for_a_session() {
+    let folder = engagement();
+    let root = folder.path();
+    Vault::open(root, None).record(&request(&["s1"], Some(&["saskia"]))).unwrap();
+    let vault = Vault::open(root, None);
+    let told: Vec<_> = vault.problems().iter().filter(|problem| problem.code == Code::NotEverybodyAsked).collect();
+    let [told] = told.as_slice() else { panic!("{}", told.len()) };
+    assert_eq!((&*told.place.file, told.also.len()), ("sessies/s1/sessie.md", 2));
+}
+
 #[test]
 fn a_release_without_everybody_keeps_the_session_in_the_room_until_the_last_is_asked() {
     let folder = engagement();
