@@ -15,8 +15,9 @@ use crate::wording::Wording;
 
 const FOLDER: &str = "pdf/";
 
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     (MAIN, include_str!("../../../templates/pdf/report.typ")),
+    ("data.typ", include_str!("../../../templates/pdf/data.typ")),
     ("glance.typ", include_str!("../../../templates/pdf/glance.typ")),
     ("parts.typ", include_str!("../../../templates/pdf/parts.typ")),
     ("prose.typ", include_str!("../../../templates/pdf/prose.typ")),

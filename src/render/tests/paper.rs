@@ -88,9 +88,9 @@ fn a_text_may_lie_as_deep_as_it_likes() {
 #[test]
 fn a_shape_that_the_templates_do_not_know_stops_the_typesetting() {
     for (call, said) in [
-        ("#import \"prose.typ\": blocks\n#blocks((:), 0, 1, ((is: \"new\"),))", "no look for the shape new"),
-        ("#import \"prose.typ\": inlines\n#inlines((:), 0, ((is: \"new\"),))", "no look for the inline shape new"),
-        ("#import \"parts.typ\": show-part\n#show-part((:), (is: \"new\"), 1)", "no look for the part new"),
+        ("#import \"prose.typ\": blocks\n#blocks(0, 1, ((is: \"new\"),))", "no look for the shape new"),
+        ("#import \"prose.typ\": inlines\n#inlines(0, ((is: \"new\"),))", "no look for the inline shape new"),
+        ("#import \"parts.typ\": show-part\n#show-part((is: \"new\"), 1)", "no look for the part new"),
     ] {
         let bad = set(&sample(""), &[("pdf/report.typ", call)]).unwrap_err();
         assert!(bad.message.contains(said), "{bad}");
