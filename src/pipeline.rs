@@ -86,6 +86,8 @@ fn differs<A: Audience>(pages: &Pages<A>, report: &Report<A>, vault: &Vault) -> 
     };
     let mut differs: Vec<Diagnostic> = pages.unset().iter().filter_map(told).collect();
     differs.sort();
-    differs.dedup();
+    // One is enough for a line.
+    let where_told = |differs: &Diagnostic| (differs.place.file.clone(), differs.place.line, differs.code);
+    differs.dedup_by_key(|differs| where_told(differs));
     differs
 }
