@@ -76,6 +76,8 @@ kinds! {
     Name "finding-name" Refused;
     /// An id, a file name or a tag that stays.
     Mark "finding-mark" Refused;
+    /// A picture that no released text shows.
+    Picture "finding-picture" Refused;
     /// Something that would ask the network when the file is opened.
     Request "finding-request" Refused;
     /// Something that does by itself what a page of ours never does: a script, a macro, a command.

@@ -90,6 +90,11 @@ impl<'a, A: Audience> Look<'a, A> {
         said(&decoded.words, false);
         said(&decoded.hidden, false);
         said(&decoded.data, true);
+        for (picture, at) in &decoded.pictures {
+            if let Some(trace) = self.withheld.and_then(|withheld| withheld.in_picture(picture)) {
+                self.found(shown, place(*at), trace);
+            }
+        }
         for (kind, at) in &decoded.other {
             self.add(shown, place(*at), *kind);
         }
@@ -104,13 +109,7 @@ impl<'a, A: Audience> Look<'a, A> {
         }
         for trace in traces {
             let within = place(trace.at);
-            self.findings.push(Finding {
-                file: shown.to_owned(),
-                within,
-                kind: kind(trace.what),
-                length: trace.length,
-                source: Some(trace.source),
-            });
+            self.found(shown, within, trace);
         }
     }
 
@@ -134,12 +133,14 @@ impl<'a, A: Audience> Look<'a, A> {
         }
         let shown: String = covered.into_iter().collect();
         for trace in traces {
-            let Trace { what, length, source, .. } = trace;
-            let finding =
-                Finding { file: shown.clone(), within: Within::Name, kind: kind(what), length, source: Some(source) };
-            self.findings.push(finding);
+            self.found(&shown, Within::Name, trace);
         }
         shown
+    }
+
+    fn found(&mut self, shown: &str, within: Within, trace: Trace) {
+        let Trace { what, at: _, length, source } = trace;
+        self.findings.push(Finding { file: shown.to_owned(), within, kind: kind(what), length, source: Some(source) });
     }
 
     fn add(&mut self, shown: &str, within: Within, kind: FindingKind) {
@@ -153,5 +154,6 @@ const fn kind(what: TraceKind) -> FindingKind {
         TraceKind::Title => FindingKind::Title,
         TraceKind::Name => FindingKind::Name,
         TraceKind::Mark => FindingKind::Mark,
+        TraceKind::Picture => FindingKind::Picture,
     }
 }

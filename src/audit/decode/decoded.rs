@@ -18,6 +18,8 @@ pub(in crate::audit) struct Decoded {
     pub(in crate::audit) hidden: Said,
     /// Attributes, addresses, styles, scripts, fields: here ids, file names and tags would show, too.
     pub(in crate::audit) data: Said,
+    /// The pictures in it, their bytes.
+    pub(in crate::audit) pictures: Vec<(Vec<u8>, At)>,
     /// What must not be there, or is good to know, whatever it says.
     pub(in crate::audit) other: Vec<(FindingKind, At)>,
 }
@@ -48,10 +50,11 @@ impl Decoded {
 
     /// Takes over what a file inside this one says.
     pub(super) fn add(&mut self, inner: Self, at: At) {
-        let Self { words, hidden, data, other } = inner;
+        let Self { words, hidden, data, pictures, other } = inner;
         self.hidden.line(at, words.text());
         self.hidden.line(at, hidden.text());
         self.data.line(at, data.text());
+        self.pictures.extend(pictures.into_iter().map(|(bytes, _)| (bytes, at)));
         self.other.extend(other.into_iter().map(|(kind, _)| (kind, at)));
     }
 }
@@ -63,7 +66,7 @@ pub fn words(file: &str, bytes: &[u8]) -> String {
 
 /// Everything that can be found in `bytes`: what a reader sees, is told and may look for.
 pub fn everything(file: &str, bytes: &[u8]) -> String {
-    let Decoded { words, hidden, data, other: _ } = decode(file, bytes);
+    let Decoded { words, hidden, data, pictures: _, other: _ } = decode(file, bytes);
     [words.text(), hidden.text(), data.text()].join("\n")
 }
 

@@ -11,7 +11,7 @@ const JFIF: usize = 16;
 
 /// Reads a picture whose file name ends in `ending`.
 pub(super) fn decode(ending: &str, bytes: &[u8]) -> Decoded {
-    let mut decoded = Decoded::default();
+    let mut decoded = Decoded { pictures: vec![(bytes.to_vec(), At::Whole)], ..Decoded::default() };
     let bare = match ending {
         "jpg" | "jpeg" => jpeg(bytes),
         "png" => png(bytes),

@@ -1,10 +1,10 @@
 //! The shapes a report is made of: plain, serialisable, in the reader's words and order.
 //!
-//! - takes: nothing; `report` fills them
-//! - gives: what templates of HTML and PDF get, and exports write; a field's name here is its name in the templates
-//! - touch this to: let the report say a new sort of thing
-//! - don't touch it to: change in what order or in which words it says it (`report/sections/`)
-//! - invariant: nothing here knows a note; layout is `render`'s
+//! Takes nothing, for `report` fills them. Gives what templates of HTML and PDF get, and exports write: a field's name here is
+//! its name in the templates.
+//! Touch this to let the report say a new sort of thing.
+//! Don't touch it to change in what order or in which words it says it (`report/sections/`).
+//! Invariant: nothing here knows a note, and layout is `render`'s.
 
 mod face;
 mod follow_up;

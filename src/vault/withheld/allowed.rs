@@ -7,7 +7,7 @@ use crate::audience::{Audience, Edition};
 use crate::vault::admit::Admitted;
 use crate::vault::engagement::Side;
 use crate::vault::kind::{Area, Details, Kind};
-use crate::vault::{PrintedOwner, Released};
+use crate::vault::{Item, PrintedOwner, Released};
 use crate::wording::Language;
 
 /// Words that pages, styles and scripts are made of, and the names of the program's own files.
@@ -27,8 +27,8 @@ const OF_PAGES: &str = "abstract actions alternative animation application appro
     transparent undefined validation variable vertical viewport violet visible vrijgave weight whitespace will window \
     working-session follow-up directors-meeting common-thread not-yet to-test in-progress let-go date-passed not-met";
 
-/// The texts that `A` gets, each by itself.
-pub(super) fn texts<A: Audience>(released: &Released<A>, admitted: &Admitted) -> Vec<String> {
+/// The texts that `A` gets, each by itself: those of the engagement and of the items that were `vouched` for.
+pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admitted: &Admitted) -> Vec<String> {
     let mut all = Vec::new();
     let engagement = &released.engagement;
     all.push(engagement.title.clone());
@@ -40,7 +40,7 @@ pub(super) fn texts<A: Audience>(released: &Released<A>, admitted: &Admitted) ->
         all.extend(session.title.clone());
         all.extend(session.date.map(|date| date.to_string()));
     }
-    for item in &released.items {
+    for item in vouched {
         all.push(item.title.clone());
         texts::of_blocks(&item.body.0, &mut all);
         texts::beside_blocks(&item.body.0, &mut all);

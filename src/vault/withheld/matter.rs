@@ -1,10 +1,11 @@
 //! What is withheld from an audience: everything that was said and written, less what goes there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
 use super::allowed;
 use super::phrases::{Letters, Phrases, RUN};
+use super::second_look;
 use super::texts;
 use super::trace::{TraceKind, Withheld};
 use super::words::{Split, each_word};
@@ -30,6 +31,7 @@ pub(in crate::vault) fn withhold<A: Audience>(admitted: &Admitted, released: &Re
     let mut matter = Matter {
         said: Phrases::new(Split::Text),
         marks: Phrases::new(Split::Marks),
+        pictures: BTreeMap::new(),
         sources: Vec::new(),
         edition: A::EDITION,
     };
@@ -47,16 +49,27 @@ pub(in crate::vault) fn withhold<A: Audience>(admitted: &Admitted, released: &Re
             matter.marks(admitted);
         }
     }
-    let allowed = allowed::texts(released, admitted);
+    let vouched = second_look::vouched(released, admitted);
+    if A::EDITION != Edition::Facilitator {
+        matter.pictures(admitted, &second_look::shown(&vouched, released));
+    }
+    let allowed = allowed::texts(released, &vouched, admitted);
     matter.said.allow(allowed.iter().map(String::as_str));
     let marks: Vec<String> = allowed.into_iter().chain(allowed::ordinary_marks()).collect();
     matter.marks.allow(marks.iter().map(String::as_str));
-    Withheld { said: matter.said, marks: matter.marks, sources: matter.sources, audience: PhantomData }
+    Withheld {
+        said: matter.said,
+        marks: matter.marks,
+        pictures: matter.pictures,
+        sources: matter.sources,
+        audience: PhantomData,
+    }
 }
 
 struct Matter {
     said: Phrases,
     marks: Phrases,
+    pictures: BTreeMap<[u8; 32], u32>,
     sources: Vec<Place>,
     edition: Edition,
 }
@@ -98,6 +111,18 @@ impl Matter {
             _ => Letters::Any,
         };
         self.said.add_spelt(name, 1, TraceKind::Name, source, &letters);
+    }
+
+    /// The pictures that no text of this edition shows.
+    fn pictures(&mut self, admitted: &Admitted, shown: &BTreeSet<[u8; 32]>) {
+        for picture in &admitted.pictures {
+            let Ok((bytes, _)) = &picture.content else { continue };
+            let fingerprint = second_look::fingerprint(bytes);
+            if !shown.contains(&fingerprint) {
+                let source = self.source(&Place::whole(picture.path.as_str().into()));
+                self.pictures.insert(fingerprint, source);
+            }
+        }
     }
 
     /// All texts: what goes of them is taken out again afterwards.

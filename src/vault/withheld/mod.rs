@@ -8,6 +8,7 @@
 mod allowed;
 mod matter;
 mod phrases;
+mod second_look;
 mod texts;
 mod trace;
 mod words;

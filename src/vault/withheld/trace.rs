@@ -1,8 +1,10 @@
 //! The finder of what is withheld, as the audit holds it.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::phrases::{Hit, Phrases};
+use super::second_look::fingerprint;
 use crate::audience::Audience;
 use crate::diagnostics::Place;
 
@@ -14,6 +16,8 @@ pub struct Withheld<A: Audience> {
     pub(super) said: Phrases,
     /// Ids, file names and tags, as pieces between hyphens and the like.
     pub(super) marks: Phrases,
+    /// Pictures, by the fingerprint of their bytes.
+    pub(super) pictures: BTreeMap<[u8; 32], u32>,
     /// Where the matter comes from.
     pub(super) sources: Vec<Place>,
     pub(super) audience: PhantomData<A>,
@@ -43,6 +47,8 @@ pub enum TraceKind {
     Name,
     /// An id, a file name or a tag.
     Mark,
+    /// A picture.
+    Picture,
 }
 
 impl<A: Audience> Withheld<A> {
@@ -54,6 +60,13 @@ impl<A: Audience> Withheld<A> {
     /// Withheld ids, file names and tags in a path, an attribute, a link, metadata or a data file.
     pub fn in_marks(&self, text: &str) -> Vec<Trace> {
         self.traces(&self.marks, text)
+    }
+
+    /// Whether `bytes`, a picture as it stands in the report, is one that is withheld.
+    pub fn in_picture(&self, bytes: &[u8]) -> Option<Trace> {
+        let source = *self.pictures.get(&fingerprint(bytes))?;
+        let source = self.sources.get(source as usize)?.clone();
+        Some(Trace { what: TraceKind::Picture, at: 0, length: 0, source })
     }
 
     /// What is found, runs that touch each other taken together.

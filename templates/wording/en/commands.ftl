@@ -101,6 +101,7 @@ finding-text = words of a text that stays ({ $length } characters)
 finding-title = the title of a note that stays ({ $length } characters)
 finding-name = the name of a participant ({ $length } characters)
 finding-mark = an id, file name or tag that stays ({ $length } characters)
+finding-picture = a picture that no released text shows
 finding-request = something that would ask the network when it is opened
 finding-act = something that acts by itself when it is opened
 finding-embedded = a file within the file

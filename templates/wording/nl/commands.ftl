@@ -101,6 +101,7 @@ finding-text = woorden uit een tekst die blijft ({ $length } tekens)
 finding-title = de titel van een notitie die blijft ({ $length } tekens)
 finding-name = de naam van een deelnemer ({ $length } tekens)
 finding-mark = een id, bestandsnaam of trefwoord dat blijft ({ $length } tekens)
+finding-picture = een afbeelding die in geen vrijgegeven tekst staat
 finding-request = iets dat bij het openen het netwerk zou vragen
 finding-act = iets dat bij het openen vanzelf iets doet
 finding-embedded = een bestand in het bestand

@@ -6,6 +6,7 @@ mod editions;
 mod finder;
 mod interference;
 mod releases;
+mod second_look;
 mod standings;
 mod texts;
 mod wordings;
