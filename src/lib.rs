@@ -22,7 +22,7 @@
 //! | `audit` | `render` `vault` `audience` `diagnostics` | `html5gum` `base64` `hayro_syntax` `zip` | what must not be found in the pages |
 //! | `publish` | `audit` `audience` `wording` | `rustix` `sha2` `tempfile` `zip` | what reaches the disk |
 //! | `pipeline` | `vault` `report` `render` `audit` `publish` `audience` `wording` `diagnostics` | | the order of the road, nothing else |
-//! | `cli` | `pipeline` `vault` `audit` `publish` `audience` `prose` `wording` `diagnostics` | `clap` `annotate_snippets` `jiff` `serde_json` `sys_locale` `open` | arguments, messages, exit codes |
+//! | `cli` | `pipeline` `vault` `audit` `publish` `audience` `prose` `wording` `diagnostics` | `clap` `annotate_snippets` `strsim` `jiff` `serde_json` `sys_locale` `open` | arguments, messages, exit codes |
 
 pub mod audience;
 pub mod audit;

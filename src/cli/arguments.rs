@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 /// What the user asked for.
 #[derive(Debug, Parser)]
-#[command(name = "stap-report", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(name = "stap-report", version, disable_help_subcommand = true)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -37,8 +37,10 @@ pub(super) enum Lang {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// With the line and a caret.
+    #[value(alias = "uitgebreid")]
     Human,
     /// A line each, without a word of any note.
+    #[value(alias = "kort")]
     Short,
 }
 

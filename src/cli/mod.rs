@@ -9,6 +9,7 @@
 mod arguments;
 mod build;
 mod check;
+mod columns;
 mod excerpt;
 mod exit;
 mod explain;
@@ -22,5 +23,6 @@ mod run;
 mod speaker;
 #[doc(hidden)]
 pub mod terminal;
+mod usage;
 
 pub use self::run::run;

@@ -9,11 +9,8 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
 use super::speaker::Speaker;
-use super::{build, check, explain, help, init, new, release};
+use super::{build, check, explain, help, init, new, release, usage};
 use crate::wording::{Argument, Language, Wording};
-
-/// Names that only a Dutch speaker types.
-const DUTCH: [&str; 6] = ["begin", "nieuw", "controleer", "bouw", "vrijgeven", "uitleg"];
 
 /// Does what the command line says.
 pub fn run() -> ExitCode {
@@ -32,14 +29,23 @@ fn admit_faults(language: Language) {
 }
 
 fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
-    let parsed = help::in_words(Arguments::command(), &Wording::new(language))
-        .try_get_matches_from(typed)
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let mut known = help::in_words(Arguments::command(), &Wording::new(language));
+    let words: Vec<String> = typed.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let parsed = known.try_get_matches_from_mut(typed).and_then(|matches| Arguments::from_arg_matches(&matches));
     let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => return help::misunderstood(&error, &Speaker::new(language)).into(),
+        Err(error) => return usage::misunderstood(&error, &known, &words, &Speaker::new(language)).into(),
     };
     let manner = arguments.manner;
+    if let Some(folder) = &arguments.folder {
+        let speaker = Speaker::new(language);
+        if arguments.command.is_some() {
+            return usage::no_such_command(&known, &folder.to_string_lossy(), &speaker).into();
+        }
+        if !folder.is_dir() {
+            return usage::no_such_folder(&known, folder, &speaker).into();
+        }
+    }
     let exit = match arguments.command {
         Some(Command::Init(options)) => init::run(&options, &Speaker::new(language)),
         Some(Command::New(options)) => new::run(&options, manner, language),
@@ -80,7 +86,11 @@ fn spoken(typed: &[OsString]) -> Language {
     if let Some(language) = apart.or(joined).and_then(Language::parse) {
         return language;
     }
-    if words().next().is_some_and(|word| DUTCH.contains(&word)) {
+    // The other names of the commands are Dutch: only a Dutch speaker types them.
+    let known = Arguments::command();
+    let is_dutch =
+        |word: &str| known.get_subcommands().any(|command| command.get_visible_aliases().any(|alias| alias == word));
+    if words().any(is_dutch) {
         return Language::Dutch;
     }
     sys_locale::get_locale().as_deref().and_then(Language::parse).unwrap_or(Language::English)

@@ -259,13 +259,71 @@ fn warnings_stop_only_the_strict() {
     example.run(&["build"]).ends_with(0);
 }
 
+/// The help of the program and of every command, as it calls them.
+fn pages(language: &str) -> Vec<String> {
+    let page = |command: &[&str]| {
+        let asked = [command, &["--help", "--lang", language]].concat();
+        Run::of(&mut stap_report(&asked)).ends_with(0).stdout
+    };
+    let whole = page(&[]);
+    let heading = if language == "nl" { "Opdrachten:" } else { "Commands:" };
+    let commands = whole.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| line.starts_with("  "));
+    let names: Vec<&str> = commands.map(|line| line.trim().split([',', ' ']).next().unwrap()).collect();
+    assert!(names.len() > 5, "{whole}");
+    let pages: Vec<String> = names.iter().map(|name| page(&[name])).collect();
+    [vec![whole.clone()], pages].concat()
+}
+
 #[test]
-fn help_is_there_in_both_languages() {
-    let dutch = Run::of(&mut stap_report(&["--help", "--taal", "nl"])).ends_with(0);
-    let english = Run::of(&mut stap_report(&["--help", "--lang", "en"])).ends_with(0);
-    assert!(dutch.stdout.contains("begeleider") || dutch.stdout.contains("traject"), "{}", dutch.stdout);
-    assert!(english.stdout.contains("engagement"), "{}", english.stdout);
-    assert!(Run::of(&mut stap_report(&["--version"])).ends_with(0).stdout.starts_with("stap-report "));
+fn help_is_there_in_both_languages_and_holds_no_other() {
+    let placeholders = |pages: &[String]| {
+        let words = pages.iter().flat_map(|page| page.split_whitespace());
+        let words = words.map(|word| word.trim_matches(['[', ']']).to_owned());
+        let capital = |word: &String| word.len() > 2 && word.chars().all(|c| c.is_ascii_uppercase() || c == '-');
+        words.filter(capital).collect::<std::collections::BTreeSet<_>>()
+    };
+    let (dutch, english) = (pages("nl"), pages("en"));
+    assert_eq!(dutch.len(), english.len());
+    let shared: Vec<String> = placeholders(&dutch).intersection(&placeholders(&english)).cloned().collect();
+    assert!(shared.is_empty(), "placeholders of the other language: {shared:?}");
+    for page in &dutch {
+        for word in ["possible", "default", "Print", "Options", "Usage", "help-", "<", "unanimous", "directors"] {
+            assert!(!page.contains(word), "{word} in\n{page}");
+        }
+        assert!(page.lines().all(|line| line.chars().count() <= 100), "{page}");
+    }
+    for page in &english {
+        assert!(!page.contains("help-") && !page.contains("Gebruik"), "{page}");
+    }
+    assert!(dutch[0].contains("bouw, build") && english[0].contains("build, bouw"));
+}
+
+#[test]
+fn a_slip_of_the_finger_is_answered_in_one_language_with_what_was_meant() {
+    for (typed, said) in [
+        (&["bow", "mt", "--taal", "nl"] as &[&str], ["De opdracht bow ken ik niet.", "bouw"]),
+        (&["bow", "--taal", "nl"], ["Die map is er niet.", "bouw"]),
+        (&["--taal", "nl", "bouw", "--vor", "groep"], ["--vor ken ik niet.", "--voor"]),
+        (&["bouw", "--voor", "groepje"], ["groepje kan niet bij --voor VOOR-WIE.", "groep"]),
+        (&["bouw", "--for", "groepje"], ["Wel kan: directie, groep, openbaar, begeleider.", "groep"]),
+        (&["vrijgeven"], ["Er ontbreekt: --datum DATUM, --hoe HOE.", "vrijgeven --hulp"]),
+        (&["build", "--dat", "2025-01-01"], ["I do not know --dat.", "--date"]),
+        (&["bouw", "--datum"], ["Achter --datum DATUM hoort nog iets.", "bouw --hulp"]),
+    ] {
+        let run = Run::of(&mut stap_report(typed)).ends_with(2);
+        for words in said {
+            assert!(run.stderr.contains(words), "{typed:?}: {}", run.stderr);
+        }
+        assert!(!run.stderr.contains('<'), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn an_option_may_stand_before_the_command() {
+    let run = Run::of(&mut stap_report(&["--lang", "nl", "check", "no-such-place"])).ends_with(2);
+    assert!(run.stderr.contains("Die map is er niet."), "{}", run.stderr);
+    let example = Engagement::example();
+    example.run(&["--format", "kort", "check"]).ends_with(0);
 }
 
 #[test]

@@ -10,6 +10,28 @@ help = Turns the notes of a STAP dialogue into a report that you can hand to the
 
         What the group did not release is not in the report. Nothing goes to the network.
 help-usage = Usage:
+    .options = options
+    .command = COMMAND
+help-value =
+    .folder = folder
+    .kind = kind
+    .code = message
+    .title = title
+    .audience = audience
+    .out = folder
+    .lang = language
+    .format = form
+    .session = session
+    .people = names
+    .asked = who
+    .named = who
+    .sessions = sessions
+    .how = how
+    .client_agreed = date
+    .until = date
+help-default = else { $value }
+help-here = else the folder you are in
+help-also = also: { $names }
 help-commands = Commands
 help-arguments = What you give
 help-options = Options
@@ -64,10 +86,14 @@ usage-unknown-command = I do not know the command { $argument }.
 usage-bad-value = { $argument } cannot be { $value }.
 usage-date = Write a date as year-month-day, such as 2025-03-13.
 usage-missing = Missing: { $argument }.
+usage-too-much = { $argument } is one too many.
+usage-without-value = Something must follow { $argument }.
+usage-without-a-value = Nothing may follow { $argument }.
+usage-conflict = { $argument } does not go together with { $other }.
 usage-other = I do not understand this.
 usage-allowed = It can be: { $values }.
 usage-meant = Did you mean { $suggestion }?
-usage-more = To know more: stap-report --help
+usage-more = To know more: stap-report { $page }--help
 
 ## Building and checking
 
