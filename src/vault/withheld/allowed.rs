@@ -30,12 +30,17 @@ const OF_PAGES: &str = "abstract actions alternative animation application appro
 /// The texts that `A` gets, each by itself: those of the engagement and of the items that were `vouched` for.
 pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admitted: &Admitted) -> Vec<String> {
     let mut all = Vec::new();
-    let engagement = &released.engagement;
-    all.push(engagement.title.clone());
-    all.extend([&engagement.client, &engagement.sector, &engagement.facilitator].into_iter().flatten().cloned());
-    all.extend(engagement.colophon.clone());
-    all.push(engagement.reference_date.to_string());
-    all.extend(engagement.next_meeting.map(|date| date.to_string()));
+    // As the engagement file has them, not as they were let out: the second look again.
+    let engagement = &admitted.engagement;
+    all.extend(engagement.sector.clone());
+    if A::EDITION == Edition::Public {
+        all.extend(engagement.public_title.clone());
+    } else {
+        all.push(engagement.title.clone());
+        all.extend([&engagement.client, &engagement.facilitator, &engagement.colophon].into_iter().flatten().cloned());
+        all.extend(engagement.next_meeting.map(|date| date.to_string()));
+    }
+    all.push(released.engagement.reference_date.to_string());
     for session in &released.sessions {
         all.extend(session.title.clone());
         all.extend(session.date.map(|date| date.to_string()));

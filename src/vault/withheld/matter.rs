@@ -19,7 +19,7 @@ use crate::vault::note::Note;
 use crate::vault::read::{Source, Written};
 
 /// A title or a short text of fewer words is too ordinary to be sought.
-const SHORT: usize = 3;
+pub(super) const SHORT: usize = 3;
 /// A mark of one word of letters is sought from this length on …
 const LONG_WORD: usize = 8;
 /// … one of several pieces, or with a figure, from this length on, and a person's id from this one.

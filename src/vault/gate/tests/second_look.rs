@@ -7,6 +7,7 @@ use crate::vault::admit::Admitted;
 use crate::vault::gate::release;
 use crate::vault::kind::Kind;
 use crate::vault::note::{Flag, Note};
+use crate::vault::read::Source;
 use crate::vault::withheld::withhold;
 
 const SAID: &str = "Dat wij de klantkaart nooit zelf hebben gewild";
@@ -57,4 +58,32 @@ fn a_picture_that_no_released_text_shows_is_refused_and_the_one_that_is_shown_is
     assert_eq!(finder.in_picture(b"een"), None);
     let trace = finder.in_picture(b"twee").unwrap();
     assert_eq!((trace.what, &*trace.source.file), (TraceKind::Picture, "beelden/twee.png"));
+}
+
+#[test]
+fn a_comment_or_a_part_that_stays_is_refused_though_it_was_read_as_text() {
+    let whole = "Dat mag weg. Dit had nooit in de tekst mogen staan. Klaar";
+    for typed in [
+        "Dat mag weg. <!-- Dit had nooit in de tekst mogen staan. --> Klaar",
+        "Dat mag weg. %% Dit had nooit in de tekst mogen staan. %% Klaar",
+        "Dat mag weg.\n\n:::vertrouwelijk\nDit had nooit in de tekst mogen staan.\n:::\n\nKlaar",
+    ] {
+        let mut all = of(Note { extent: 0..typed.len(), ..note("a", Kind::Hindering, "Kort", whole) });
+        let refused = |all: &Admitted| found::<Draft<Directors>>(all, all, "had nooit in de tekst mogen staan");
+        let source = |text: &str| Source { file: all.notes[0].place.file.clone(), text: text.into() };
+        let (aside, plain) = (source(typed), source(whole));
+        all.sources = vec![aside];
+        assert_eq!(refused(&all), [TraceKind::Text], "{typed}");
+        all.sources = vec![plain];
+        assert_eq!(refused(&all), [], "{typed}");
+    }
+}
+
+#[test]
+fn a_text_of_the_engagement_file_that_is_not_as_it_stands_there_is_refused() {
+    let stays = note("b", Kind::Hindering, SAID, "");
+    let all = recorded(engagement(vec![hit("a"), Note { flag: Flag::Stays, ..stays }]), Edition::Directors);
+    let mut mistaken = recorded(engagement(vec![hit("a")]), Edition::Directors);
+    mistaken.engagement.colophon = Some(SAID.to_owned());
+    assert_eq!(found::<Directors>(&mistaken, &all, SAID), [TraceKind::Title]);
 }
