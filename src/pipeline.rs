@@ -14,7 +14,7 @@ use crate::report::Report;
 use crate::vault::Vault;
 use crate::wording::Wording;
 
-pub use crate::render::{Forms, HAS_PDF};
+pub use crate::render::{Forms, HAS_PDF, SCHEMA};
 
 /// Why there is no new report. The last good one is as it was.
 #[derive(Debug)]

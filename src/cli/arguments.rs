@@ -59,6 +59,7 @@ pub(super) enum Command {
     Release(Release),
     #[command(visible_alias = "uitleg")]
     Explain(Explain),
+    Schema(Schema),
 }
 
 /// For whom an edition is.
@@ -180,3 +181,6 @@ pub(super) struct Release {
 pub(super) struct Explain {
     pub(super) code: Option<String>,
 }
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {}

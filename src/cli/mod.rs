@@ -20,6 +20,7 @@ mod new;
 mod patience;
 mod release;
 mod run;
+mod schema;
 mod speaker;
 #[doc(hidden)]
 pub mod terminal;

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::html;
 use super::names::Names;
 use super::pages::Pages;
 use super::template::BadTemplate;
 use super::unset::Unset;
+use super::{exports, html};
 use crate::audience::Audience;
 use crate::report::{Face, Glance, Picture, Prose, Report, Section};
 use crate::wording::Wording;
@@ -53,6 +53,11 @@ pub fn render<A: Audience>(
     files(content, words, templates, forms).map(|(files, unset)| Pages::new(files, unset))
 }
 
+/// Our own words in what a report is made of: they tell nothing of a note.
+pub fn built_in() -> impl Iterator<Item = &'static str> {
+    html::built_in().chain(exports::VOCABULARY)
+}
+
 /// Files by path, and what paper could not show as it was written.
 type Files = (BTreeMap<String, Vec<u8>>, BTreeSet<Unset>);
 
@@ -67,6 +72,7 @@ pub(in crate::render) fn files(
     let mut files = BTreeMap::new();
     if forms != Forms::PdfOnly {
         files = html::files(content, words, templates, names)?;
+        files.extend(exports::files(content, words, names)?);
         for (position, picture) in content.pictures.iter().enumerate() {
             files.insert(names.picture(position, picture.extension), picture.bytes.clone());
         }

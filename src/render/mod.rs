@@ -6,6 +6,7 @@
 //! Invariant: it reads nothing but the report and the templates, and writes nothing.
 
 mod escape;
+mod exports;
 mod figures;
 mod folder;
 mod html;
@@ -19,8 +20,8 @@ mod unset;
 #[cfg(test)]
 mod tests;
 
-pub use self::folder::{Forms, HAS_PDF, render};
-pub use self::html::built_in;
+pub use self::exports::SCHEMA;
+pub use self::folder::{Forms, HAS_PDF, built_in, render};
 pub use self::pages::Pages;
 pub use self::template::BadTemplate;
 pub use self::unset::Unset;

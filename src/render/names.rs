@@ -15,6 +15,12 @@ pub(in crate::render) struct Names {
     /// The report on paper.
     #[cfg(feature = "pdf")]
     pub paper: &'static str,
+    /// The action list, without its ending.
+    pub actions: &'static str,
+    /// The report as data, without its ending.
+    pub report: &'static str,
+    /// What the name of a draft's list begins with.
+    pub draft: &'static str,
     picture: &'static str,
 }
 
@@ -27,6 +33,9 @@ impl Names {
                 register: "zoeken.html",
                 #[cfg(feature = "pdf")]
                 paper: "STAP-rapportage.pdf",
+                actions: "acties",
+                report: "rapportage",
+                draft: "concept-",
                 picture: "beeld",
             },
             Language::English => Self {
@@ -34,6 +43,9 @@ impl Names {
                 register: "search.html",
                 #[cfg(feature = "pdf")]
                 paper: "STAP-report.pdf",
+                actions: "actions",
+                report: "report",
+                draft: "draft-",
                 picture: "picture",
             },
         }

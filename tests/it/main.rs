@@ -22,6 +22,8 @@ mod determinism;
 #[cfg(test)]
 mod diagnostics;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod messages;

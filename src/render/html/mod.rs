@@ -17,4 +17,4 @@ mod templates;
 mod words;
 
 pub(in crate::render) use self::site::files;
-pub use self::templates::built_in;
+pub(in crate::render) use self::templates::built_in;

@@ -13,10 +13,11 @@ use super::policy::{Pictures, policy};
 use super::register::{count, register};
 use super::templates::{bad_template, load, script, style};
 use super::words::{Words, found};
+use crate::render::exports::{self, Download, Downloads};
 use crate::render::folder::Content;
 use crate::render::names::{FIRST, Names, page};
 use crate::render::template::BadTemplate;
-use crate::report::Section;
+use crate::report::{Part, Section};
 use crate::wording::Wording;
 
 /// A page as its template knows it.
@@ -46,6 +47,7 @@ pub(in crate::render) fn files(
 ) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
     let places = Places::of(content.sections);
     let said = Words::of(words);
+    let downloads = exports::downloads(content, words);
     let style = format!("{}{}", style(own)?, paper(content.face));
     let script = script(own)?;
     let mut engine = Tera::new();
@@ -93,7 +95,9 @@ pub(in crate::render) fn files(
                 "html/register.html"
             }
             "section" => {
-                let section = at.checked_sub(1).and_then(|at| sections.get(at)).cloned();
+                let at = at.checked_sub(1);
+                given.insert_value("take", value(&taken_along(content, at, &downloads))?);
+                let section = at.and_then(|at| sections.get(at)).cloned();
                 given.insert_value("this", section.unwrap_or_else(Value::none));
                 "html/section.html"
             }
@@ -122,6 +126,18 @@ fn pages(content: Content<'_>, said: &Words, names: Names) -> Vec<Page> {
     let between =
         sections.map(|section| Page { is: "section", file: page(section.slug), title: section.heading.clone() });
     std::iter::once(first).chain(between).chain([last]).collect()
+}
+
+/// What the page of the section at `at` offers to take along: the lists where the actions stand, everything at the end.
+fn taken_along<'a>(content: Content<'_>, at: Option<usize>, all: &'a Downloads) -> Vec<&'a Download> {
+    let section = at.and_then(|at| content.sections.get(at));
+    let is_last = at.is_some_and(|at| at + 1 == content.sections.len());
+    let lists = all.actions.iter().filter(|_| is_last || section.is_some_and(has_actions));
+    lists.chain(all.report.iter().filter(|_| is_last)).collect()
+}
+
+fn has_actions(section: &Section) -> bool {
+    section.parts.iter().any(|part| matches!(part, Part::Actions { .. })) || section.subsections.iter().any(has_actions)
 }
 
 fn entries(sections: &[Section]) -> Vec<Entry<'_>> {

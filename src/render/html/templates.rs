@@ -29,7 +29,7 @@ const STYLES: [(&str, &str); 4] = [
 const SCRIPT: (&str, &str) = ("html/register.js", include_str!("../../../templates/html/register.js"));
 
 /// The built-in templates, styles and script: what pages say whatever the notes say.
-pub fn built_in() -> impl Iterator<Item = &'static str> {
+pub(in crate::render) fn built_in() -> impl Iterator<Item = &'static str> {
     PAGES.iter().chain(&STYLES).chain([&SCRIPT]).map(|(_, text)| *text)
 }
 

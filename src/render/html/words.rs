@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wording::{Argument, Wording};
 
 /// Their keys, without the `page-` they have in the message files.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "skip",
     "contents",
     "register",
@@ -20,6 +20,7 @@ const KEYS: [&str; 14] = [
     "task-open",
     "footnote",
     "footnote-back",
+    "take",
 ];
 
 const CALLOUTS: [&str; 5] = ["callout-note", "callout-tip", "callout-important", "callout-warning", "callout-example"];

@@ -70,6 +70,7 @@ help-release = Records what the group releases
     .yes = Records without asking
 help-explain = Explains a message
     .code = The name of the message, such as unknown-key; without a name you get them all
+help-schema = Shows the shape (JSON Schema) of report.json
 help-option =
     .help = Shows this help
     .version = Shows the version

@@ -442,6 +442,7 @@ page-around = Read on
 page-task-done = Done:
 page-task-open = To do:
 page-footnote = Footnote
+page-take = Take this along:
 page-footnote-back = Back to the text at footnote
 page-of = page { $page } of { $of }
 page-callout-note = Note
@@ -449,3 +450,15 @@ page-callout-tip = Tip
 page-callout-important = Important
 page-callout-warning = Take care
 page-callout-example = Example
+
+### Lists: the actions as a spreadsheet, a table and a calendar, read by render/exports
+
+download-spreadsheet = Excel list
+download-table = table (csv)
+download-calendar = calendar (ics)
+download-data = data for another program (json)
+list-sheet = Actions
+list-text = Description
+list-links = Connections
+list-course = Course
+list-next-meeting = Meeting

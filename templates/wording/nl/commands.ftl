@@ -70,6 +70,7 @@ help-release = Legt vast wat de groep vrijgeeft
     .yes = Legt vast zonder te vragen
 help-explain = Legt een melding uit
     .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
+help-schema = Toont de vorm (JSON Schema) van rapportage.json
 help-option =
     .help = Toont deze hulp
     .version = Toont de versie

@@ -442,6 +442,7 @@ page-around = Verder lezen
 page-task-done = Gedaan:
 page-task-open = Nog te doen:
 page-footnote = Voetnoot
+page-take = Neem dit mee:
 page-footnote-back = Terug naar de tekst bij voetnoot
 page-of = pagina { $page } van { $of }
 page-callout-note = Ter informatie
@@ -449,3 +450,15 @@ page-callout-tip = Tip
 page-callout-important = Belangrijk
 page-callout-warning = Let op
 page-callout-example = Voorbeeld
+
+### Lists: the actions as a spreadsheet, a table and a calendar, read by render/exports
+
+download-spreadsheet = Excel-lijst
+download-table = tabel (csv)
+download-calendar = agenda (ics)
+download-data = gegevens voor een ander programma (json)
+list-sheet = Acties
+list-text = Omschrijving
+list-links = Samenhang
+list-course = Verloop
+list-next-meeting = Bijeenkomst
