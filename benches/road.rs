@@ -126,6 +126,7 @@ fn engagement(folder: &Path, size: usize) {
         asked: None,
         named: Named::Nobody,
         client_agreed: None,
+        anew: Vec::new(),
     };
     Vault::open(folder, None).record(&everything).unwrap();
 }

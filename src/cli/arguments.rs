@@ -57,6 +57,8 @@ pub(super) enum Command {
     Build(Build),
     #[command(visible_alias = "vrijgeven")]
     Release(Release),
+    #[command(visible_alias = "intrekken")]
+    Withdraw(Withdraw),
     #[command(visible_alias = "uitleg")]
     Explain(Explain),
     Schema(Schema),
@@ -82,6 +84,17 @@ pub(super) enum ReleaseFor {
     Directors,
     #[value(alias = "openbaar")]
     Public,
+}
+
+/// From which editions a text is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum WithdrawFor {
+    #[value(alias = "directie")]
+    Directors,
+    #[value(alias = "openbaar")]
+    Public,
+    #[value(alias = "alle")]
+    All,
 }
 
 /// How those present decided.
@@ -164,15 +177,35 @@ pub(super) struct Release {
     #[arg(long, visible_alias = "sessies", value_delimiter = ',')]
     pub(super) sessions: Vec<String>,
     #[arg(long, visible_alias = "datum")]
-    pub(super) date: Date,
+    pub(super) date: Option<Date>,
     #[arg(long, visible_alias = "hoe", value_enum)]
-    pub(super) how: Decided,
+    pub(super) how: Option<Decided>,
+    #[arg(long, visible_alias = "gaat", value_delimiter = ',')]
+    pub(super) goes: Vec<String>,
+    #[arg(long, visible_alias = "blijft", value_delimiter = ',')]
+    pub(super) stays: Vec<String>,
     #[arg(long, visible_alias = "gevraagd", value_delimiter = ',')]
     pub(super) asked: Option<Vec<String>>,
     #[arg(long, visible_alias = "genoemd", value_delimiter = ',')]
     pub(super) named: Vec<String>,
     #[arg(long, visible_alias = "opdrachtgever-akkoord")]
     pub(super) client_agreed: Option<Date>,
+    #[arg(long, visible_alias = "ja")]
+    pub(super) yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Withdraw {
+    #[arg(required = true)]
+    pub(super) notes: Vec<String>,
+    #[arg(long, visible_alias = "map", default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "all")]
+    pub(super) audience: WithdrawFor,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "blijft")]
+    pub(super) stays: bool,
     #[arg(long, visible_alias = "ja")]
     pub(super) yes: bool,
 }

@@ -10,6 +10,7 @@ mod arguments;
 mod build;
 mod check;
 mod columns;
+mod dialogue;
 mod excerpt;
 mod exit;
 mod explain;
@@ -18,6 +19,7 @@ mod help;
 mod init;
 mod new;
 mod patience;
+mod refusal;
 mod release;
 mod run;
 mod schema;
@@ -25,5 +27,6 @@ mod speaker;
 #[doc(hidden)]
 pub mod terminal;
 mod usage;
+mod withdraw;
 
 pub use self::run::run;

@@ -9,7 +9,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
 use super::speaker::Speaker;
-use super::{build, check, explain, help, init, new, release, schema, usage};
+use super::{build, check, explain, help, init, new, release, schema, usage, withdraw};
 use crate::wording::{Argument, Language, Wording};
 
 /// Does what the command line says.
@@ -52,6 +52,7 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
         Some(Command::Check(options)) => check::run(&options, manner, language),
         Some(Command::Build(options)) => build::run(&options, manner, language),
         Some(Command::Release(options)) => release::run(&options, manner, language),
+        Some(Command::Withdraw(options)) => withdraw::run(&options, manner, language),
         Some(Command::Explain(options)) => explain::run(&options, &Speaker::new(language)),
         Some(Command::Schema(_)) => schema::run(),
         None => build::run(&for_the_directors(arguments.folder.unwrap_or_else(|| ".".into())), manner, language),

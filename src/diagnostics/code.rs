@@ -139,6 +139,8 @@ codes! {
     NotOnRecord "not-on-record" Warning;
     /// Someone who was present has not been asked.
     NotEverybodyAsked "not-everybody-asked" Warning;
+    /// Consent for a note was taken back, and its flag still proposes it.
+    ConsentWithdrawn "consent-withdrawn" Warning;
     /// The note of a recorded text is gone.
     RecordedTextMissing "recorded-text-missing" Warning;
     /// A link in the front matter is cut.

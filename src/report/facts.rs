@@ -160,6 +160,7 @@ pub(super) const fn reason(standing: Standing) -> Option<&'static str> {
         Reason::Audience => "reason-audience",
         Reason::Fault => "reason-fault",
         Reason::Changed => "reason-changed",
+        Reason::Withdrawn => "reason-withdrawn",
         Reason::NotEverybodyAsked => "reason-not-everybody-asked",
         Reason::NoConsent => "reason-no-consent",
         Reason::AboutWhatStays => "reason-about-what-stays",

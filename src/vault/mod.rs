@@ -40,6 +40,9 @@ pub use self::released::{
     EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
     SessionKey, SessionKind, Standing,
 };
-pub use self::releasing::{Named, NotRecorded, Proposal, ProposedText, ReleaseRequest};
+pub use self::releasing::{
+    Decided, Decision, Docket, Named, NotRecorded, Proposal, ProposedText, ReleaseRequest, TextUp, WithdrawRequest,
+    WithdrawnText,
+};
 pub use self::slug::slug;
 pub use self::withheld::{Trace, TraceKind, Withheld};

@@ -1,5 +1,7 @@
 //! A note, understood. Nobody outside the vault can read, show or write one.
 
+use std::ops::Range;
+
 use super::kind::{Area, Details, Influence, Kind, Party, Relation, Weight};
 use super::read::{Wanted, Word, Written};
 use crate::audience::Edition;
@@ -48,6 +50,32 @@ pub(in crate::vault) enum ConsentTo {
     Quote,
 }
 
+/// How a note's own keys are written, so that its flag can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::vault) struct Head {
+    /// In what.
+    pub(in crate::vault) form: HeadForm,
+    /// Its stretch of the file: from fence to fence, from brace to brace, or the empty place for a block.
+    pub(in crate::vault) at: Range<usize>,
+    /// The value of the flag.
+    pub(in crate::vault) flag: Option<Range<usize>>,
+    /// Whether it names an id.
+    pub(in crate::vault) has_id: bool,
+    /// The language of its keys, where they have one.
+    pub(in crate::vault) language: Option<Language>,
+}
+
+/// In what a note's keys stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum HeadForm {
+    /// In the front matter of a file.
+    FrontMatter,
+    /// In a block `{…}`, there or not.
+    Block,
+    /// In nothing: nobody marked it as a note.
+    Nothing,
+}
+
 /// A note.
 pub(in crate::vault) struct Note {
     /// Unique in the engagement.
@@ -57,7 +85,7 @@ pub(in crate::vault) struct Note {
     /// Where it begins.
     pub(in crate::vault) place: Place,
     /// All of it, in bytes of its file.
-    pub(in crate::vault) extent: std::ops::Range<usize>,
+    pub(in crate::vault) extent: Range<usize>,
     pub(in crate::vault) kind: Kind,
     pub(in crate::vault) title: Word,
     pub(in crate::vault) body: Written,
@@ -67,6 +95,8 @@ pub(in crate::vault) struct Note {
     pub(in crate::vault) public_title: Option<Word>,
     pub(in crate::vault) public_text: Option<Written>,
     pub(in crate::vault) flag: Flag,
+    /// How its keys are written.
+    pub(in crate::vault) head: Head,
     /// Narrows the audience.
     pub(in crate::vault) audience: Option<Edition>,
     /// By position in the vault's list.

@@ -192,6 +192,8 @@ pub enum Reason {
     Fault,
     /// It was changed after its release.
     Changed,
+    /// Consent was taken back, and not given again since.
+    Withdrawn,
     /// Somebody who was present has not been asked.
     NotEverybodyAsked,
     /// The person quoted has not agreed.

@@ -203,6 +203,14 @@ fn details(kind: Kind) -> Details {
     }
 }
 
+/// A folder of a test's own, gone when it is dropped.
+pub(crate) type OwnFolder = tempfile::TempDir;
+
+/// An empty folder.
+pub(crate) fn own_folder() -> OwnFolder {
+    tempfile::tempdir().unwrap()
+}
+
 /// Takes the follow-up away, as if it were still to come.
 pub(crate) fn before_the_follow_up<A: Audience>(released: &mut Released<A>) {
     released.sessions.retain(|session| session.kind != SessionKind::FollowUp);

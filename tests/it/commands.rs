@@ -167,6 +167,49 @@ fn owners_are_named_all_or_none() {
 }
 
 #[test]
+fn what_goes_and_what_stays_can_be_said_by_options() {
+    let session = "sessies/2025-03-13-werksessie-1/sessie.md";
+    let example = Engagement::undecided_example();
+    let before = example.text(session);
+    let undecided = "- Ik durf mijn mindere maanden niet te laten zien {eigenaar=mehmet gebied=zelf}";
+    assert!(before.contains(undecided));
+    let run =
+        example.release(&["--goes", "ik-durf-mijn-mindere-maanden-niet-te-laten-zien", "--stays", "eenzame-baan"]);
+    run.ends_with(0);
+    let flagged = undecided.replace('}', " #ik-durf-mijn-mindere-maanden-niet-te vertrouwelijk=nee}");
+    assert_eq!(example.text(session), before.replace(undecided, &flagged));
+    assert!(example.text("sessies/2025-03-13-werksessie-1/eenzame-baan.md").contains("vertrouwelijk: ja"));
+    let text = String::from_utf8_lossy(&example.build(Edition::Directors).everything()).into_owned();
+    assert!(text.contains("Ik durf mijn mindere maanden") && !text.contains("eenzame baan"));
+    example.release(&["--goes", "zo-heet-er-geen"]).ends_with(2);
+    let run = example.release(&["--goes", "Mijn maand in cijfers"]).ends_with(2);
+    assert!(!run.said().contains("recorded"));
+}
+
+/// What `note` was released and taken back leaves no trace in what is built.
+#[test]
+fn what_was_taken_back_is_built_as_if_it_had_never_been_released() {
+    let taken_back = Engagement::example();
+    taken_back.run(&["build"]).ends_with(0);
+    let withdraw = |note: &str| {
+        let arguments = ["withdraw", note, "--date", "2025-10-01", "--yes", "--folder"];
+        Run::of(stap_report(&arguments).arg(taken_back.root()))
+    };
+    withdraw("bedoeling-maatregelen").ends_with(0);
+    assert!(!taken_back.text("vrijgave.yaml").contains("Wat was de bedoeling achter de maatregelen"));
+    let never = Engagement::undecided_example().edit(
+        "sessies/2025-03-27-werksessie-2/sessie.md",
+        "#bedoeling-maatregelen aan=directie hoort-bij=maatregelen-niet-uitgelegd vertrouwelijk=nee",
+        "#bedoeling-maatregelen aan=directie hoort-bij=maatregelen-niet-uitgelegd vertrouwelijk=ja",
+    );
+    let never = never.released();
+    for edition in Edition::OUTSIDE {
+        never.build(edition).assert_same(&taken_back.build(edition), &format!("{edition:?}"));
+    }
+    withdraw("bedoeling-maatregelen").ends_with(2);
+}
+
+#[test]
 fn the_dutch_commands_do_the_same() {
     let dutch = Engagement::undecided_example();
     dutch.run(&["controleer"]).ends_with(0);

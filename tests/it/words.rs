@@ -86,9 +86,18 @@ fn every_message_stands_in_every_language_with_the_same_arguments() {
 fn every_key_that_the_program_says_is_written() {
     let (source, messages) = (source(), all("en"));
     let mut said = 0;
-    for call in
-        [".say(\"", ".say_with(\"", ".sentence(\"", ".remark(\"", ".complain(\"", ".ask(\"", ".own(\"", "Term(\""]
-    {
+    for call in [
+        ".say(\"",
+        ".say_with(\"",
+        ".sentence(\"",
+        ".remark(\"",
+        ".complain(\"",
+        ".ask(\"",
+        ".choose(\"",
+        ".agrees(\"",
+        ".own(\"",
+        "Term(\"",
+    ] {
         for rest in source.split(call).skip(1) {
             let key = rest.split('"').next().unwrap();
             said += 1;

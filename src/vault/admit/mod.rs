@@ -10,6 +10,7 @@ mod admitted;
 mod as_of;
 mod course;
 mod engagement;
+mod head;
 mod identity;
 mod note;
 mod reach;

@@ -2,7 +2,7 @@
 
 use super::session::{Defaults, Understood};
 use super::title::from_body;
-use super::{identity, reach, texts, who};
+use super::{head, identity, reach, texts, who};
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place, Severity};
 use crate::vault::engagement::Person;
 use crate::vault::kind::{self, Area, Details, INFLUENCES, Kind, LANGUAGES, NoteKey, Problems, Sorted, values};
@@ -40,6 +40,7 @@ pub(super) fn understand(raw: RawNote, against: &Against<'_>, problems: &mut Pro
 
 fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Note, Marks) {
     let people = against.people;
+    let head = head::of(&raw);
     let entries = match raw.form {
         // What nobody marked as a note says nothing but its text.
         Form::Passage => Vec::new(),
@@ -77,6 +78,7 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
         public_title: texts.public_title,
         public_text: texts.public_text,
         flag: reach.flag,
+        head,
         audience: reach.audience.or(defaults.audience),
         session,
         owners,

@@ -1,6 +1,9 @@
 //! How a release is written down: YAML that reads as a sentence, differs line by line, and joins well in git.
 
 use std::fmt::Write as _;
+use std::ops::Range;
+
+use jiff::civil::Date;
 
 use super::record::Release;
 use crate::audience::Edition;
@@ -42,6 +45,7 @@ struct Words {
     public: &'static str,
     fingerprint: &'static str,
     wording: &'static str,
+    withdrawn: &'static str,
 }
 
 const IN_DUTCH: Words = Words {
@@ -62,6 +66,7 @@ const IN_DUTCH: Words = Words {
     public: "openbaar",
     fingerprint: "kenmerk",
     wording: "woorden",
+    withdrawn: "ingetrokken",
 };
 
 const IN_ENGLISH: Words = Words {
@@ -82,6 +87,7 @@ const IN_ENGLISH: Words = Words {
     public: "public",
     fingerprint: "fingerprint",
     wording: "wording",
+    withdrawn: "withdrawn",
 };
 
 /// The record's file with one more release at its end; every earlier byte stays as it was.
@@ -93,15 +99,8 @@ pub(in crate::vault) fn append(
     language: Language,
     release: &Release,
 ) -> (&'static str, String) {
-    let language = match earlier.as_ref().map(|(name, _)| *name) {
-        Some(DUTCH) => Language::Dutch,
-        Some(ENGLISH) => Language::English,
-        Some(_) | None => language,
-    };
-    let words = match language {
-        Language::Dutch => &IN_DUTCH,
-        Language::English => &IN_ENGLISH,
-    };
+    let language = earlier.as_ref().map_or(language, |(name, _)| language_of(name, language));
+    let words = words_in(language);
     let mut text = earlier.map(|(_, text)| text).unwrap_or_default();
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
@@ -115,6 +114,40 @@ pub(in crate::vault) fn append(
     });
     write(&mut text, &" ".repeat(indent), words, release);
     (name(language), text)
+}
+
+/// The record's file with the day on which consent was taken back in place of the words: these `stretches` of it, each
+/// from the key of the words to their last line. Every other byte stays as it was.
+pub(in crate::vault) fn take_back((name, text): (&str, &str), stretches: &[Range<usize>], date: Date) -> String {
+    let words = words_in(language_of(name, Language::Dutch));
+    let mut ordered: Vec<&Range<usize>> = stretches.iter().collect();
+    ordered.sort_by_key(|stretch| stretch.start);
+    let (mut left, mut done) = (String::with_capacity(text.len()), 0);
+    for stretch in ordered {
+        left.push_str(text.get(done..stretch.start).unwrap_or(""));
+        let _ = write!(left, "{}: {date}", words.withdrawn);
+        // A block of lines ends with a line end, or with several.
+        let taken = text.get(stretch.clone()).unwrap_or("");
+        done = stretch.start + taken.trim_end().len();
+    }
+    left.push_str(text.get(done..).unwrap_or(""));
+    left
+}
+
+/// The language of a record by its file's name, else the given one.
+fn language_of(name: &str, otherwise: Language) -> Language {
+    match name {
+        DUTCH => Language::Dutch,
+        ENGLISH => Language::English,
+        _ => otherwise,
+    }
+}
+
+fn words_in(language: Language) -> &'static Words {
+    match language {
+        Language::Dutch => &IN_DUTCH,
+        Language::English => &IN_ENGLISH,
+    }
 }
 
 /// How far the releases of a record stand from the margin; `None` when it holds none yet.

@@ -14,7 +14,7 @@ mod upkeep;
 mod wording;
 mod words;
 
-pub(in crate::vault) use self::file::{append, record_file, same_lines, scalar};
+pub(in crate::vault) use self::file::{append, record_file, same_lines, scalar, take_back};
 pub(in crate::vault) use self::plain::{Look, plain_text, words_of};
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
 pub(in crate::vault) use self::understand::{Keys, conflict, date, map};

@@ -1,5 +1,7 @@
 //! The record of what was released.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::super::How;
@@ -41,12 +43,16 @@ pub(in crate::vault) struct RecordedText {
     pub(in crate::vault) edition: Edition,
     /// The fingerprint of the wording.
     pub(in crate::vault) fingerprint: String,
-    /// The wording, as it was shown and agreed to.
+    /// The wording, as it was shown and agreed to; empty once consent was taken back.
     pub(in crate::vault) wording: String,
+    /// Where the words stand in the file, from their key on, or the day that stands in their place.
+    pub(in crate::vault) words_at: Range<usize>,
+    /// When consent was taken back. Who asked for that is written nowhere.
+    pub(in crate::vault) withdrawn: Option<Date>,
 }
 
 impl Record {
-    /// What stands on record for a note and an edition, the newest first.
+    /// What stands on record for a note and an edition, the newest first, without what was taken back.
     pub(in crate::vault) fn of<'a>(
         &'a self,
         note: &'a str,
@@ -54,8 +60,21 @@ impl Record {
     ) -> impl Iterator<Item = (&'a Release, &'a RecordedText)> {
         self.releases.iter().rev().flat_map(move |release| {
             let texts = release.texts.iter().rev();
-            texts.filter(move |text| text.note == note && text.edition == edition).map(move |text| (release, text))
+            let those = texts.filter(move |text| text.note == note && text.edition == edition);
+            those.filter(|text| text.withdrawn.is_none()).map(move |text| (release, text))
         })
+    }
+
+    /// What was taken back of a note for an edition, if it was not given again since.
+    pub(in crate::vault) fn withdrawn(&self, note: &str, edition: Edition) -> Option<&RecordedText> {
+        let mut texts = self.releases.iter().rev().flat_map(|release| release.texts.iter().rev());
+        let newest = texts.find(|text| text.note == note && text.edition == edition)?;
+        newest.withdrawn.is_some().then_some(newest)
+    }
+
+    /// Whether it was said last that no owner is printed by name.
+    pub(in crate::vault) fn names_refused(&self) -> bool {
+        self.releases.iter().rev().find_map(|release| release.named.as_ref()).is_some_and(Vec::is_empty)
     }
 
     /// Who agreed to be printed as an owner: everybody named since the last time it was taken back.

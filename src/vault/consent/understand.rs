@@ -1,5 +1,7 @@
 //! From the record as it was read to what it says. Nothing is guessed: one thing that does not fit refuses it whole.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::super::How;
@@ -90,12 +92,17 @@ fn text(mut keys: Keys) -> Result<RecordedText, Place> {
     let note = keys.word(&["notitie", "note"])?.text;
     let edition = edition(&keys.word(&["versie", "edition"])?)?;
     let mark = keys.word(&["kenmerk", "fingerprint"])?;
-    let wording = keys.word(&["woorden", "wording"])?;
+    let words = keys.stretch(&["woorden", "wording", "ingetrokken", "withdrawn"]);
+    let wording = keys.optional_word(&["woorden", "wording"])?;
+    let withdrawn = keys.optional_word(&["ingetrokken", "withdrawn"])?.as_ref().map(date).transpose()?;
     keys.end()?;
-    if fingerprint(&wording.text) != mark.text {
-        return Err(mark.place);
-    }
-    Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording: wording.text })
+    // Words, or the day on which they were taken back: one of the two, and never words that are not those agreed to.
+    let (wording, words_at) = match (wording, withdrawn, words) {
+        (Some(wording), None, Some(words)) if fingerprint(&wording.text) == mark.text => (wording.text, words),
+        (None, Some(_), Some(words)) => (String::new(), words),
+        _ => return Err(mark.place),
+    };
+    Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording, words_at, withdrawn })
 }
 
 pub(in crate::vault) fn date(word: &Word) -> Result<Date, Place> {
@@ -152,6 +159,16 @@ impl Keys {
             }
         }
         Ok(taken)
+    }
+
+    /// From the first byte of a key to the last one of its value.
+    fn stretch(&self, names: &[&str]) -> Option<Range<usize>> {
+        let entry = self.entries.iter().find(|entry| names.contains(&entry.key.text.as_str()))?;
+        let (RawValue::Text(Word { place, .. })
+        | RawValue::Empty(place)
+        | RawValue::List(_, place)
+        | RawValue::Map(_, place)) = &entry.value;
+        Some(entry.key.place.bytes.start..place.bytes.end)
     }
 
     fn optional_word(&mut self, names: &[&str]) -> Result<Option<Word>, Place> {

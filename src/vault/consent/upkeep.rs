@@ -37,6 +37,11 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
                     problems.extend(recorded.map(|(_, text)| changed(admitted, note, text, &writer)));
                 }
                 Standing::Stays(Reason::NotEverybodyAsked) => waiting.push(note),
+                Standing::Stays(Reason::Withdrawn) => {
+                    let problem = Diagnostic::new(Code::ConsentWithdrawn, note.title.place.clone());
+                    let text = admitted.record.withdrawn(&note.id, edition);
+                    problems.push(text.map(|text| text.place.clone()).into_iter().fold(problem, Diagnostic::also));
+                }
                 Standing::Released | Standing::Proposed | Standing::Stays(_) => {}
             }
         }
@@ -72,5 +77,5 @@ fn not_everybody_asked(admitted: &Admitted, waiting: &[&Note]) -> Vec<Diagnostic
 fn gone(admitted: &Admitted) -> Vec<&RecordedText> {
     let mut seen: BTreeSet<&str> = admitted.notes.iter().map(|note| note.id.as_str()).collect();
     let texts = admitted.record.releases.iter().rev().flat_map(|release| release.texts.iter().rev());
-    texts.filter(|text| seen.insert(&text.note)).collect()
+    texts.filter(|text| seen.insert(&text.note) && text.withdrawn.is_none()).collect()
 }

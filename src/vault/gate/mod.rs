@@ -15,7 +15,8 @@ mod text;
 
 pub(in crate::vault) use self::owners::members;
 pub(in crate::vault) use self::release::release;
-pub(in crate::vault) use self::standing::{judge, judge_alone, must_be_asked};
+pub(in crate::vault) use self::standing::{judge, judge_alone, judge_anew, must_be_asked};
+pub(in crate::vault) use self::text::references;
 
 #[cfg(test)]
 mod tests;

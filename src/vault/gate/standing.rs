@@ -49,8 +49,19 @@ pub(in crate::vault) fn judge(
     edition: Edition,
     basis: Basis,
 ) -> Vec<Judged> {
-    let mut judged = judge_alone(admitted, faulty, links, edition, basis);
-    let bench = Bench::new(admitted, links, edition);
+    judge_anew(admitted, faulty, links, (edition, basis), &[])
+}
+
+/// The same, as if consent for the notes with the ids `anew` had never been taken back: they are asked for once more.
+pub(in crate::vault) fn judge_anew(
+    admitted: &Admitted,
+    faulty: &[bool],
+    links: &Links,
+    (edition, basis): (Edition, Basis),
+    anew: &[String],
+) -> Vec<Judged> {
+    let bench = Bench { anew, ..Bench::new(admitted, links, edition) };
+    let mut judged = bench.each(faulty, basis);
     while bench.keep_course_with_its_subject(&mut judged, basis) {}
     judged
 }
@@ -63,12 +74,7 @@ pub(in crate::vault) fn judge_alone(
     edition: Edition,
     basis: Basis,
 ) -> Vec<Judged> {
-    let bench = Bench::new(admitted, links, edition);
-    let one = |(at, note): (usize, &Note)| {
-        // A list of errors that is too short is no reason to let a note go.
-        bench.alone(note, faulty.get(at).copied().unwrap_or(true), basis)
-    };
-    admitted.notes.iter().enumerate().map(one).collect()
+    Bench::new(admitted, links, edition).each(faulty, basis)
 }
 
 /// Who must have been asked before a note goes: those who were there, the facilitator aside.
@@ -98,6 +104,8 @@ struct Bench<'a> {
     writer: Writer<'a>,
     /// What is on record for this edition, by note, oldest first.
     recorded: BTreeMap<&'a str, Vec<(usize, &'a RecordedText)>>,
+    /// The ids of notes whose withdrawal is looked past.
+    anew: &'a [String],
 }
 
 impl<'a> Bench<'a> {
@@ -108,14 +116,24 @@ impl<'a> Bench<'a> {
                 recorded.entry(text.note.as_str()).or_default().push((at, text));
             }
         }
-        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded }
+        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded, anew: &[] }
+    }
+
+    fn each(&self, faulty: &[bool], basis: Basis) -> Vec<Judged> {
+        let one = |(at, note): (usize, &Note)| {
+            // A list of errors that is too short is no reason to let a note go.
+            self.alone(note, faulty.get(at).copied().unwrap_or(true), basis)
+        };
+        self.admitted.notes.iter().enumerate().map(one).collect()
     }
 
     fn alone(&self, note: &Note, faulty: bool, basis: Basis) -> Judged {
         let reason = match (basis, self.edition) {
             (Basis::Room, Edition::Facilitator) => None,
             (Basis::Room, Edition::Group | Edition::Directors | Edition::Public) => inside(note, faulty),
-            (Basis::Proposed | Basis::Record, edition) => outside(note, faulty, edition),
+            (Basis::Proposed | Basis::Record, edition) => {
+                outside(note, faulty, edition).or_else(|| self.is_withdrawn(note).then_some(Reason::Withdrawn))
+            }
         };
         match (reason, basis) {
             (Some(reason), _) => Judged::stays(reason),
@@ -125,12 +143,24 @@ impl<'a> Bench<'a> {
         }
     }
 
+    fn entries(&self, note: &Note) -> &[(usize, &'a RecordedText)] {
+        self.recorded.get(note.id.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether consent was taken back after it was last given. Its flag alone does not propose it again.
+    fn is_withdrawn(&self, note: &Note) -> bool {
+        self.entries(note).last().is_some_and(|(_, text)| text.withdrawn.is_some()) && !self.anew.contains(&note.id)
+    }
+
     fn on_record(&self, note: &Note) -> Judged {
-        let entries = self.recorded.get(note.id.as_str()).map_or(&[] as &[(usize, &RecordedText)], Vec::as_slice);
-        let Some((last, _)) = entries.last() else { return Judged::because(Standing::Proposed) };
+        let entries = self.entries(note);
+        let Some((last, _)) = entries.last().filter(|(_, text)| text.withdrawn.is_none()) else {
+            return Judged::because(Standing::Proposed);
+        };
         let now = fingerprint(&self.writer.wording(note, self.edition));
         // What was agreed to before the last change was agreed to for other words.
-        let agreed = || entries.iter().rev().take_while(|(_, text)| text.fingerprint == now).map(|(at, _)| *at);
+        let stands = |text: &RecordedText| text.fingerprint == now && text.withdrawn.is_none();
+        let agreed = || entries.iter().rev().take_while(|(_, text)| stands(text)).map(|(at, _)| *at);
         if agreed().next().is_none() {
             return Judged::stays(Reason::Changed);
         }

@@ -16,7 +16,7 @@ pub(super) struct Ink<'a> {
 }
 
 /// Every reference in `blocks`, in order.
-pub(super) fn references<'a>(blocks: &'a [WrittenBlock], found: &mut Vec<&'a Wanted>) {
+pub(in crate::vault) fn references<'a>(blocks: &'a [WrittenBlock], found: &mut Vec<&'a Wanted>) {
     for block in blocks {
         match block {
             Block::Paragraph { text } | Block::Heading { text, .. } => references_in(text, found),

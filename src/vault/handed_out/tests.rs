@@ -37,6 +37,7 @@ fn engagement() -> tempfile::TempDir {
         asked: None,
         named: Named::All,
         client_agreed: None,
+        anew: Vec::new(),
     };
     Vault::open(folder.path(), None).record(&request).unwrap();
     folder

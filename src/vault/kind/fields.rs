@@ -1,5 +1,7 @@
 //! The table of keys: every name a key may have, Dutch and English as equal citizens.
 
+use crate::wording::Language;
+
 /// A family of keys that may stand together.
 pub(in crate::vault) trait Keys: Copy + Ord + 'static {
     /// Every key with its names: English first, then Dutch, then the others.
@@ -126,6 +128,17 @@ keys! {
 pub(in crate::vault) fn key<K: Keys>(written: &str) -> Option<K> {
     let written = plain(written);
     K::NAMES.iter().find(|(_, names)| names.contains(&written.as_str())).map(|(key, _)| *key)
+}
+
+/// The language in which a key is written, where its two names differ.
+pub(in crate::vault) fn key_language<K: Keys>(written: &str) -> Option<Language> {
+    let written = plain(written);
+    let (_, names) = K::NAMES.iter().find(|(_, names)| names.contains(&written.as_str()))?;
+    match names.iter().position(|name| *name == written) {
+        Some(0) if names.len() > 1 => Some(Language::English),
+        Some(1) => Some(Language::Dutch),
+        Some(_) | None => None,
+    }
 }
 
 /// The known name that looks most like `written`, if one comes near.

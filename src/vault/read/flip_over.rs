@@ -92,7 +92,6 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
     let mut item = item::dedented(taker.left, range.clone());
     let mut entries = Vec::new();
     let mut sound = true;
-    let mut block_at = None;
     if let Some((done, rest)) = item::checkbox(&item) {
         if done && kind == Kind::Action {
             let place = taker.text.place(item.source_range(0..3));
@@ -101,13 +100,15 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
         item = item.slice(rest..item.len());
     }
     let first_line = item.as_str().lines().next().map_or(0, |line| line.trim_end().len());
+    let end = item.source_range(0..first_line).end;
+    let mut block_at = taker.text.place(end..end);
     match attributes::find(taker.text, &item, 0..first_line) {
         Block::None => {}
         Block::Read { at, entries: read, problems } => {
             sound = problems.is_empty();
             taker.taken.problems.extend(problems);
             entries.extend(read);
-            block_at = Some(taker.text.place(item.source_range(at.clone())));
+            block_at = taker.text.place(item.source_range(at.clone()));
             let kept = item.as_str().get(..at.start).unwrap_or("").trim_end().len();
             item = item.without(kept..at.end);
         }
@@ -155,7 +156,8 @@ struct Item {
     /// The first paragraph.
     paragraph: Range<usize>,
     extent: Range<usize>,
-    block_at: Option<crate::diagnostics::Place>,
+    /// Its block, or where one would stand.
+    block_at: crate::diagnostics::Place,
 }
 
 fn finish(taker: &mut Taker<'_, '_, '_>, kind: Kind, read: &Item, entries: Vec<Entry>, sound: bool) {
@@ -174,8 +176,7 @@ fn finish(taker: &mut Taker<'_, '_, '_>, kind: Kind, read: &Item, entries: Vec<E
     // What a title cannot show, such as a link or a picture, stays in the body.
     let body = if whole && !is_rich(words_of) { item.slice(paragraph.end..item.len()) } else { item.clone() };
     let made = markdown::read(&body, taker.setting);
-    let place_of_block = block_at.clone().unwrap_or_else(|| place.clone());
-    let fields = Fields { place: place_of_block, entries };
+    let fields = Fields { place: block_at.clone(), entries };
     let title = (!title.is_empty()).then_some(Word { text: title, place });
     taker.note(extent.clone(), Form::FlipOver(kind), fields, title, made, sound);
 }

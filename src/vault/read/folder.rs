@@ -11,6 +11,7 @@ use super::note_file;
 use super::pictures;
 use super::raw::{Entry, Fields, PictureFile, RawValue, Reading};
 use super::shown_pictures;
+use super::source::Source;
 use super::text::Text;
 use super::walk::{Found, walk};
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -64,13 +65,18 @@ fn one_of<'f>(found: &'f [Found], code: Code, problems: &mut Vec<Diagnostic>) ->
 fn yaml_file(found: &Found, reading: &mut Reading) -> Fields {
     let file = file::read(&found.path, &found.name);
     reading.problems.extend(file.problems);
-    let text = Text::new(Arc::clone(&file.source.file), &file.source.text);
-    let first = if text.whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let (entries, problems) = front_matter::entries(&text, first..text.whole.len());
+    let (fields, problems) = yaml(&file.source);
     reading.problems.extend(problems);
-    let fields = Fields { place: Place::whole(Arc::clone(&text.file)), entries };
     reading.sources.push(file.source);
     fields
+}
+
+/// The keys of a file that is YAML throughout, and what is wrong with them.
+pub(in crate::vault) fn yaml(source: &Source) -> (Fields, Vec<Diagnostic>) {
+    let text = Text::new(Arc::clone(&source.file), &source.text);
+    let first = if text.whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (entries, problems) = front_matter::entries(&text, first..text.whole.len());
+    (Fields { place: Place::whole(Arc::clone(&text.file)), entries }, problems)
 }
 
 fn picture_file(found: &Found, wanted: &BTreeSet<String>) -> Option<PictureFile> {

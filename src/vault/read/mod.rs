@@ -31,7 +31,7 @@ mod title;
 mod value;
 mod walk;
 
-pub(in crate::vault) use self::folder::read;
+pub(in crate::vault) use self::folder::{read, yaml};
 pub(in crate::vault) use self::raw::{
     Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
     Written,

@@ -29,7 +29,7 @@ pub(in crate::vault) struct Reading {
 
 /// Keys with values, as written, in the order of writing.
 pub(in crate::vault) struct Fields {
-    /// Where they stand: the front matter, the block, or the file.
+    /// Where they stand: the front matter, the block, or the file. Of a line that has no block, the empty place for one.
     pub(in crate::vault) place: Place,
     /// The keys.
     pub(in crate::vault) entries: Vec<Entry>,

@@ -6,7 +6,7 @@ use super::request::{Named, NotRecorded, ReleaseRequest};
 use crate::audience::{Basis, Edition};
 use crate::vault::consent::{RecordedText, Release, Writer, fingerprint};
 use crate::vault::engagement::Side;
-use crate::vault::gate::{judge, judge_alone, members, must_be_asked};
+use crate::vault::gate::{judge_alone, judge_anew, members, must_be_asked};
 use crate::vault::links::Links;
 use crate::vault::note::{Note, PersonIndex};
 use crate::vault::{Reason, Standing, Vault};
@@ -25,11 +25,14 @@ impl Vault {
         }
         self.refuse_unknown(request)?;
         let links = Links::of(&self.admitted.notes);
-        let proposed = judge(&self.admitted, &self.faulty, &links, request.edition, Basis::Proposed);
+        let asked_for = (request.edition, Basis::Proposed);
+        let proposed = judge_anew(&self.admitted, &self.faulty, &links, asked_for, &request.anew);
         let recorded = judge_alone(&self.admitted, &self.faulty, &links, request.edition, Basis::Record);
         let all = || self.admitted.notes.iter().zip(&proposed).zip(&recorded);
         let new = |standing: Standing| match standing {
-            Standing::Proposed | Standing::Stays(Reason::Changed | Reason::NotEverybodyAsked) => true,
+            Standing::Proposed | Standing::Stays(Reason::Changed | Reason::NotEverybodyAsked | Reason::Withdrawn) => {
+                true
+            }
             Standing::Released | Standing::Stays(_) => false,
         };
         let chosen: Vec<&Note> = all()
@@ -92,7 +95,7 @@ impl Vault {
         }
     }
 
-    fn is_asked_for(&self, note: &Note, request: &ReleaseRequest) -> bool {
+    pub(super) fn is_asked_for(&self, note: &Note, request: &ReleaseRequest) -> bool {
         let session = note.session.and_then(|session| self.admitted.sessions.get(session));
         request.sessions.is_empty() || session.is_some_and(|session| request.sessions.contains(&session.id))
     }
@@ -153,5 +156,7 @@ fn text(note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {
         edition,
         fingerprint: fingerprint(&wording),
         wording,
+        words_at: 0..0,
+        withdrawn: None,
     }
 }

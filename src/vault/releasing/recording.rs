@@ -14,16 +14,23 @@ impl Vault {
                 .filter(|(_, earlier)| earlier.fingerprint != text.fingerprint)
                 .map(|(_, earlier)| earlier.wording.clone())
         };
+        let note = |id: &str| self.admitted.notes.iter().find(|note| note.id == *id);
+        let sessions = plan.release.texts.iter().filter_map(|text| note(&text.note)?.session);
+        let latest_session = sessions.filter_map(|session| self.admitted.sessions.get(session)?.date).max();
         let texts = plan.release.texts.iter().map(|text| ProposedText {
             note: text.note.clone(),
+            title: note(&text.note).map(|note| note.title.text.clone()).unwrap_or_default(),
             wording: text.wording.clone(),
             before: before(text),
         });
         Ok(Proposal {
             texts: texts.collect(),
             asked: self.names(&plan.release.asked),
+            asked_ids: plan.release.asked.clone(),
             still_to_ask: self.names(&plan.still_to_ask),
             owners_to_ask: self.names(&plan.owners_to_ask),
+            names_refused: self.admitted.record.names_refused(),
+            latest_session,
         })
     }
 

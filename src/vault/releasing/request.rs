@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::audience::Edition;
+use crate::diagnostics::Place;
 use crate::vault::How;
 
 /// What is to be released, by whom, for whom.
@@ -22,6 +23,8 @@ pub struct ReleaseRequest {
     pub named: Named,
     /// When the client agreed; the public edition needs it.
     pub client_agreed: Option<Date>,
+    /// The ids of notes that were taken back earlier and are asked for once more.
+    pub anew: Vec<String>,
 }
 
 /// Which owners of what goes out may be printed by name.
@@ -35,6 +38,15 @@ pub enum Named {
     Only(Vec<String>),
 }
 
+/// What those present decide of one note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// It may go: its flag says so, and the next release holds it.
+    Goes,
+    /// It stays in the group.
+    Stays,
+}
+
 /// What a release would put on record.
 #[derive(Clone, Debug)]
 pub struct Proposal {
@@ -42,10 +54,16 @@ pub struct Proposal {
     pub texts: Vec<ProposedText>,
     /// The names of those who were asked.
     pub asked: Vec<String>,
+    /// Their ids.
+    pub asked_ids: Vec<String>,
     /// The names of those who had to be asked and were not; until they are, their session's texts stay.
     pub still_to_ask: Vec<String>,
     /// The names of the owners who have not said whether they may be printed.
     pub owners_to_ask: Vec<String>,
+    /// Whether it was said last that nobody is named.
+    pub names_refused: bool,
+    /// The day of the latest of their sessions.
+    pub latest_session: Option<Date>,
 }
 
 /// One text of a proposal.
@@ -53,6 +71,8 @@ pub struct Proposal {
 pub struct ProposedText {
     /// The note's id, for the facilitator.
     pub note: String,
+    /// Its title, for the facilitator.
+    pub title: String,
     /// What would be printed.
     pub wording: String,
     /// What stands on record now, if it reads otherwise.
@@ -70,6 +90,16 @@ pub enum NotRecorded {
     UnknownSession(String),
     /// There is no such person.
     UnknownPerson(String),
+    /// There is no such note.
+    UnknownNote(String),
+    /// More than one note is called so.
+    SeveralNotes(String),
+    /// The file of the note at this place was changed by something else meanwhile.
+    NoteChanged(Place),
+    /// The flag of the note at this place can only be written by hand.
+    FlagByHand(Place),
+    /// Nothing of it stands on record for these editions.
+    NotOnRecord(String),
     /// Only the directors' and the public edition rest on a release.
     NoReleaseNeeded,
     /// The record was changed by something else meanwhile.

@@ -64,10 +64,19 @@ help-release = Records what the group releases
     .sessions = The sessions whose proposals are released; else all
     .date = The day of the release, as year-month-day
     .how = How those present decided: unanimous or written
+    .goes = Notes that go: their ids or titles; the flag is written into them
+    .stays = Notes that stay: their ids or titles; the flag is written into them
     .asked = Who was asked; else everybody who was there
     .named = Owners of actions who may be named: all, nobody, or their ids
     .client_agreed = Public edition: the day the client agreed
     .yes = Records without asking
+help-withdraw = Takes back what was released
+    .notes = The notes: their ids or titles
+    .folder = The folder of the engagement
+    .audience = From which edition: directors, public or all
+    .date = The day it was taken back, as year-month-day
+    .stays = Also writes into the notes that they stay
+    .yes = Takes back without asking
 help-explain = Explains a message
     .code = The name of the message, such as unknown-key; without a name you get them all
 help-schema = Shows the shape (JSON Schema) of report.json
@@ -187,7 +196,6 @@ release-before = Now on record: { $text }
 release-owners = Still to be asked whether their name may stand with an action: { $people }. Until then every owner reads "a participant".
 release-not-needed = This edition needs no release.
 release-record-changed = The record was changed by something else meanwhile. Nothing was recorded; try again.
-release-ask = Did all who were present agree to this? Type yes to record it:
 release-yes = yes
 release-not-done = Nothing was recorded.
 release-needs-yes = There is nobody to ask. Give --yes if the group agreed.
@@ -195,6 +203,75 @@ release-done = Recorded. Now build the report: stap-report { $folder }
 release-needs-client = The public edition needs the client's agreement too: --client-agreed with the date.
 release-unknown-session = There is no session { $asked }.
 release-unknown-person = { $asked } is not in the engagement.
+release-needs-how = Missing: --how, unanimous or written.
+release-no-session = Notes that belong to no session
+release-walk =
+    I show each text word for word as it would go out. Answer with goes, stays or later; the first letter is enough. With q you stop.
+    Your answer is written into the note at once. Nothing goes on record before you say yes at the end.
+release-proposed = { $count ->
+    [one] Proposed already:
+   *[other] Proposed already, { $count } texts:
+    }
+release-decide = Goes, stays or later (g/s/l/q)?
+answer-goes = goes
+answer-stays = stays
+answer-later = later
+answer-quit = quit
+answer-no = no
+answer-unanimous = unanimous
+answer-written = written
+release-was-withdrawn = This was released earlier and taken back on { $date }.
+release-cannot-go = As it stands, this text cannot go. Nothing was changed in the note: mend it, and propose it again.
+release-ids = { $count ->
+    [one] One note was given an id of its own, so that it is known again when its words change.
+   *[other] { $count } notes were given an id of their own, so that they are known again when their words change.
+    }
+release-stopped = { $count ->
+    [0] Nothing was recorded, and nothing was changed in the notes.
+    [one] Nothing was recorded. One answer stands in its note.
+   *[other] Nothing was recorded. { $count } answers stand in their notes.
+    }
+release-ask-asked =
+    There were: { $people }.
+    Who of them has not been asked yet? Names with commas between them; Enter if everybody was:
+release-owners-why =
+    May these people be named with what they take forward: { $people }?
+    All are named or nobody is: one refusal is enough for "a participant" everywhere. Who refused is recorded nowhere.
+release-ask-names = Yes, no, or later (y/n/l)?
+release-names-refused = It was said earlier that nobody is named; that stays so. If all agree after all: --named all.
+release-ask-date = On which day did those present decide (year-month-day)?
+release-ask-date-or = On which day did those present decide (year-month-day; Enter for { $date }, their last session)?
+release-ask-how = How did they decide: unanimous in the room, or in writing (u/w)?
+release-ask-client = On which day did the client agree (year-month-day)?
+release-goes-out = { $count ->
+    [one] This text goes out:
+   *[other] These { $count } texts go out:
+    }
+release-ask-number = Does everybody who was asked agree? Type yes to record it, or the number of a text that stays after all:
+release-unknown-note = There is no note { $asked }.
+release-several-notes = More than one note is called { $asked }. Give its id.
+release-flag-by-hand = { $place }: here the flag can only be written by hand. Nothing was changed in the note.
+release-note-changed = { $place }: this note was changed by something else meanwhile. Nothing was changed in it; try again.
+release-changed-meanwhile = This note was changed by something else meanwhile. Nothing was changed in it; here it is as it reads now, if it is still to be decided about.
+release-needs-date = Missing: --date, the day of the decision, as year-month-day.
+edition-facilitator = facilitator
+edition-group = group
+edition-directors = directors
+edition-public = public
+
+## Taking back
+
+withdraw-not-on-record = Nothing of { $asked } is on record there.
+withdraw-text = Taken back ({ $edition }): { $text }
+withdraw-in-package = in what was handed out on { $date } ({ $mark })
+withdraw-in-draft = in the draft handed out on { $date } ({ $mark })
+withdraw-handed-out = What was handed out no program can call back: ask those who have it to remove it.
+withdraw-ask-date = When was it taken back (year-month-day)?
+withdraw-ask = The words leave the record, the day stands in their place; who asked for it is written nowhere. Type yes to take it back:
+withdraw-needs-yes = There is nobody to ask. Give --yes to take it back.
+withdraw-done =
+    Taken back. The words stand no longer in the record; in an older version of that file, in git or a backup, they do.
+    The report that was built still holds them. Build it anew: stap-report { $folder }
 
 ## Explaining
 

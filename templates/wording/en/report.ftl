@@ -355,6 +355,7 @@ reason-kind = this kind never goes to the directors
 reason-audience = meant for a smaller circle
 reason-fault = there is an error in the note
 reason-changed = changed after its release
+reason-withdrawn = released, and taken back
 reason-not-everybody-asked = not everybody who was present has been asked
 reason-no-consent = the person quoted has not agreed yet
 reason-about-what-stays = is about something that stays

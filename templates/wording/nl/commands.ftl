@@ -64,10 +64,19 @@ help-release = Legt vast wat de groep vrijgeeft
     .sessions = De sessies waarvan de voorstellen worden vrijgegeven; anders alle
     .date = De dag van de vrijgave, als jaar-maand-dag
     .how = Hoe de aanwezigen besloten: eenstemmig of schriftelijk
+    .goes = Notities die gaan: hun id's of titels; de vlag wordt erin geschreven
+    .stays = Notities die blijven: hun id's of titels; de vlag wordt erin geschreven
     .asked = Wie er zijn gevraagd; anders iedereen die erbij was
     .named = Eigenaars van acties die met naam mogen worden genoemd: allen, niemand, of hun id's
     .client_agreed = Openbare versie: de dag waarop de opdrachtgever akkoord ging
     .yes = Legt vast zonder te vragen
+help-withdraw = Trekt in wat is vrijgegeven
+    .notes = De notities: hun id's of titels
+    .folder = De map van het traject
+    .audience = Uit welke versie: directie, openbaar of alle
+    .date = De dag waarop het is ingetrokken, als jaar-maand-dag
+    .stays = Schrijft ook in de notities dat zij blijven
+    .yes = Trekt in zonder te vragen
 help-explain = Legt een melding uit
     .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
 help-schema = Toont de vorm (JSON Schema) van rapportage.json
@@ -187,7 +196,6 @@ release-before = Nu staat op de vrijgave: { $text }
 release-owners = Nog te vragen of hun naam bij een actie mag staan: { $people }. Tot dan staat er overal "een deelnemer".
 release-not-needed = Deze versie heeft geen vrijgave nodig.
 release-record-changed = De vrijgave is intussen door iets anders veranderd. Er is niets vastgelegd; probeer het opnieuw.
-release-ask = Hebben alle aanwezigen hiermee ingestemd? Typ ja om het vast te leggen:
 release-yes = ja
 release-not-done = Er is niets vastgelegd.
 release-needs-yes = Er is niemand om het aan te vragen. Geef --ja mee als de groep heeft ingestemd.
@@ -195,6 +203,75 @@ release-done = Vastgelegd. Bouw nu de rapportage: stap-report { $folder }
 release-needs-client = De openbare versie kan pas als ook de opdrachtgever instemt: --opdrachtgever-akkoord met de datum.
 release-unknown-session = De sessie { $asked } is er niet.
 release-unknown-person = { $asked } staat niet in het traject.
+release-needs-how = Er ontbreekt: --hoe, eenstemmig of schriftelijk.
+release-no-session = Notities die bij geen sessie horen
+release-walk =
+    U ziet elke tekst woord voor woord zoals hij naar buiten zou gaan. Antwoord met gaat, blijft of later; de eerste letter is genoeg. Met q stopt u.
+    Uw antwoord wordt meteen in de notitie geschreven. Er komt niets op de vrijgave voordat u aan het eind ja zegt.
+release-proposed = { $count ->
+    [one] Al voorgesteld:
+   *[other] Al voorgesteld, { $count } teksten:
+    }
+release-decide = Gaat, blijft of later (g/b/l/q)?
+answer-goes = gaat
+answer-stays = blijft
+answer-later = later
+answer-quit = q
+answer-no = nee
+answer-unanimous = eenstemmig
+answer-written = schriftelijk
+release-was-withdrawn = Dit is eerder vrijgegeven en op { $date } ingetrokken.
+release-cannot-go = Zoals hij er staat kan deze tekst niet gaan. Er is niets in de notitie veranderd: verbeter haar en stel haar opnieuw voor.
+release-ids = { $count ->
+    [one] Eén notitie kreeg een eigen id, zodat zij herkend wordt als haar woorden veranderen.
+   *[other] { $count } notities kregen een eigen id, zodat zij herkend worden als hun woorden veranderen.
+    }
+release-stopped = { $count ->
+    [0] Er is niets vastgelegd, en in de notities is niets veranderd.
+    [one] Er is niets vastgelegd. Eén antwoord staat in zijn notitie.
+   *[other] Er is niets vastgelegd. { $count } antwoorden staan in hun notities.
+    }
+release-ask-asked =
+    Erbij waren: { $people }.
+    Wie van hen is nog niet gevraagd? Namen met komma's ertussen; Enter als iedereen is gevraagd:
+release-owners-why =
+    Mogen deze mensen met naam worden genoemd bij wat zij op zich nemen: { $people }?
+    Ieder wordt genoemd of niemand: één nee is genoeg voor overal "een deelnemer". Wie nee zei, wordt nergens vastgelegd.
+release-ask-names = Ja, nee of later (j/n/l)?
+release-names-refused = Eerder is gezegd dat niemand met naam wordt genoemd; dat blijft zo. Willen allen het toch: --genoemd allen.
+release-ask-date = Op welke dag besloten de aanwezigen (jaar-maand-dag)?
+release-ask-date-or = Op welke dag besloten de aanwezigen (jaar-maand-dag; Enter voor { $date }, hun laatste sessie)?
+release-ask-how = Hoe besloten zij: eenstemmig in de kamer, of schriftelijk (e/s)?
+release-ask-client = Op welke dag ging de opdrachtgever akkoord (jaar-maand-dag)?
+release-goes-out = { $count ->
+    [one] Deze tekst gaat naar buiten:
+   *[other] Deze { $count } teksten gaan naar buiten:
+    }
+release-ask-number = Stemt ieder die is gevraagd hiermee in? Typ ja om het vast te leggen, of het nummer van een tekst die toch blijft:
+release-unknown-note = De notitie { $asked } is er niet.
+release-several-notes = Er heet meer dan één notitie { $asked }. Geef haar id.
+release-flag-by-hand = { $place }: hier kan de vlag alleen met de hand worden geschreven. Er is niets in de notitie veranderd.
+release-note-changed = { $place }: deze notitie is intussen door iets anders veranderd. Er is niets in gewijzigd; probeer het opnieuw.
+release-changed-meanwhile = Deze notitie is intussen door iets anders veranderd. Er is niets in gewijzigd; hier staat zij zoals zij nu luidt, als er nog over te beslissen valt.
+release-needs-date = Er ontbreekt: --datum, de dag van het besluit, als jaar-maand-dag.
+edition-facilitator = begeleider
+edition-group = groep
+edition-directors = directie
+edition-public = openbaar
+
+## Intrekken
+
+withdraw-not-on-record = Van { $asked } staat daar niets op de vrijgave.
+withdraw-text = Ingetrokken ({ $edition }): { $text }
+withdraw-in-package = in wat op { $date } is uitgereikt ({ $mark })
+withdraw-in-draft = in het concept dat op { $date } is uitgereikt ({ $mark })
+withdraw-handed-out = Wat is uitgereikt kan geen programma terughalen: vraag wie het heeft om het te verwijderen.
+withdraw-ask-date = Wanneer is het ingetrokken (jaar-maand-dag)?
+withdraw-ask = De woorden verdwijnen uit de vrijgave, de dag komt ervoor in de plaats; wie erom vroeg wordt nergens vastgelegd. Typ ja om in te trekken:
+withdraw-needs-yes = Er is niemand om het aan te vragen. Geef --ja mee om in te trekken.
+withdraw-done =
+    Ingetrokken. De woorden staan niet meer in de vrijgave; in een oudere versie van dat bestand, in git of een reservekopie, nog wel.
+    De rapportage die al is gebouwd houdt ze nog. Bouw haar opnieuw: stap-report { $folder }
 
 ## Uitleg
 

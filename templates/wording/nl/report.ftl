@@ -355,6 +355,7 @@ reason-kind = deze soort gaat nooit naar de directie
 reason-audience = bedoeld voor een kleinere kring
 reason-fault = er zit een fout in de notitie
 reason-changed = gewijzigd na de vrijgave
+reason-withdrawn = vrijgegeven, en weer ingetrokken
 reason-not-everybody-asked = nog niet alle aanwezigen zijn gevraagd
 reason-no-consent = wie geciteerd wordt, heeft nog niet ingestemd
 reason-about-what-stays = gaat over iets wat blijft

@@ -15,7 +15,7 @@ use crate::vault::gate::{judge, release};
 use crate::vault::handed_out::HandedOut;
 use crate::vault::kind::{ActionState, Details, EvaluationQuestion, Kind, Measure, Origin, Party, Relation};
 use crate::vault::links::Links;
-use crate::vault::note::{Flag, Note, Owner, PersonIndex};
+use crate::vault::note::{Flag, Head, HeadForm, Note, Owner, PersonIndex};
 use crate::vault::read::{PictureFile, Plain, Wanted, WantedPicture, Word, Written};
 use crate::vault::withheld::withhold;
 use crate::vault::{How, Released, SessionKind, Standing, Withheld};
@@ -145,6 +145,7 @@ pub(super) fn note(id: &str, kind: Kind, title: &str, body: &str) -> Note {
         public_title: None,
         public_text: None,
         flag: Flag::Proposed,
+        head: Head { form: HeadForm::FrontMatter, at: 0..0, flag: None, has_id: false, language: None },
         audience: None,
         session: Some(0),
         owners: vec![Owner::Party(Party::Group)],
@@ -225,6 +226,8 @@ pub(super) fn a_release(admitted: &Admitted, edition: Edition, asked: &[&str]) -
             edition,
             fingerprint: fingerprint(&wording),
             wording,
+            words_at: 0..0,
+            withdrawn: None,
         }
     });
     Release {

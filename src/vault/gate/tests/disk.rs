@@ -41,6 +41,7 @@ fn request(sessions: &[&str], asked: Option<&[&str]>) -> ReleaseRequest {
         asked: asked.map(own),
         named: Named::All,
         client_agreed: None,
+        anew: Vec::new(),
     }
 }
 

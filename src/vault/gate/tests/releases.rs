@@ -23,6 +23,7 @@ fn request() -> ReleaseRequest {
         asked: None,
         named: Named::Only(Vec::new()),
         client_agreed: None,
+        anew: Vec::new(),
     }
 }
 

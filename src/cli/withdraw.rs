@@ -1,0 +1,112 @@
+//! `withdraw`: consent taken back, and who still holds the text.
+
+use super::arguments::{Format, Manner, Withdraw, WithdrawFor};
+use super::check::{open, show};
+use super::dialogue::with_a_person;
+use super::exit::Exit;
+use super::refusal::refuse;
+use super::speaker::{Speaker, is_read, tell};
+use crate::audience::{Basis, Edition};
+use crate::vault::{Decision, Package, Vault, WithdrawRequest, WithdrawnText};
+use crate::wording::{Argument, Language};
+
+/// Shows what is taken back, asks, takes it out of the record, and says who holds it.
+pub(super) fn run(options: &Withdraw, manner: Manner, language: Language) -> Exit {
+    let (vault, speaker) = match open(&options.folder, None, manner, language) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    let asked_date =
+        || with_a_person(&speaker, |person| person.ask_date("withdraw-ask-date", None)).and_then(Result::ok);
+    let Some(date) = options.date.or_else(asked_date) else {
+        speaker.complain("release-needs-date", &[]);
+        return Exit::Usage;
+    };
+    let editions = match options.audience {
+        WithdrawFor::Directors => vec![Edition::Directors],
+        WithdrawFor::Public => vec![Edition::Public],
+        WithdrawFor::All => vec![Edition::Directors, Edition::Public],
+    };
+    let request = WithdrawRequest { notes: options.notes.clone(), editions, date };
+    let texts = match vault.withdrawal(&request) {
+        Ok(texts) => texts,
+        Err(reason) => return refuse(&reason, &speaker),
+    };
+    let titles = manner.format == Format::Human && is_read();
+    tell_of(&texts, titles, &speaker);
+    if !options.yes && !agreed(&speaker) {
+        return Exit::Usage;
+    }
+    if let Err(reason) = vault.withdraw(&request) {
+        return refuse(&reason, &speaker);
+    }
+    let folder = options.folder.display().to_string();
+    speaker.remark("withdraw-done", &[("folder", Argument::Text(&folder))]);
+    afterwards(options, &vault, &texts, manner, &speaker)
+}
+
+fn agreed(speaker: &Speaker) -> bool {
+    let Some(answer) = with_a_person(speaker, |person| person.agrees("withdraw-ask", &[])) else {
+        speaker.complain("withdraw-needs-yes", &[]);
+        return false;
+    };
+    let agreed = answer == Ok(true);
+    if !agreed {
+        speaker.complain("release-not-done", &[]);
+    }
+    agreed
+}
+
+/// What is taken back, and the packages that hold it.
+fn tell_of(texts: &[WithdrawnText], titles: bool, speaker: &Speaker) {
+    for text in texts {
+        let place = format!("{}:{}:{}", text.place.file, text.place.line, text.place.column);
+        let edition = speaker.sentence(edition_key(text.edition), &[]);
+        let called = if titles { &text.title } else { &place };
+        tell(
+            &speaker
+                .sentence("withdraw-text", &[("text", Argument::Text(called)), ("edition", Argument::Text(&edition))]),
+        );
+        for package in &text.packages {
+            tell(&in_package(package, speaker));
+        }
+    }
+    if texts.iter().any(|text| !text.packages.is_empty()) {
+        tell(&speaker.sentence("withdraw-handed-out", &[]));
+    }
+}
+
+fn in_package(package: &Package, speaker: &Speaker) -> String {
+    let key = match package.basis {
+        Basis::Proposed => "withdraw-in-draft",
+        Basis::Room | Basis::Record => "withdraw-in-package",
+    };
+    let (date, mark) = (package.date.to_string(), package.hash.chars().take(12).collect::<String>());
+    speaker.sentence(key, &[("date", Argument::Text(&date)), ("mark", Argument::Text(&mark))])
+}
+
+/// The message that names an edition.
+pub(super) const fn edition_key(edition: Edition) -> &'static str {
+    match edition {
+        Edition::Facilitator => "edition-facilitator",
+        Edition::Group => "edition-group",
+        Edition::Directors => "edition-directors",
+        Edition::Public => "edition-public",
+    }
+}
+
+/// The flag, if it is to say so too; and what is wrong now, such as a text that pointed at this one.
+fn afterwards(options: &Withdraw, before: &Vault, texts: &[WithdrawnText], manner: Manner, speaker: &Speaker) -> Exit {
+    let mut vault = Vault::open(&options.folder, None);
+    if options.stays {
+        for asked in options.notes.iter().filter(|_| texts.iter().any(|text| text.flag_proposes)) {
+            vault = match vault.decide(asked, Decision::Stays) {
+                Ok(decided) => decided.vault,
+                Err(reason) => return refuse(&reason, speaker),
+            };
+        }
+    }
+    let new = vault.problems().iter().filter(|problem| !before.problems().contains(problem)).cloned();
+    show(&new.collect::<Vec<_>>(), &vault, speaker, manner.format);
+    Exit::Done
+}

@@ -1,0 +1,58 @@
+//! Which note a facilitator means who types an id, the end of one, a file's name or a title.
+
+use super::request::NotRecorded;
+use crate::vault::Vault;
+use crate::vault::links::{Found, Links, comparable};
+
+impl Vault {
+    /// The position of the note that `asked` means: found as a link finds it, else by its title.
+    pub(in crate::vault) fn find_note(&self, links: &Links, asked: &str) -> Result<usize, NotRecorded> {
+        match links.find(asked) {
+            Found::One(note) => Ok(note),
+            Found::Several(_) => Err(NotRecorded::SeveralNotes(asked.to_owned())),
+            Found::Nothing => self.find_title(asked),
+        }
+    }
+
+    /// The id of the note that `asked` means.
+    pub fn note_id(&self, asked: &str) -> Result<String, NotRecorded> {
+        let at = self.find_note(&Links::of(&self.admitted.notes), asked)?;
+        let id = self.admitted.notes.get(at).map(|note| note.id.clone());
+        id.ok_or_else(|| NotRecorded::UnknownNote(asked.to_owned()))
+    }
+
+    /// The ids of `people` but for those who are meant by `missing`, each by id, name, first name or another name; or
+    /// the first one that means none of them.
+    pub fn all_but(&self, people: &[String], missing: &[&str]) -> Result<Vec<String>, String> {
+        let mut left = people.to_vec();
+        for asked in missing {
+            let wanted = comparable(asked);
+            let called = |id: &String| {
+                let person = self.admitted.engagement.people.iter().find(|person| person.id.text == *id);
+                comparable(id) == wanted
+                    || person.is_some_and(|person| {
+                        let first = person.name.split(' ').next().unwrap_or_default();
+                        let names = person.other_names.iter().map(String::as_str).chain([person.name.as_str(), first]);
+                        names.into_iter().any(|name| comparable(name) == wanted)
+                    })
+            };
+            let before = left.len();
+            left.retain(|id| !called(id));
+            if left.len() == before && !people.iter().any(called) {
+                return Err((*asked).to_owned());
+            }
+        }
+        Ok(left)
+    }
+
+    fn find_title(&self, asked: &str) -> Result<usize, NotRecorded> {
+        let wanted = comparable(asked);
+        let mut called =
+            self.admitted.notes.iter().enumerate().filter(|(_, note)| comparable(&note.title.text) == wanted);
+        match (called.next(), called.next()) {
+            (Some((note, _)), None) => Ok(note),
+            (Some(_), Some(_)) => Err(NotRecorded::SeveralNotes(asked.to_owned())),
+            (None, _) => Err(NotRecorded::UnknownNote(asked.to_owned())),
+        }
+    }
+}
