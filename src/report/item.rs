@@ -102,7 +102,7 @@ pub(super) fn told(plan: &Plan<'_>, step: &Entry<'_>) -> String {
 }
 
 /// The name of an action's state, and whether it still runs.
-const fn action_mark(state: ActionState) -> (&'static str, bool) {
+pub(super) const fn action_mark(state: ActionState) -> (&'static str, bool) {
     match state {
         ActionState::Open => ("open", true),
         ActionState::InProgress => ("in-progress", true),

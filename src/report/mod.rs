@@ -9,6 +9,7 @@ mod compose;
 mod course;
 mod facts;
 mod item;
+mod lanes;
 mod links;
 mod page;
 mod plan;
@@ -21,8 +22,8 @@ mod view;
 
 pub use self::compose::Report;
 pub use self::view::{
-    ActionColumns, Anchor, CourseStep, Face, FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme,
-    ItemView, LedgerColumns, LedgerRow, LinkGroup, MeetingView, More, ObjectiveView, Part, Prose, ProseKey, Section,
-    StepView, Term,
+    ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
+    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, MeetingView,
+    Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sign, StepView, Stretch, Term,
 };
 pub use crate::vault::Picture;

@@ -74,13 +74,14 @@ pub(super) fn text(key: Option<ProseKey>, content: Content<'_>) -> String {
 fn gather<'a>(section: &'a Section, found: &mut Vec<&'a ItemView>) {
     for part in &section.parts {
         match part {
-            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _ } => {
+            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _, totals: _ } => {
                 for item in items {
                     enter(item, found);
                 }
             }
             Part::Words { paragraphs: _ }
             | Part::ForceField { field: _ }
+            | Part::Course { course: _ }
             | Part::Objectives { heading: _, rows: _ }
             | Part::FollowUp { meetings: _ }
             | Part::Index { groups: _ }

@@ -13,6 +13,7 @@ mod ics;
 mod json;
 mod list;
 mod parts;
+mod pictures;
 mod plain;
 mod xlsx;
 

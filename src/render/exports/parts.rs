@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::blocks::{Pictures, Reference, Text};
+use super::pictures::Lane;
 use super::plain;
 use crate::report::{self, CourseStep, FactView, Force, ForceField, ItemView, LinkGroup, Prose, ProseKey};
 
@@ -23,7 +24,8 @@ pub(super) struct Section<'a> {
 enum Part<'a> {
     Words { paragraphs: &'a [String] },
     Items { heading: Option<&'a str>, items: Vec<Item<'a>> },
-    Actions { heading: Option<&'a str>, items: Vec<Item<'a>> },
+    Actions { heading: Option<&'a str>, items: Vec<Item<'a>>, totals: Option<&'a str> },
+    Course { totals: &'a str, lanes: Vec<Lane<'a>> },
     ForceField { field: Field<'a> },
     Objectives { heading: &'a str, rows: Vec<Objective<'a>> },
     FollowUp { meetings: Vec<Meeting<'a>> },
@@ -190,8 +192,11 @@ impl<'a> Say<'a> {
             report::Part::Items { heading, items } => {
                 Part::Items { heading: heading.as_deref(), items: self.items(items) }
             }
-            report::Part::Actions { heading, items, columns: _ } => {
-                Part::Actions { heading: heading.as_deref(), items: self.items(items) }
+            report::Part::Actions { heading, items, columns: _, totals } => {
+                Part::Actions { heading: heading.as_deref(), items: self.items(items), totals: totals.as_deref() }
+            }
+            report::Part::Course { course } => {
+                Part::Course { totals: &course.totals, lanes: course.lanes.iter().map(Lane::of).collect() }
             }
             report::Part::ForceField { field } => Part::ForceField { field: Field::of(field) },
             report::Part::Objectives { heading, rows } => {

@@ -6,11 +6,10 @@
 use std::fmt::Write as _;
 
 use super::layout::{Area, Picture, Row, Side, Size, pictures, theme_font};
+use super::pen::SERIF;
 use crate::render::escape::escape;
 use crate::report::ForceField;
 
-const SERIF: &str =
-    "P052, URW Palladio L, Palatino Linotype, Palatino, Book Antiqua, Georgia, Liberation Serif, DejaVu Serif, serif";
 const PETROL: &str = "#0f4c55";
 const WARM: &str = "#a8481f";
 const INK: &str = "#1c2627";

@@ -10,7 +10,7 @@ use super::places::{Form, Places};
 use super::prose::{Setting, html};
 use super::templates::bad_template;
 use super::words::Words;
-use crate::render::figures::{Size, force_field};
+use crate::render::figures::{Size, course, force_field};
 use crate::render::folder::Content;
 use crate::render::names::Names;
 use crate::render::template::BadTemplate;
@@ -47,6 +47,13 @@ pub(super) fn answers(content: Content<'_>, places: &Places<'_>, form: Form, wor
     for (slug, part, field) in &places.fields {
         let svg = force_field(field, Size::Full, &format!("ff-{slug}-{part}"));
         answers.figures.insert(((*slug).to_owned(), *part), drawn(&svg));
+    }
+    for (slug, part, view) in &places.courses {
+        // A narrow screen gets a picture of its own: a broad one could not be read there.
+        for (name, size) in [((*slug).to_owned(), Size::Full), (format!("{slug}/narrow"), Size::Small)] {
+            let svg = course(view, size, &format!("course-{}-{part}", name.replace('/', "-")));
+            answers.figures.insert((name, *part), drawn(&svg));
+        }
     }
     answers
 }

@@ -14,7 +14,7 @@ pub(super) struct Answers {
     pub anchors: BTreeMap<String, Value>,
     /// The address of every section, by its slug.
     pub sections: BTreeMap<String, Value>,
-    /// The force fields as SVG, by slug of their section and position among its parts.
+    /// The pictures as SVG, by slug of their section and position among its parts; with `/narrow` those for narrow screens.
     pub figures: BTreeMap<(String, usize), Value>,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::names::page;
-use crate::report::{Anchor, ForceField, ItemView, Part, ProseKey, Section};
+use crate::report::{Anchor, CourseView, ForceField, ItemView, Part, ProseKey, Section};
 
 /// The two forms the pages take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +25,8 @@ pub(super) struct Places<'a> {
     levels: BTreeMap<ProseKey, u8>,
     /// The force fields: slug of their section and position among its parts.
     pub(super) fields: Vec<(&'a str, usize, &'a ForceField)>,
+    /// The courses of actions, likewise.
+    pub(super) courses: Vec<(&'a str, usize, &'a CourseView)>,
 }
 
 impl<'a> Places<'a> {
@@ -41,13 +43,14 @@ impl<'a> Places<'a> {
         self.sections.insert(section.slug, (page, anchor));
         for (at, part) in section.parts.iter().enumerate() {
             match part {
-                Part::Items { heading, items } | Part::Actions { heading, items, columns: _ } => {
+                Part::Items { heading, items } | Part::Actions { heading, items, columns: _, totals: _ } => {
                     let level = level + 1 + u8::from(heading.is_some());
                     for item in items {
                         self.item(item, page, level);
                     }
                 }
                 Part::ForceField { field } => self.fields.push((section.slug, at, field)),
+                Part::Course { course } => self.courses.push((section.slug, at, course)),
                 Part::Words { paragraphs: _ }
                 | Part::Objectives { heading: _, rows: _ }
                 | Part::FollowUp { meetings: _ }

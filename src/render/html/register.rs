@@ -48,13 +48,14 @@ pub(super) fn count(groups: &[Group<'_>]) -> usize {
 fn gather<'a>(section: &'a Section, prose: &[Prose], places: &Places<'_>, entries: &mut Vec<Entry<'a>>) {
     for part in &section.parts {
         match part {
-            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _ } => {
+            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _, totals: _ } => {
                 for item in items {
                     enter(item, prose, places, entries);
                 }
             }
             Part::Words { paragraphs: _ }
             | Part::ForceField { field: _ }
+            | Part::Course { course: _ }
             | Part::Objectives { heading: _, rows: _ }
             | Part::FollowUp { meetings: _ }
             | Part::Index { groups: _ }

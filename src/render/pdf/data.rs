@@ -10,7 +10,7 @@ use super::prose;
 use crate::render::figures::{self, Size};
 use crate::render::folder::Content;
 use crate::render::unset::Unset;
-use crate::report::{Face, ForceField, Part, Section};
+use crate::report::{CourseView, Face, ForceField, Part, Section};
 use crate::wording::{Argument, Language, Wording};
 
 /// What has been met while the data is made ready.
@@ -185,14 +185,26 @@ fn owners(sections: &Value) -> BTreeMap<usize, String> {
     owners
 }
 
-/// Draws the force fields of the sections, and says in each part which files show it.
+/// Draws the pictures of the sections, and says in each part which files show it.
 fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mut Vec<(String, Vec<u8>)>) {
     for (section, value) in sections.iter().zip(values.as_array_mut().into_iter().flatten()) {
         let parts = value.get_mut("parts").and_then(Value::as_array_mut).into_iter().flatten();
         for (at, (part, value)) in section.parts.iter().zip(parts).enumerate() {
-            if let (Part::ForceField { field }, Some(value)) = (part, value.as_object_mut()) {
-                let name = format!("force-field-{}-{at}", section.slug);
-                let drawn = figures::force_field(&on_paper_too(field, language), Size::Full, &name);
+            let name = format!("picture-{}-{at}", section.slug);
+            let drawn = match part {
+                Part::ForceField { field } => figures::force_field(&on_paper_too(field, language), Size::Full, &name),
+                Part::Course { course } => figures::course(&course_on_paper(course, language), Size::Full, &name),
+                Part::Words { .. }
+                | Part::Items { .. }
+                | Part::Actions { .. }
+                | Part::Objectives { .. }
+                | Part::FollowUp { .. }
+                | Part::Index { .. }
+                | Part::Steps { .. }
+                | Part::Terms { .. }
+                | Part::Ledger { .. } => continue,
+            };
+            if let Some(value) = value.as_object_mut() {
                 value.insert("files".to_owned(), put(&name, drawn, files).into());
             }
         }
@@ -222,6 +234,29 @@ fn on_paper_too(field: &ForceField, language: Language) -> ForceField {
         set(&mut force.anchor.title);
     }
     field
+}
+
+/// The same course in characters that paper can show.
+fn course_on_paper(course: &CourseView, language: Language) -> CourseView {
+    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
+    let mut course = course.clone();
+    set(&mut course.caption);
+    set(&mut course.alternative);
+    for lane in &mut course.lanes {
+        set(&mut lane.anchor.number);
+        set(&mut lane.anchor.title);
+        set(&mut lane.state);
+        lane.steps.iter_mut().for_each(|step| set(&mut step.letter));
+    }
+    for moment in course.meetings.iter_mut().chain([&mut course.reference]) {
+        set(&mut moment.name);
+        set(&mut moment.date);
+    }
+    for sign in &mut course.signs {
+        set(&mut sign.letter);
+        set(&mut sign.words);
+    }
+    course
 }
 
 /// The document's title, as a window shows it.

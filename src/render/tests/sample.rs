@@ -3,9 +3,9 @@
 use crate::prose::{Alignment, Block, CalloutKind, Footnote, Inline, ListItem, Markdown, PictureKey, WebAddress};
 use crate::render::folder::Content;
 use crate::report::{
-    ActionColumns, Anchor, CourseStep, Face, FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme,
-    ItemView, LedgerColumns, LedgerRow, LinkGroup, MeetingView, More, ObjectiveView, Part, Picture, Prose, ProseKey,
-    Section, StepView, Term,
+    ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
+    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, MeetingView,
+    Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section, Sign, StepView, Stretch, Term,
 };
 
 /// Owns what a [`Content`] borrows.
@@ -149,7 +149,12 @@ pub(super) fn sample(t: &str) -> Sample {
             "6",
             t,
             vec![
-                Part::Actions { heading: None, items: vec![action], columns: columns(t) },
+                Part::Actions {
+                    heading: None,
+                    items: vec![action],
+                    columns: columns(t),
+                    totals: Some(format!("Van de 3: {t}")),
+                },
                 Part::Items { heading: Some(format!("Wat wij vragen {t}")), items: vec![question] },
             ],
         ),
@@ -251,12 +256,51 @@ fn ending(t: &str) -> Vec<Part> {
     };
     vec![
         Part::Objectives { heading: format!("Doelstellingen {t}"), rows: objectives(t) },
+        Part::Course { course: course(t) },
         Part::FollowUp { meetings: vec![MeetingView { heading: format!("Opvolging {t}"), steps: vec![step] }] },
         Part::Index {
             groups: vec![LinkGroup { label: format!("Antwoord op {t}"), to: vec![anchor("situatie", "B1", t)] }],
         },
         Part::Steps { steps: vec![format!("Eerst {t}"), format!("Dan {t}")] },
     ]
+}
+
+fn course(t: &str) -> CourseView {
+    let moment = |day, name: &str| Moment {
+        day,
+        name: format!("{name} {t}"),
+        date: format!("{day} maart 2025 {t}"),
+        iso: format!("2025-03-{day}"),
+    };
+    let [number, what, born, due, steps, state] =
+        ["Nr.", "Actie", "Afgesproken", "Uiterlijk", "Verloop", "Stand"].map(|word| format!("{word} {t}"));
+    let step = LaneStep {
+        anchor: Anchor { id: "a1-1".to_owned(), ..anchor("acties", "", t) },
+        at: Some(moment(20, "Opvolging")),
+        mark: "moved",
+        letter: format!("D{t}"),
+        told: format!("doorgeschoven {t}"),
+    };
+    let lane = Lane {
+        anchor: anchor("acties", "A1", &format!("Belronde {t}")),
+        born: Some(moment(1, "Werksessie")),
+        dues: vec![moment(10, ""), moment(40, "")],
+        due: format!("10 april 2025 {t}"),
+        steps: vec![step],
+        stretches: vec![Stretch { from: 1, to: 30, mark: "open" }],
+        state: format!("doorgeschoven {t}"),
+        state_mark: "moved",
+    };
+    CourseView {
+        totals: format!("Eén actie {t}"),
+        caption: format!("Het verloop {t}"),
+        alternative: format!("Per actie een balk {t}"),
+        columns: CourseColumns { number, what, born, due, steps, state },
+        lanes: vec![lane],
+        meetings: vec![moment(20, "Opvolging")],
+        reference: moment(30, "Peildatum"),
+        signs: vec![Sign { name: "moved", letter: format!("D{t}"), words: format!("doorgeschoven {t}") }],
+    }
 }
 
 fn objectives(t: &str) -> Vec<ObjectiveView> {

@@ -1,5 +1,6 @@
 //! The plan of action: what we do ourselves, and what we ask of the directors.
 
+use super::course;
 use super::frame::{headed, inner, page, there};
 use crate::report::item;
 use crate::report::page::{Page, Slot};
@@ -49,5 +50,7 @@ fn table(plan: &Plan<'_>, heading: Option<String>, entries: &[&Entry<'_>]) -> Op
         state: speech.say("column-state"),
     };
     let heading = heading.filter(|heading| !heading.is_empty()).map(|heading| capital(&heading));
-    (!entries.is_empty()).then(|| Part::Actions { heading, items: item::views(plan, entries), columns })
+    // How far the actions of one person are is told in the group alone.
+    let totals = speech.groups_by_owner().then(|| course::totals_so_far(plan, entries)).flatten();
+    (!entries.is_empty()).then(|| Part::Actions { heading, items: item::views(plan, entries), columns, totals })
 }

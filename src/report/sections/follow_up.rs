@@ -1,5 +1,6 @@
 //! From knowing to doing: what was told at the meetings since, and when the next one is.
 
+use super::course;
 use super::frame::{items, page, there};
 use crate::report::item;
 use crate::report::page::{Page, Slot};
@@ -8,7 +9,7 @@ use crate::report::view::{MeetingView, Part, Section, StepView};
 use crate::wording::Argument;
 
 pub(super) fn section(plan: &Plan<'_>) -> Option<Section> {
-    let parts = there([meetings(plan), items(plan, Slot::Told), next(plan)]);
+    let parts = there([course::course(plan), meetings(plan), items(plan, Slot::Told), next(plan)]);
     page(plan, Page::FollowUp, "follow-up", parts, Vec::new())
 }
 

@@ -165,6 +165,7 @@ fn holds(section: &Section, id: &str) -> bool {
     section.parts.iter().any(|part| match part {
         Part::Items { items, .. } | Part::Actions { items, .. } => holds(items),
         Part::Words { .. }
+        | Part::Course { .. }
         | Part::ForceField { .. }
         | Part::Objectives { .. }
         | Part::FollowUp { .. }

@@ -7,6 +7,7 @@
 
 mod actions;
 mod conversation;
+mod course;
 mod ending;
 mod evaluation;
 mod follow_up;

@@ -1,5 +1,6 @@
 //! What a report promises, sentence by sentence.
 
+mod course;
 mod editions;
 mod order;
 mod page_one;

@@ -6,6 +6,7 @@
 //! Don't touch it to change in what order or in which words it says it (`report/sections/`).
 //! Invariant: nothing here knows a note, and layout is `render`'s.
 
+mod course;
 mod face;
 mod follow_up;
 mod force_field;
@@ -15,6 +16,7 @@ mod place;
 mod rows;
 mod section;
 
+pub use course::{CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
 pub use face::Face;
 pub use follow_up::{MeetingView, StepView};
 pub use force_field::{Force, ForceField};

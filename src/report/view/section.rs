@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::course::CourseView;
 use super::follow_up::MeetingView;
 use super::force_field::ForceField;
 use super::item::ItemView;
@@ -49,6 +50,13 @@ pub enum Part {
         items: Vec<ItemView>,
         /// The words at its top.
         columns: ActionColumns,
+        /// Group: how many of them are how far, once that can be told.
+        totals: Option<String>,
+    },
+    /// The course of the actions over the meetings.
+    Course {
+        /// Its data.
+        course: CourseView,
     },
     /// The force field.
     ForceField {

@@ -161,6 +161,8 @@ column-weight = Weight
 column-what = What
 column-who = Who
 column-when = By when
+column-course = Course
+column-born = Agreed
 column-state = State
 column-id = Id
 column-kind = Kind
@@ -319,6 +321,29 @@ part-agreements = Agreements
 
 heading-follow-up = From knowing to doing: follow-up
 lead-follow-up = What came of the plans, meeting by meeting. The full text stands with the item itself.
+course-caption = The course of the actions
+course-alternative = A bar in time for each action, from the meeting at which it was agreed to the reference date, with a sign for every state and for the date by which it is due. The same is in the table.
+course-totals = { $count ->
+    [one] One action: { $list }.
+   *[other] Of the { $count } actions: { $list }.
+}
+course-done = { $count } done
+course-in-progress = { $count } in progress
+course-open = { $count } open
+course-moved = { $count } moved
+course-date-passed = { $count } past the date
+course-dropped = { $count } dropped
+letter-open = O
+letter-in-progress = P
+letter-done = D
+letter-moved = M
+letter-dropped = X
+sign-born = agreed
+course-due = { $date } (first { $before })
+sign-told = told
+sign-first-due = earlier due date
+sign-due = due date
+sign-date-passed = date passed
 
 ## Evaluation
 

@@ -161,6 +161,8 @@ column-weight = Gewicht
 column-what = Wat
 column-who = Wie
 column-when = Wanneer
+column-course = Verloop
+column-born = Afgesproken
 column-state = Stand
 column-id = Kenmerk
 column-kind = Soort
@@ -319,6 +321,29 @@ part-agreements = Afspraken
 
 heading-follow-up = Van weten naar doen: opvolging
 lead-follow-up = Wat er van de plannen is gekomen, bijeenkomst voor bijeenkomst. De volledige tekst staat bij het punt zelf.
+course-caption = Het verloop van de acties
+course-alternative = Per actie een balk in de tijd, van de bijeenkomst waarop zij is afgesproken tot de peildatum, met een teken voor elke stand en voor de uiterste datum. Dezelfde gegevens staan in de tabel.
+course-totals = { $count ->
+    [one] Eén actie: { $list }.
+   *[other] Van de { $count } acties: { $list }.
+}
+course-done = { $count } gedaan
+course-in-progress = { $count } bezig
+course-open = { $count } open
+course-moved = { $count } doorgeschoven
+course-date-passed = { $count } met een verstreken datum
+course-dropped = { $count } vervallen
+letter-open = O
+letter-in-progress = B
+letter-done = G
+letter-moved = D
+letter-dropped = V
+sign-born = afgesproken
+course-due = { $date } (eerst { $before })
+sign-told = verteld
+sign-first-due = eerdere uiterste datum
+sign-due = uiterste datum
+sign-date-passed = datum verstreken
 
 ## Evaluatie
 
