@@ -37,6 +37,7 @@ impl<A: Audience> Report<A> {
             basis: A::BASIS,
             facts: released.engagement(),
             release: released.release(),
+            mark: released.mark(),
         };
         let (plan, prose) = Plan::lay(speech, released.items(), released.sessions());
         let sections = sections::sections(&plan);

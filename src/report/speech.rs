@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use super::view::More;
 use crate::audience::{Basis, Edition};
-use crate::vault::{EngagementFacts, Kind, Party, PrintedOwner, ReleaseFacts, SessionFacts, SessionKind, Weight};
+use crate::vault::{
+    ConsentMark, EngagementFacts, Kind, Party, PrintedOwner, ReleaseFacts, SessionFacts, SessionKind, Weight,
+};
 use crate::wording::{Argument, Language, Wording};
 
 /// The words of one edition.
@@ -14,6 +16,7 @@ pub(super) struct Speech<'a> {
     pub(super) basis: Basis,
     pub(super) facts: &'a EngagementFacts,
     pub(super) release: Option<&'a ReleaseFacts>,
+    pub(super) mark: Option<&'a ConsentMark>,
 }
 
 impl Speech<'_> {

@@ -16,6 +16,7 @@ mod handed_out;
 mod kind;
 mod links;
 mod moment;
+mod mark;
 mod note;
 mod printed;
 mod read;
@@ -36,6 +37,7 @@ pub use self::kind::{
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
 };
 pub use self::moment::Moment;
+pub use self::mark::ConsentMark;
 pub use self::released::{
     EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
     SessionKey, SessionKind, Standing,

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use jiff::civil::Date;
 
 use super::kind::{Area, Details, Influence, Kind, Party, Relation, Weight};
+use super::mark::ConsentMark;
 use crate::audience::Audience;
 use crate::prose::{ItemKey, Markdown, PictureKey};
 use crate::wording::Language;
@@ -17,6 +18,7 @@ pub struct Released<A: Audience> {
     pub(in crate::vault) sessions: Vec<SessionFacts>,
     pub(in crate::vault) items: Vec<Item>,
     pub(in crate::vault) release: Option<ReleaseFacts>,
+    pub(in crate::vault) mark: Option<ConsentMark>,
     pub(in crate::vault) pictures: Vec<Picture>,
     pub(in crate::vault) audience: PhantomData<A>,
 }
@@ -232,6 +234,11 @@ impl<A: Audience> Released<A> {
     /// The release this edition rests on; none in a draft or inside the room.
     pub fn release(&self) -> Option<&ReleaseFacts> {
         self.release.as_ref()
+    }
+
+    /// The consent mark of everything in it; none inside the room.
+    pub fn mark(&self) -> Option<&ConsentMark> {
+        self.mark.as_ref()
     }
 
     /// The pictures; a [`PictureKey`] is a position in this list.

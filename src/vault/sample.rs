@@ -8,6 +8,7 @@ use super::kind::{
     ActionState, AssumptionState, Details, EvaluationQuestion, Kind, Measure, NewState, Objective, ObjectiveResult,
     Origin as ActionOrigin, Party, Relation, Weight,
 };
+use super::mark::ConsentMark;
 use super::released::{
     EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
     SessionKey, SessionKind, Standing,
@@ -48,6 +49,7 @@ pub(crate) fn released<A: Audience>(items: Vec<Item>) -> Released<A> {
         ],
         items: items.into_iter().map(|item| Item { room: item.room.filter(|_| inside), ..item }).collect(),
         release: (A::BASIS == Basis::Record).then(|| ReleaseFacts { date: date(2025, 3, 13), how: How::Unanimous }),
+        mark: (A::BASIS != Basis::Room).then(|| ConsentMark::of(["sample".to_owned()])),
         pictures: Vec::<Picture>::new(),
         audience: PhantomData,
     }

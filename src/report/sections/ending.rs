@@ -69,6 +69,7 @@ fn colophon(plan: &Plan<'_>) -> Vec<Part> {
         ("edition", Some(speech.edition_name())),
         ("date", Some(speech.date(facts.reference_date))),
         ("released", released),
+        ("mark", speech.mark.map(|mark| mark.as_str().to_owned())),
         ("facilitator", facts.facilitator.clone().filter(|_| speech.edition != Edition::Public)),
         ("meetings", Some(meetings.join("; ")).filter(|_| !meetings.is_empty() && speech.gives_dates())),
         ("made-with", Some(speech.say("colophon-tool"))),
@@ -77,8 +78,9 @@ fn colophon(plan: &Plan<'_>) -> Vec<Part> {
         .into_iter()
         .filter_map(|(key, value)| value.map(|meaning| Term { term: speech.say(&format!("colophon-{key}")), meaning }));
     let own = facts.colophon.as_deref().filter(|_| speech.edition != Edition::Public).unwrap_or_default();
-    let paragraphs: Vec<String> =
-        own.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect();
+    let own = own.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let mark = speech.mark.map(|_| speech.own("colophon-mark-meaning"));
+    let paragraphs: Vec<String> = mark.into_iter().chain(own).collect();
     let mut parts = vec![Part::Terms { rows: rows.collect() }];
     if !paragraphs.is_empty() {
         parts.push(Part::Words { paragraphs });

@@ -70,6 +70,14 @@ impl<'a> Writer<'a> {
         }
         let of = note.relations.iter().filter(|(relation, _)| *relation == Relation::Of);
         facts.extend(of.map(|(_, wanted)| (words.of, self.id(wanted))));
+        facts.extend(self.fields(printed));
+        facts
+    }
+
+    /// What an edition prints of a note beside title, text, owners and references.
+    pub(in crate::vault) fn fields(&self, printed: &Printed<'_>) -> Vec<(&'static str, String)> {
+        let words = self.words;
+        let mut facts = Vec::new();
         facts.extend(printed.weight.map(|weight| (words.weight, weight.get().to_string())));
         let areas: Vec<&str> = printed.areas.iter().map(|area| words.area(area)).collect();
         if !areas.is_empty() {

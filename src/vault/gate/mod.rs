@@ -7,6 +7,7 @@
 //!
 //! [`Released`]: super::Released
 
+mod mark;
 mod order;
 mod owners;
 mod release;

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
+use super::mark::mark;
 use super::order::{Print, Ties, order};
 use super::owners::{members_are_named, printed_owners};
 use super::standing::{Judged, judge};
@@ -23,10 +24,10 @@ use crate::vault::{
 use crate::wording::Language;
 
 /// A note that goes, and its place in the list of notes.
-struct Going<'a> {
+pub(super) struct Going<'a> {
     origin: usize,
     note: &'a Note,
-    printed: Printed<'a>,
+    pub(super) printed: Printed<'a>,
     session: Option<SessionFacts>,
 }
 
@@ -83,12 +84,17 @@ pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool
             room: standings.get(going.origin).map(|judged| room(going.note, judged.standing, admitted, A::EDITION)),
         });
     }
+    let mark = (A::BASIS != Basis::Room).then(|| {
+        let owners = prints.iter().map(|print| print.owners.as_slice());
+        mark(&going, owners, &ties, &find, &writer)
+    });
     let release = release_facts(admitted, &going, &judged, A::BASIS);
     Released {
         engagement: engagement(admitted, A::EDITION),
         sessions,
         items,
         release,
+        mark,
         pictures: album.shown,
         audience: PhantomData,
     }

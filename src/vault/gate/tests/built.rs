@@ -275,8 +275,8 @@ pub(super) fn standing_for(admitted: &Admitted, edition: Edition, at: usize) -> 
 
 /// Everything that goes, written out.
 pub(super) fn all_of<A: Audience>(admitted: &Admitted) -> String {
-    let Released { engagement, sessions, items, release, pictures, audience: _ } = goes::<A>(admitted);
-    format!("{engagement:#?}\n{sessions:#?}\n{items:#?}\n{release:#?}\n{pictures:#?}")
+    let Released { engagement, sessions, items, release, mark, pictures, audience: _ } = goes::<A>(admitted);
+    format!("{engagement:#?}\n{sessions:#?}\n{items:#?}\n{release:#?}\n{mark:#?}\n{pictures:#?}")
 }
 
 pub(super) fn nowhere() -> PathBuf {

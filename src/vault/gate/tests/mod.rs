@@ -5,6 +5,7 @@ mod disk;
 mod editions;
 mod finder;
 mod interference;
+mod marks;
 mod releases;
 mod second_look;
 mod standings;
