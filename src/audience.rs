@@ -41,11 +41,13 @@ pub struct Folder {
 }
 
 /// Every folder the program writes into an engagement; the walk over the notes passes them by.
-pub const FOLDERS: [Folder; 6] = [
+pub const FOLDERS: [Folder; 8] = [
     Facilitator::FOLDER,
     Group::FOLDER,
     Draft::<Directors>::FOLDER,
     Draft::<Public>::FOLDER,
+    Directors::SHEET_FOLDER,
+    Public::SHEET_FOLDER,
     Directors::FOLDER,
     Public::FOLDER,
 ];
@@ -68,6 +70,8 @@ pub trait Audience: sealed::Sealed + 'static {
 pub trait Outside: Audience {
     /// Where the draft of this edition is written.
     const DRAFT_FOLDER: Folder;
+    /// Where the consent sheet of this edition is written: for the group, so not among what its readers get.
+    const SHEET_FOLDER: Folder;
 }
 
 /// The facilitator alone.
@@ -122,11 +126,13 @@ impl Audience for Public {
 
 impl Outside for Directors {
     const DRAFT_FOLDER: Folder = Folder { dutch: "concept-voor-de-groep", english: "draft-for-the-group" };
+    const SHEET_FOLDER: Folder = Folder { dutch: "vrijgaveblad", english: "consent-sheet" };
 }
 
 impl Outside for Public {
     const DRAFT_FOLDER: Folder =
         Folder { dutch: "concept-openbaar-voor-de-groep", english: "draft-public-for-the-group" };
+    const SHEET_FOLDER: Folder = Folder { dutch: "vrijgaveblad-openbaar", english: "consent-sheet-public" };
 }
 
 impl<A: Outside> Audience for Draft<A> {

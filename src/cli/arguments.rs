@@ -59,6 +59,8 @@ pub(super) enum Command {
     Release(Release),
     #[command(visible_alias = "intrekken")]
     Withdraw(Withdraw),
+    #[command(visible_alias = "vrijgaveblad")]
+    Sheet(Sheet),
     #[command(visible_alias = "uitleg")]
     Explain(Explain),
     Schema(Schema),
@@ -168,6 +170,25 @@ pub(super) struct Build {
     pub(super) pdf_only: bool,
 }
 
+impl Build {
+    /// A build of everything, as it is now.
+    pub(super) const fn of(folder: PathBuf, audience: For) -> Self {
+        Self {
+            folder,
+            audience,
+            draft: false,
+            out: None,
+            date: None,
+            until: None,
+            keep_going: false,
+            strict: false,
+            open: false,
+            no_pdf: false,
+            pdf_only: false,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct Release {
     #[arg(default_value = ".")]
@@ -208,6 +229,18 @@ pub(super) struct Withdraw {
     pub(super) stays: bool,
     #[arg(long, visible_alias = "ja")]
     pub(super) yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Sheet {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: ReleaseFor,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "toon")]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,18 +1,16 @@
 //! `build`: the report folder, and what to do with it.
 
-use std::path::Path;
-
 use super::arguments::{Build, For, Manner};
 use super::check::{open_as_of, show, verdict};
 use super::exit::Exit;
-use super::findings::accuse;
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
+use super::stopped::{refuse, stopped, words_of};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
-use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness, Stopped};
-use crate::publish::{Published, Refused, Target};
+use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness};
+use crate::publish::{Published, Target};
 use crate::vault::Vault;
-use crate::wording::{Argument, Language, Wording};
+use crate::wording::{Argument, Language};
 
 /// Checks and builds an edition. An error in the notes stops it, unless `--keep-going`; then the faulty notes stay.
 pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
@@ -20,8 +18,8 @@ pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    let stopped = verdict(&vault, options.strict) == Exit::Notes;
-    if stopped && !(options.keep_going && vault.is_readable()) {
+    let wrong = verdict(&vault, options.strict) == Exit::Notes;
+    if wrong && !(options.keep_going && vault.is_readable()) {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;
     }
@@ -48,7 +46,8 @@ fn is_draft(options: &Build, vault: &Vault, edition: Edition) -> bool {
     options.draft || !vault.has_record(edition)
 }
 
-fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker: &Speaker) -> Exit {
+/// Builds one edition and says what to do with it.
+pub(super) fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker: &Speaker) -> Exit {
     let target = match &options.out {
         None => Target::<A>::inside(&options.folder, vault.language()),
         Some(folder) => match Target::at(folder, &options.folder, std::env::home_dir().as_deref()) {
@@ -56,12 +55,9 @@ fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker:
             Err(refused) => return refuse(&refused, folder, speaker),
         },
     };
-    let words = match words_of(vault) {
+    let words = match words_of(vault, speaker) {
         Ok(words) => words,
-        Err(exit) => {
-            speaker.complain("bad-messages", &[]);
-            return exit;
-        }
+        Err(exit) => return exit,
     };
     let patience = Patience::new(forms(options) != Forms::WithoutPdf && HAS_PDF, speaker);
     let likeness = if options.strict && !options.keep_going { Likeness::Exact } else { Likeness::NearEnough };
@@ -73,23 +69,7 @@ fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vault, speaker:
             report_back::<A>(&published, options, vault, speaker);
             Exit::Done
         }
-        Err(Stopped::Differs(differs)) => {
-            show(&differs, vault, speaker, manner.format);
-            speaker.complain("build-stopped", &[]);
-            Exit::Notes
-        }
-        Err(Stopped::Template(bad)) => {
-            let (line, column) = (number(bad.line), number(bad.column));
-            let arguments = [("file", Argument::Text(&bad.file)), ("line", line), ("column", column)];
-            speaker.complain("bad-template-at", &arguments);
-            Exit::Notes
-        }
-        Err(Stopped::Audit(findings)) => {
-            speaker.complain("audit-refused", &[("count", number(findings.len()))]);
-            accuse(&findings, speaker);
-            Exit::Audit
-        }
-        Err(Stopped::Publish(refused)) => refuse(&refused, target.folder(), speaker),
+        Err(reason) => stopped(reason, target.folder(), vault, speaker, manner),
     }
 }
 
@@ -98,14 +78,6 @@ const fn forms(options: &Build) -> Forms {
         (true, _) => Forms::WithoutPdf,
         (false, true) => Forms::PdfOnly,
         (false, false) => Forms::Everything,
-    }
-}
-
-/// The report's own words: those of the engagement's language, with the user's own messages.
-fn words_of(vault: &Vault) -> Result<Wording, Exit> {
-    match vault.messages(vault.language()) {
-        None => Ok(Wording::new(vault.language())),
-        Some(messages) => Wording::with_messages(vault.language(), messages).map_err(|_| Exit::Notes),
     }
 }
 
@@ -147,37 +119,4 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
     if options.open && open::that_detached(&first).is_err() {
         speaker.complain("build-cannot-open", &[]);
     }
-}
-
-fn refuse(refused: &Refused, folder: &Path, speaker: &Speaker) -> Exit {
-    let shown = folder.display().to_string();
-    let path = |path: &Path| path.display().to_string();
-    let (key, path, error, exit) = match refused {
-        Refused::HoldsTheNotes => ("refused-holds-the-notes", None, None, Exit::Usage),
-        Refused::AmongTheNotes => ("refused-among-the-notes", None, None, Exit::Usage),
-        Refused::Home => ("refused-home", None, None, Exit::Usage),
-        Refused::Root => ("refused-root", None, None, Exit::Usage),
-        Refused::NotAFolder => ("refused-not-a-folder", None, None, Exit::Disk),
-        Refused::NotOurs => ("refused-not-ours", None, None, Exit::Disk),
-        Refused::ForeignFile(file) => ("refused-foreign-file", Some(path(file)), None, Exit::Disk),
-        Refused::OtherEdition(edition) => {
-            let name = match speaker.words().language() {
-                Language::Dutch => edition.dutch,
-                Language::English => edition.english,
-            };
-            ("refused-other-edition", Some(name.to_owned()), None, Exit::Usage)
-        }
-        Refused::UnknownEdition => ("refused-unknown-edition", None, None, Exit::Usage),
-        Refused::Disk(file, error) => ("refused-by-the-disk", Some(path(file)), Some(error), Exit::Disk),
-    };
-    let path = path.unwrap_or_default();
-    let error = error.map(ToString::to_string).unwrap_or_default();
-    let arguments =
-        [("folder", Argument::Text(&shown)), ("path", Argument::Text(&path)), ("error", Argument::Text(&error))];
-    speaker.complain(key, &arguments);
-    exit
-}
-
-fn number(figure: usize) -> Argument<'static> {
-    Argument::Number(i64::try_from(figure).unwrap_or(i64::MAX))
 }

@@ -23,7 +23,9 @@ mod refusal;
 mod release;
 mod run;
 mod schema;
+mod sheet;
 mod speaker;
+mod stopped;
 #[doc(hidden)]
 pub mod terminal;
 mod usage;

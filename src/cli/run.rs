@@ -1,7 +1,6 @@
 //! From the command line to a command.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -9,7 +8,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
 use super::speaker::Speaker;
-use super::{build, check, explain, help, init, new, release, schema, usage, withdraw};
+use super::{build, check, explain, help, init, new, release, schema, sheet, usage, withdraw};
 use crate::wording::{Argument, Language, Wording};
 
 /// Does what the command line says.
@@ -53,29 +52,15 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
         Some(Command::Build(options)) => build::run(&options, manner, language),
         Some(Command::Release(options)) => release::run(&options, manner, language),
         Some(Command::Withdraw(options)) => withdraw::run(&options, manner, language),
+        Some(Command::Sheet(options)) => sheet::run(&options, manner, language),
         Some(Command::Explain(options)) => explain::run(&options, &Speaker::new(language)),
         Some(Command::Schema(_)) => schema::run(),
-        None => build::run(&for_the_directors(arguments.folder.unwrap_or_else(|| ".".into())), manner, language),
+        None => {
+            let folder = arguments.folder.unwrap_or_else(|| ".".into());
+            build::run(&Build::of(folder, For::Directors), manner, language)
+        }
     };
     exit.into()
-}
-
-/// What `stap-report` alone does.
-fn for_the_directors(folder: PathBuf) -> Build {
-    let audience = For::Directors;
-    Build {
-        folder,
-        audience,
-        draft: false,
-        out: None,
-        date: None,
-        until: None,
-        keep_going: false,
-        strict: false,
-        open: false,
-        no_pdf: false,
-        pdf_only: false,
-    }
 }
 
 /// The language for what is said before an engagement is known: as asked, as typed, as the system is set.

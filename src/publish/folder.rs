@@ -24,10 +24,10 @@ pub enum Published {
 
 /// Writes the pages to their folder, all or nothing.
 ///
-/// Takes a folder that is free, empty, or wholly our own, of this edition and unchanged since; anything else is [`Refused`] and stays as
-/// it is. A reader never sees half a report.
+/// Takes a folder that is free, empty, or wholly our own, of this edition and unchanged since; anything else is
+/// [`Refused`] and stays as it is. A reader never sees half a report.
 pub fn publish<A: Audience>(audited: &Audited<A>, target: &Target<A>) -> Result<Published, Refused> {
-    replace(audited.pages().files(), target.folder(), A::FOLDER)
+    replace(audited.pages().files(), target.folder(), target.edition())
 }
 
 fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path, edition: Folder) -> Result<Published, Refused> {

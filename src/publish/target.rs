@@ -4,24 +4,30 @@ use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
 use super::refused::Refused;
-use crate::audience::Audience;
+use crate::audience::{Audience, Folder, Outside};
 use crate::wording::Language;
 
 /// The folder for `A`: directors' pages cannot go to another edition's folder.
 #[derive(Debug)]
 pub struct Target<A: Audience> {
     folder: PathBuf,
+    /// What its manifest says it is.
+    own: Folder,
     audience: PhantomData<A>,
 }
 
 impl<A: Audience> Target<A> {
     /// The folder of this edition inside the engagement.
     pub fn inside(engagement: &Path, language: Language) -> Self {
+        Self::own(A::FOLDER, engagement, language)
+    }
+
+    fn own(own: Folder, engagement: &Path, language: Language) -> Self {
         let name = match language {
-            Language::Dutch => A::FOLDER.dutch,
-            Language::English => A::FOLDER.english,
+            Language::Dutch => own.dutch,
+            Language::English => own.english,
         };
-        Self { folder: engagement.join(name), audience: PhantomData }
+        Self { folder: engagement.join(name), own, audience: PhantomData }
     }
 
     /// A folder that the user named; `home` is the user's own folder, which is refused.
@@ -46,12 +52,24 @@ impl<A: Audience> Target<A> {
         {
             return Err(Refused::AmongTheNotes);
         }
-        Ok(Self { folder, audience: PhantomData })
+        Ok(Self { folder, own: A::FOLDER, audience: PhantomData })
     }
 
     /// The folder.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// What its manifest says it is.
+    pub(super) fn edition(&self) -> Folder {
+        self.own
+    }
+}
+
+impl<A: Outside> Target<A> {
+    /// The folder of this edition's consent sheet inside the engagement: apart from what its readers get.
+    pub fn sheet(engagement: &Path, language: Language) -> Self {
+        Self::own(A::SHEET_FOLDER, engagement, language)
     }
 }
 

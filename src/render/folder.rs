@@ -8,7 +8,7 @@ use super::template::BadTemplate;
 use super::unset::Unset;
 use super::{exports, html};
 use crate::audience::Audience;
-use crate::report::{Face, Glance, Picture, Prose, Report, Section};
+use crate::report::{Face, Glance, Picture, Prose, Report, Section, Sheet};
 use crate::wording::Wording;
 
 /// Whether this program was built with the typesetter.
@@ -24,6 +24,8 @@ pub enum Forms {
     WithoutPdf,
     /// The PDF alone.
     PdfOnly,
+    /// The consent sheet alone.
+    Sheet,
 }
 
 /// What a report says, without its audience: below this line nothing may look different for another reader.
@@ -32,6 +34,7 @@ pub(in crate::render) struct Content<'a> {
     pub face: &'a Face,
     pub glance: &'a Glance,
     pub sections: &'a [Section],
+    pub sheet: Option<&'a Sheet>,
     pub prose: &'a [Prose],
     pub pictures: &'a [Picture],
 }
@@ -47,6 +50,7 @@ pub fn render<A: Audience>(
         face: &report.face,
         glance: &report.glance,
         sections: &report.sections,
+        sheet: report.sheet.as_ref(),
         prose: &report.prose,
         pictures: &report.pictures,
     };
@@ -56,6 +60,26 @@ pub fn render<A: Audience>(
 /// Our own words in what a report is made of: they tell nothing of a note.
 pub fn built_in() -> impl Iterator<Item = &'static str> {
     html::built_in().chain(exports::VOCABULARY)
+}
+
+/// What a form has.
+#[derive(Clone, Copy)]
+struct Has {
+    pages: bool,
+    sheet: bool,
+    paper: bool,
+}
+
+impl Has {
+    const fn of(forms: Forms) -> Self {
+        let (pages, sheet, paper) = match forms {
+            Forms::Everything => (true, false, true),
+            Forms::WithoutPdf => (true, false, false),
+            Forms::PdfOnly => (false, false, true),
+            Forms::Sheet => (false, true, false),
+        };
+        Self { pages, sheet, paper }
+    }
 }
 
 /// Files by path, and what paper could not show as it was written.
@@ -70,15 +94,20 @@ pub(in crate::render) fn files(
 ) -> Result<Files, BadTemplate> {
     let names = Names::of(words.language());
     let mut files = BTreeMap::new();
-    if forms != Forms::PdfOnly {
+    let has = Has::of(forms);
+    if has.pages {
         files = html::files(content, words, templates, names)?;
         files.extend(exports::files(content, words, names)?);
         for (position, picture) in content.pictures.iter().enumerate() {
             files.insert(names.picture(position, picture.extension), picture.bytes.clone());
         }
     }
+    // A draft is there to be decided on; what was decided on is kept apart from what the reader gets.
+    if has.sheet || (has.pages && content.face.draft) {
+        files.extend(html::sheet(content, words, templates, names)?);
+    }
     let mut unset = BTreeSet::new();
-    if forms != Forms::WithoutPdf {
+    if has.paper {
         unset = paper(content, words, templates, names, &mut files)?;
     }
     Ok((files, unset))

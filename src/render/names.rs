@@ -10,6 +10,8 @@ pub(in crate::render) const FIRST: &str = "index.html";
 pub(in crate::render) struct Names {
     /// The whole report in one file.
     pub whole: &'static str,
+    /// The consent sheet.
+    pub sheet: &'static str,
     /// The register of all items.
     pub register: &'static str,
     /// The report on paper.
@@ -30,6 +32,7 @@ impl Names {
         match language {
             Language::Dutch => Self {
                 whole: "STAP-rapportage.html",
+                sheet: "vrijgaveblad.html",
                 register: "zoeken.html",
                 #[cfg(feature = "pdf")]
                 paper: "STAP-rapportage.pdf",
@@ -40,6 +43,7 @@ impl Names {
             },
             Language::English => Self {
                 whole: "STAP-report.html",
+                sheet: "consent-sheet.html",
                 register: "search.html",
                 #[cfg(feature = "pdf")]
                 paper: "STAP-report.pdf",

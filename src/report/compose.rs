@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::plan::Plan;
 use super::sections;
 use super::speech::{Speech, edition_key};
-use super::view::{Face, Glance, Prose, Section};
+use super::view::{Face, Glance, Prose, Section, Sheet};
 use crate::audience::Audience;
 use crate::vault::{Origin, Picture, Released};
 use crate::wording::Wording;
@@ -19,6 +19,8 @@ pub struct Report<A: Audience> {
     pub glance: Glance,
     /// The other sections, in order; an empty one is not there.
     pub sections: Vec<Section>,
+    /// The consent sheet; none inside the room, where no consent is needed.
+    pub sheet: Option<Sheet>,
     /// The texts, by [`super::ProseKey`].
     pub prose: Vec<Prose>,
     /// The pictures, by [`crate::prose::PictureKey`].
@@ -42,10 +44,20 @@ impl<A: Audience> Report<A> {
         let (plan, prose) = Plan::lay(speech, released.items(), released.sessions());
         let sections = sections::sections(&plan);
         let glance = sections::glance(&plan, &sections);
+        let sheet = sections::sheet(&plan, &sections);
         let face = face(&plan);
         let origins = plan.ordered().map(|entry| (entry.anchor.id.clone(), entry.item.origin)).collect();
         drop(plan);
-        Self { face, glance, sections, prose, pictures: released.into_pictures(), origins, audience: PhantomData }
+        Self {
+            face,
+            glance,
+            sections,
+            sheet,
+            prose,
+            pictures: released.into_pictures(),
+            origins,
+            audience: PhantomData,
+        }
     }
 
     /// The way back to the note that stands at an anchor. Only the vault can turn it into a place.

@@ -24,6 +24,6 @@ pub use self::compose::Report;
 pub use self::view::{
     ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
     GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, MeetingView,
-    Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sign, StepView, Stretch, Term,
+    Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, StepView, Stretch, Term,
 };
 pub use crate::vault::Picture;

@@ -23,7 +23,9 @@ impl ConsentMark {
         let mut all = Sha256::new();
         // Of texts that are marked in another way one day, the mark shall be another.
         all.update(b"consent mark 1\n");
-        each.iter().for_each(|text| all.update(text));
+        for text in each {
+            all.update(text);
+        }
         let mut left = all.finalize().iter().take(16).fold(0_u128, |number, byte| number << 8 | u128::from(*byte));
         let mut draw = |from: &[u8]| {
             let many = from.len() as u128;

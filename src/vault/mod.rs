@@ -15,8 +15,8 @@ mod gate;
 mod handed_out;
 mod kind;
 mod links;
-mod moment;
 mod mark;
+mod moment;
 mod note;
 mod printed;
 mod read;
@@ -36,8 +36,8 @@ pub use self::kind::{
     ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Kind, Measure, NewState, Objective,
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
 };
-pub use self::moment::Moment;
 pub use self::mark::ConsentMark;
+pub use self::moment::Moment;
 pub use self::released::{
     EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
     SessionKey, SessionKind, Standing,

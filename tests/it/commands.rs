@@ -93,6 +93,47 @@ fn after_a_release_a_build_is_for_the_directors() {
     assert!(!example.has("concept-voor-de-groep"));
 }
 
+/// The consent marks on a page.
+fn marks(page: &str) -> Vec<String> {
+    let is_mark = |word: &str| {
+        word.split_once('-').is_some_and(|(one, other)| {
+            let group = |group: &str| {
+                let same = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase();
+                group.len() == 5 && group.chars().all(same) && group.as_bytes()[2].is_ascii_digit()
+            };
+            group(one) && group(other)
+        })
+    };
+    page.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| is_mark(word)).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_sheet_the_draft_and_the_directors_edition_bear_one_mark_until_a_letter_changes() {
+    let example = Engagement::undecided_example();
+    let draft = example.run(&["sheet"]).ends_with(0);
+    assert!(draft.stdout.contains("concept-voor-de-groep/vrijgaveblad.html"), "{}", draft.stdout);
+    assert!(!example.has("vrijgaveblad"), "nothing is final yet");
+    let sheet = example.text("concept-voor-de-groep/vrijgaveblad.html");
+    assert!(sheet.contains("CONCEPT") && sheet.contains("een deelnemer"));
+    let unnamed = marks(&sheet);
+    let release = ["release", "--date", "2025-09-19", "--how", "unanimous", "--named", "nobody", "--yes"];
+    let released = example.run(&release).ends_with(0);
+    assert!(released.stdout.contains("vrijgaveblad/vrijgaveblad.html"), "{}", released.stdout);
+    let sheet = example.text("vrijgaveblad/vrijgaveblad.html");
+    assert!(!sheet.contains("CONCEPT"));
+    assert_eq!(unnamed.len(), 1);
+    assert_eq!(marks(&sheet), unnamed);
+    example.run(&["build"]).ends_with(0);
+    for page in ["begrippen-en-colofon.html", "STAP-rapportage.html"] {
+        assert_eq!(marks(&example.text(&format!("rapportage-directie/{page}"))), unnamed, "{page}");
+    }
+    let path = "sessies/2025-03-13-werksessie-1/wie-belt.md";
+    let changed = Engagement::undecided_example().edit(path, "die drempel", "die Drempel");
+    changed.build(Edition::Draft);
+    let other = marks(&changed.text("concept-voor-de-groep/vrijgaveblad.html"));
+    assert!(other.len() == 1 && other != unnamed);
+}
+
 #[test]
 fn what_is_proposed_after_a_release_waits_for_the_next() {
     let note = "---\nsoort: hit\nvertrouwelijk: nee\n---\n# Wij lachen veel samen\n\nOok als het tegenzit.\n";

@@ -3,6 +3,7 @@
 use super::super::arguments::{Manner, Release};
 use super::super::exit::Exit;
 use super::super::refusal::refuse;
+use super::super::sheet;
 use super::super::speaker::{Speaker, is_read, tell};
 use super::decide::decided;
 use super::request::{how, request};
@@ -37,17 +38,18 @@ pub(super) fn record(options: &Release, manner: Manner, vault: Vault, speaker: &
     show(&proposal, speaker);
     match vault.record(&request) {
         Ok(_) => {
-            done(options, speaker);
+            done(options, manner, speaker);
             Exit::Done
         }
         Err(reason) => refuse(&reason, speaker),
     }
 }
 
-/// Says that it stands on record, and what comes next.
-pub(super) fn done(options: &Release, speaker: &Speaker) {
+/// Says that it stands on record, gives the consent sheet, and says what comes next.
+pub(super) fn done(options: &Release, manner: Manner, speaker: &Speaker) {
     let folder = options.folder.display().to_string();
     tell(&speaker.sentence("release-done", &[("folder", Argument::Text(&folder))]));
+    sheet::after_release(&options.folder, options.audience, manner, speaker);
 }
 
 fn show(proposal: &Proposal, speaker: &Speaker) {

@@ -169,7 +169,7 @@ fn confirm<R: BufRead, W: Write>(
         }
     }
     progress.vault.record(&request).map_err(Stop::Refused)?;
-    done(options, person.speaker);
+    done(options, manner, person.speaker);
     Ok(Exit::Done)
 }
 

@@ -12,9 +12,11 @@ mod places;
 mod policy;
 mod prose;
 mod register;
+mod sheet;
 mod site;
 mod templates;
 mod words;
 
+pub(in crate::render) use self::sheet::sheet;
 pub(in crate::render) use self::site::files;
 pub(in crate::render) use self::templates::built_in;

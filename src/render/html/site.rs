@@ -22,11 +22,11 @@ use crate::wording::Wording;
 
 /// A page as its template knows it.
 #[derive(Clone, Debug, Serialize)]
-struct Page {
-    /// What it is: `glance`, `section`, `register` or `whole`.
-    is: &'static str,
-    file: String,
-    title: String,
+pub(super) struct Page {
+    /// What it is: `glance`, `section`, `register`, `whole` or `sheet`.
+    pub(super) is: &'static str,
+    pub(super) file: String,
+    pub(super) title: String,
 }
 
 /// An entry in the table of contents.
@@ -50,24 +50,9 @@ pub(in crate::render) fn files(
     let downloads = exports::downloads(content, words);
     let style = format!("{}{}", style(own)?, paper(content.face));
     let script = script(own)?;
-    let mut engine = Tera::new();
-    teach(&mut engine, Answers::default());
-    load(&mut engine, own)?;
-    let global = engine.global_context();
-    global.insert_value("face", value(content.face)?);
-    global.insert_value("w", value(&said.for_templates())?);
-    global.insert_value("contents", value(&entries(content.sections))?);
-    global.insert_value("glance", value(content.glance)?);
-    global.insert_value("style", Value::safe_string(&style));
-    global.insert_value("first", Value::normal_string(FIRST));
-    global.insert_value("whole", Value::normal_string(names.whole));
-    global.insert_value("register", Value::normal_string(names.register));
+    let engine = engine(content, &said, own, names, &style)?;
     let sections = content.sections.iter().map(value).collect::<Result<Vec<_>, _>>()?;
-    let shows = |form| match (content.pictures, form) {
-        ([], _) => Pictures::None,
-        (_, Form::Site) => Pictures::Beside,
-        (_, Form::Whole) => Pictures::Inside,
-    };
+    let shows = |form| shows(content, form);
 
     let mut files = BTreeMap::new();
     let mut put = |engine: &Tera, template: &str, page: &Page, given: &Context| -> Result<(), BadTemplate> {
@@ -116,6 +101,40 @@ pub(in crate::render) fn files(
     given.insert_value("policy", Value::normal_string(&policy(&style, None, shows(Form::Whole))));
     put(&whole, "html/whole.html", &page, &given)?;
     Ok(files)
+}
+
+/// The engine with what stands on every page; its functions have no answers yet.
+pub(super) fn engine(
+    content: Content<'_>,
+    said: &Words,
+    own: &[(String, String)],
+    names: Names,
+    style: &str,
+) -> Result<Tera, BadTemplate> {
+    let mut engine = Tera::new();
+    teach(&mut engine, Answers::default());
+    load(&mut engine, own)?;
+    let global = engine.global_context();
+    global.insert_value("face", value(content.face)?);
+    global.insert_value("w", value(&said.for_templates())?);
+    global.insert_value("contents", value(&entries(content.sections))?);
+    global.insert_value("glance", value(content.glance)?);
+    global.insert_value("style", Value::safe_string(style));
+    global.insert_value("first", Value::normal_string(FIRST));
+    global.insert_value("whole", Value::normal_string(names.whole));
+    global.insert_value("register", Value::normal_string(names.register));
+    let beside = content.sheet.filter(|_| content.face.draft).map(|_| names.sheet);
+    global.insert_value("sheet_file", value(&beside)?);
+    Ok(engine)
+}
+
+/// Where the pictures of a form come from.
+pub(super) fn shows(content: Content<'_>, form: Form) -> Pictures {
+    match (content.pictures, form) {
+        ([], _) => Pictures::None,
+        (_, Form::Site) => Pictures::Beside,
+        (_, Form::Whole) => Pictures::Inside,
+    }
 }
 
 /// The pages of the site in reading order.

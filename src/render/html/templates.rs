@@ -7,13 +7,14 @@ use crate::render::template::BadTemplate;
 /// Where the built-in templates stand for the engine, which looks there when the engagement has none of that name.
 const BUILT_IN: &str = "builtin/";
 
-const PAGES: [(&str, &str); 7] = [
+const PAGES: [(&str, &str); 8] = [
     ("html/base.html", include_str!("../../../templates/html/base.html")),
     ("html/glance.html", include_str!("../../../templates/html/glance.html")),
     ("html/index.html", include_str!("../../../templates/html/index.html")),
     ("html/parts.html", include_str!("../../../templates/html/parts.html")),
     ("html/section.html", include_str!("../../../templates/html/section.html")),
     ("html/register.html", include_str!("../../../templates/html/register.html")),
+    ("html/sheet.html", include_str!("../../../templates/html/sheet.html")),
     ("html/whole.html", include_str!("../../../templates/html/whole.html")),
 ];
 
@@ -26,11 +27,14 @@ const STYLES: [(&str, &str); 4] = [
     ("html/house.css", ""),
 ];
 
+/// Read after the others, on the consent sheet alone.
+const SHEET_STYLE: (&str, &str) = ("html/sheet.css", include_str!("../../../templates/html/sheet.css"));
+
 const SCRIPT: (&str, &str) = ("html/register.js", include_str!("../../../templates/html/register.js"));
 
 /// The built-in templates, styles and script: what pages say whatever the notes say.
 pub(in crate::render) fn built_in() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().chain(&STYLES).chain([&SCRIPT]).map(|(_, text)| *text)
+    PAGES.iter().chain(&STYLES).chain([&SHEET_STYLE, &SCRIPT]).map(|(_, text)| *text)
 }
 
 /// The style sheet of every page.
@@ -40,6 +44,11 @@ pub(super) fn style(own: &[(String, String)]) -> Result<String, BadTemplate> {
         style.push_str(&inlined(own, file, "</style")?);
     }
     Ok(style)
+}
+
+/// The style sheet of the consent sheet, which comes after that of every page.
+pub(super) fn sheet_style(own: &[(String, String)]) -> Result<String, BadTemplate> {
+    inlined(own, SHEET_STYLE, "</style")
 }
 
 /// The script of the register.

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use crate::wording::{Argument, Wording};
 
 /// Their keys, without the `page-` they have in the message files.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "skip",
     "contents",
     "register",
     "register-lead",
     "whole",
+    "sheet",
     "filter",
     "filter-none",
     "previous",

@@ -5,7 +5,7 @@ use crate::render::folder::Content;
 use crate::report::{
     ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
     GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, MeetingView,
-    Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section, Sign, StepView, Stretch, Term,
+    Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section, Sheet, Sign, StepView, Stretch, Term,
 };
 
 /// Owns what a [`Content`] borrows.
@@ -13,6 +13,7 @@ pub(super) struct Sample {
     pub face: Face,
     pub glance: Glance,
     pub sections: Vec<Section>,
+    pub sheet: Sheet,
     pub prose: Vec<Prose>,
     pub pictures: Vec<Picture>,
 }
@@ -23,6 +24,7 @@ impl Sample {
             face: &self.face,
             glance: &self.glance,
             sections: &self.sections,
+            sheet: Some(&self.sheet),
             prose: &self.prose,
             pictures: &self.pictures,
         }
@@ -161,7 +163,23 @@ pub(super) fn sample(t: &str) -> Sample {
         section("evaluatie", "10", t, ending(t)),
         section("begrippen", "11", t, vec![terms(t), ledger(t)]),
     ];
-    Sample { face: face(t), glance: glance(t), sections, prose: texts, pictures: vec![picture()] }
+    let sheet = sheet(&sections, t);
+    Sample { face: face(t), glance: glance(t), sections, sheet, prose: texts, pictures: vec![picture()] }
+}
+
+/// A consent sheet of these sections.
+fn sheet(sections: &[Section], t: &str) -> Sheet {
+    Sheet {
+        heading: format!("Vrijgaveblad {t}"),
+        lead: format!("Dit leest de directie, woord voor woord. {t}"),
+        decided: Some(format!("Vrijgegeven op 27 maart 2025 {t}")),
+        mark_label: format!("Vrijgavekenmerk {t}"),
+        mark: "K7M4P-X2R9T".to_owned(),
+        mark_meaning: format!("Bewaar dit kenmerk. {t}"),
+        remarks: vec![format!("Het kenmerk verandert mee. {t}")],
+        blanks: vec![format!("Besloten op {t}")],
+        sections: sections.iter().filter(|section| section.slug != "begrippen").cloned().collect(),
+    }
 }
 
 /// The smallest picture there is: a transparent point.

@@ -27,7 +27,7 @@ fn between<'a>(page: &'a str, open: &str, close: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn a_report_is_page_one_a_page_per_section_a_register_the_whole_and_its_pictures() {
+fn a_draft_is_page_one_a_page_per_section_a_register_the_whole_a_consent_sheet_and_its_pictures() {
     let (files, _) = files(sample("").content(), &Wording::new(Language::Dutch), &[], Forms::WithoutPdf).unwrap();
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     let expected = [
@@ -38,6 +38,7 @@ fn a_report_is_page_one_a_page_per_section_a_register_the_whole_and_its_pictures
         "evaluatie.html",
         "index.html",
         "situatie.html",
+        "vrijgaveblad.html",
         "zoeken.html",
     ];
     assert_eq!(names, expected);
@@ -208,7 +209,10 @@ fn an_empty_report_still_has_its_pages() {
     report.glance.first.clear();
     report.glance.blocks.clear();
     let pages = pages(&report);
-    assert_eq!(pages.keys().collect::<Vec<_>>(), ["STAP-rapportage.html", "index.html", "zoeken.html"]);
+    assert_eq!(
+        pages.keys().collect::<Vec<_>>(),
+        ["STAP-rapportage.html", "index.html", "vrijgaveblad.html", "zoeken.html"]
+    );
     assert!(pages.values().all(|page| !page.contains("img-src")));
 }
 
@@ -219,4 +223,19 @@ fn a_page_does_not_grow_with_items_it_does_not_show() {
     let more = |at: usize| item("promoting", anchor("situatie", &format!("B{}", at + 2), "Nog een"), None, "");
     report.sections[0].parts.push(Part::Items { heading: None, items: (0..500).map(more).collect() });
     assert_eq!(pages(&report)["acties.html"].len(), before);
+}
+
+#[test]
+fn a_final_report_holds_no_consent_sheet_and_the_sheet_alone_is_one_file() {
+    let mut sample = sample("");
+    sample.face.draft = false;
+    assert!(!pages(&sample).contains_key("vrijgaveblad.html"));
+    for (language, name) in [(Language::Dutch, "vrijgaveblad.html"), (Language::English, "consent-sheet.html")] {
+        let (files, _) = files(sample.content(), &Wording::new(language), &[], Forms::Sheet).unwrap();
+        assert_eq!(files.keys().collect::<Vec<_>>(), [name]);
+        let sheet = String::from_utf8(files[name].clone()).unwrap();
+        assert!(sheet.contains("K7M4P-X2R9T") && sheet.contains("data:image/gif;base64,"));
+        let away = attributes(&sheet, "href").into_iter().filter(|href| !href.starts_with(['#', 'h']));
+        assert_eq!(away.collect::<Vec<_>>(), [""; 0], "it needs no other file");
+    }
 }

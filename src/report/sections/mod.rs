@@ -17,9 +17,11 @@ mod goals;
 mod guide;
 mod room;
 mod row;
+mod sheet;
 mod situation;
 mod start;
 mod told_to_all;
 
 pub(super) use self::glance::glance;
 pub(super) use self::row::sections;
+pub(super) use self::sheet::sheet;

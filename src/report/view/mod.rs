@@ -15,6 +15,7 @@ mod item;
 mod place;
 mod rows;
 mod section;
+mod sheet;
 
 pub use course::{CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
 pub use face::Face;
@@ -25,3 +26,4 @@ pub use item::{CourseStep, FactView, ItemView};
 pub use place::{Anchor, LinkGroup, Prose, ProseKey};
 pub use rows::{LedgerColumns, LedgerRow, ObjectiveView, Term};
 pub use section::{ActionColumns, Part, Section};
+pub use sheet::Sheet;

@@ -77,6 +77,10 @@ help-withdraw = Takes back what was released
     .date = The day it was taken back, as year-month-day
     .stays = Also writes into the notes that they stay
     .yes = Takes back without asking
+help-sheet = Writes the consent sheet: exactly what the group released, to show and to keep
+    .audience = For whom the released texts are: directors or public
+    .open = Shows the consent sheet in the browser
+    .after = With nothing on record yet, the draft is built, with its consent sheet in it.
 help-explain = Explains a message
     .code = The name of the message, such as unknown-key; without a name you get them all
 help-schema = Shows the shape (JSON Schema) of report.json
@@ -272,6 +276,15 @@ withdraw-needs-yes = There is nobody to ask. Give --yes to take it back.
 withdraw-done =
     Taken back. The words stand no longer in the record; in an older version of that file, in git or a backup, they do.
     The report that was built still holds them. Build it anew: stap-report { $folder }
+
+## Consent sheet
+
+sheet-written =
+    The consent sheet is { $file }
+    Show it or print it for those who were there: it holds exactly what goes out.
+sheet-draft = The consent sheet of this draft: { $file }
+sheet-mark = Consent mark: { $mark }. It stands in the colophon of the report as well.
+sheet-later = The consent sheet comes once the errors are mended: stap-report sheet { $folder }
 
 ## Explaining
 

@@ -455,6 +455,21 @@ colophon-meetings = Meetings
 colophon-made-with = Made with
 colophon-tool = stap-report
 
+## Consent sheet
+
+sheet-heading = Consent sheet
+    .public = Consent sheet of the public case
+sheet-lead = This is what the directors read, word for word. What is not here stays in the group.
+    .public = This is what anybody can read, word for word. What is not here stays in the group.
+sheet-lead-draft = This is what the directors read, word for word, if you release it together. What is not here stays in the group. One objection is enough to keep a text in the group; who objected is recorded nowhere.
+    .public = This is what anybody can read, word for word, if you and the client release it. What is not here stays in the group. One objection is enough to keep a text in the group; who objected is recorded nowhere.
+sheet-nothing = There is nothing now that leaves the group.
+sheet-mark-meaning = Keep this mark. It stands in the colophon of the report for the directors as well. If it is the same there, the directors read exactly these texts; with one other letter it is another.
+    .public = Keep this mark. It stands in the colophon of the public case as well. If it is the same there, it holds exactly these texts; with one other letter it is another.
+sheet-owners = If everybody with an action agrees to be named, their names stand where it now says ‘a participant’. The mark then changes as well.
+sheet-blank-date = Decided on
+sheet-blank-how = Unanimously or in writing
+
 ### Pages: the words around the report, read by render/html
 
 page-skip = Skip to the content
@@ -462,6 +477,7 @@ page-contents = Contents
 page-register = Everything in one list
 page-register-lead = Every text of this report, by section. Type a word to search; nothing leaves this device.
 page-whole = Everything in one file
+page-sheet = Consent sheet
 page-filter = Search this report
 page-filter-none = Nothing found. Try another word, or a part of it.
 page-found = { $found } of { $all } found

@@ -77,6 +77,10 @@ help-withdraw = Trekt in wat is vrijgegeven
     .date = De dag waarop het is ingetrokken, als jaar-maand-dag
     .stays = Schrijft ook in de notities dat zij blijven
     .yes = Trekt in zonder te vragen
+help-sheet = Schrijft het vrijgaveblad: precies wat de groep heeft vrijgegeven, om te laten zien en te bewaren
+    .audience = Voor wie de vrijgegeven teksten zijn: directie of openbaar
+    .open = Toont het vrijgaveblad in de browser
+    .after = Staat er nog niets op de vrijgave, dan komt het concept, met het vrijgaveblad erin.
 help-explain = Legt een melding uit
     .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
 help-schema = Toont de vorm (JSON Schema) van rapportage.json
@@ -272,6 +276,15 @@ withdraw-needs-yes = Er is niemand om het aan te vragen. Geef --ja mee om in te 
 withdraw-done =
     Ingetrokken. De woorden staan niet meer in de vrijgave; in een oudere versie van dat bestand, in git of een reservekopie, nog wel.
     De rapportage die al is gebouwd houdt ze nog. Bouw haar opnieuw: stap-report { $folder }
+
+## Vrijgaveblad
+
+sheet-written =
+    Het vrijgaveblad staat in { $file }
+    Toon of druk het af voor wie erbij was: er staat precies op wat naar buiten gaat.
+sheet-draft = Het vrijgaveblad van dit concept: { $file }
+sheet-mark = Vrijgavekenmerk: { $mark }. Het staat ook in het colofon van de rapportage.
+sheet-later = Het vrijgaveblad komt er als de fouten zijn verbeterd: stap-report vrijgaveblad { $folder }
 
 ## Uitleg
 

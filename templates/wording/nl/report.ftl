@@ -455,6 +455,21 @@ colophon-meetings = Bijeenkomsten
 colophon-made-with = Gemaakt met
 colophon-tool = stap-report
 
+## Vrijgaveblad
+
+sheet-heading = Vrijgaveblad
+    .public = Vrijgaveblad van de openbare casus
+sheet-lead = Dit leest de directie, woord voor woord. Wat hier niet staat, blijft in de groep.
+    .public = Dit kan iedereen lezen, woord voor woord. Wat hier niet staat, blijft in de groep.
+sheet-lead-draft = Dit leest de directie, woord voor woord, als jullie het samen vrijgeven. Wat hier niet staat, blijft in de groep. Eén bezwaar is genoeg om een tekst in de groep te houden; wie dat bezwaar had, wordt nergens vastgelegd.
+    .public = Dit kan iedereen lezen, woord voor woord, als jullie en de opdrachtgever het vrijgeven. Wat hier niet staat, blijft in de groep. Eén bezwaar is genoeg om een tekst in de groep te houden; wie dat bezwaar had, wordt nergens vastgelegd.
+sheet-nothing = Er is nu niets wat de groep uit gaat.
+sheet-mark-meaning = Bewaar dit kenmerk. Het staat ook in het colofon van de rapportage voor de directie. Is het daar hetzelfde, dan leest de directie precies deze teksten; met één andere letter is het anders.
+    .public = Bewaar dit kenmerk. Het staat ook in het colofon van de openbare casus. Is het daar hetzelfde, dan staan daar precies deze teksten; met één andere letter is het anders.
+sheet-owners = Zeggen alle deelnemers met een actie dat hun naam erbij mag, dan staat hun naam waar nu ‘een deelnemer’ staat. Het kenmerk verandert dan mee.
+sheet-blank-date = Besloten op
+sheet-blank-how = Eenstemmig of schriftelijk
+
 ### Pages: the words around the report, read by render/html
 
 page-skip = Naar de inhoud
@@ -462,6 +477,7 @@ page-contents = Inhoud
 page-register = Alles op een rij
 page-register-lead = Elke tekst uit deze rapportage, per hoofdstuk. Typ een woord om te zoeken; er gaat niets naar buiten.
 page-whole = Alles in één bestand
+page-sheet = Vrijgaveblad
 page-filter = Zoek in deze rapportage
 page-filter-none = Niets gevonden. Probeer een ander woord, of een deel ervan.
 page-found = { $found } van { $all } gevonden

@@ -62,6 +62,25 @@ fn nothing_that_stays_is_in_the_directors_edition() {
 }
 
 #[test]
+fn nothing_that_stays_is_on_the_consent_sheet_and_all_that_goes_is() {
+    assert_eq!(found(Edition::Sheet, &["self:", "room:", "group:", "public:"]), [] as [String; 0]);
+    let aviary = aviary();
+    let text = |edition: Edition, name: &str| {
+        let (_, folder) = aviary.editions.iter().find(|(built, _)| *built == edition).unwrap();
+        let (_, bytes) = folder.files().find(|(file, _)| *file == name).unwrap();
+        String::from_utf8_lossy(bytes).into_owned()
+    };
+    let whole = text(Edition::Directors, "STAP-rapportage.html");
+    for sheet in [text(Edition::Sheet, "vrijgaveblad.html"), text(Edition::Draft, "vrijgaveblad.html")] {
+        // What belongs to the engagement and not to a note is no text that was released.
+        let of_a_note = |label: &str| !["goes:client", "goes:colophon"].contains(&label);
+        let printed = aviary.words.labelled("goes:").filter(|(label, word)| of_a_note(label) && whole.contains(word));
+        let missing: Vec<_> = printed.filter(|(_, word)| !sheet.contains(word)).map(|(label, _)| label).collect();
+        assert_eq!(missing, [] as [&str; 0]);
+    }
+}
+
+#[test]
 fn nothing_that_was_not_written_for_anyone_is_in_the_public_edition() {
     assert_eq!(found(Edition::PublicDraft, &["self:", "room:", "group:", "goes:"]), [] as [String; 0]);
     assert_eq!(found(Edition::Public, &["self:", "room:", "group:", "goes:"]), [] as [String; 0]);

@@ -18,10 +18,17 @@ fn unchanged_example() -> &'static [Folder; 4] {
     })
 }
 
+/// The consent sheet of the example as it stands.
+fn unchanged_sheet() -> &'static Folder {
+    static SHEET: OnceLock<Folder> = OnceLock::new();
+    SHEET.get_or_init(|| Engagement::example().build(Edition::Sheet))
+}
+
 /// Fails unless what goes out of the example is the same before and after a change.
 fn nothing_changes(change: impl FnOnce(Engagement) -> Engagement) {
     let example = change(Engagement::example());
     for (edition, before) in Edition::OUTSIDE.iter().zip(unchanged_example()) {
         before.assert_same(&example.build(*edition), &format!("{edition:?}"));
     }
+    unchanged_sheet().assert_same(&example.build(Edition::Sheet), "sheet");
 }

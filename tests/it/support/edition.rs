@@ -9,6 +9,8 @@ pub(crate) enum Edition {
     Public,
     Group,
     Facilitator,
+    /// The consent sheet of what was released.
+    Sheet,
 }
 
 impl Edition {
@@ -16,8 +18,8 @@ impl Edition {
     pub(crate) const OUTSIDE: [Self; 4] = [Self::Draft, Self::Directors, Self::PublicDraft, Self::Public];
 
     /// Everything there is.
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Draft, Self::Directors, Self::PublicDraft, Self::Public, Self::Group, Self::Facilitator];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Draft, Self::Directors, Self::PublicDraft, Self::Public, Self::Group, Self::Facilitator, Self::Sheet];
 
     /// How it is asked for.
     pub(crate) fn arguments(self) -> &'static [&'static str] {
@@ -28,6 +30,7 @@ impl Edition {
             Self::Public => &["build", "--for", "public"],
             Self::Group => &["build", "--for", "group"],
             Self::Facilitator => &["build", "--for", "facilitator"],
+            Self::Sheet => &["sheet"],
         }
     }
 
@@ -40,6 +43,7 @@ impl Edition {
             Self::Public => "rapportage-openbaar",
             Self::Group => "VERTROUWELIJK-groep",
             Self::Facilitator => "VERTROUWELIJK-begeleider",
+            Self::Sheet => "vrijgaveblad",
         }
     }
 }
