@@ -11,23 +11,20 @@
     reason = "a bench makes its own notes, tells its figures, and may stop at the first thing amiss"
 )]
 
+mod notes;
+
 use std::fs;
 use std::path::Path;
 
-use cpu_time::ProcessTime;
-use stap_report::audience::{Directors, Edition};
+use stap_report::audience::Directors;
 use stap_report::pipeline;
 use stap_report::publish::Target;
-use stap_report::vault::{How, Named, ReleaseRequest, Vault};
+use stap_report::vault::Vault;
 use stap_report::wording::Wording;
 
-const ROUNDS: usize = 5;
-const KINDS: [&str; 6] = ["bevorderend", "belemmerend", "prestatie", "actie", "gedrag", "vraag"];
-const WORDS: [&str; 24] = [
-    "klant", "rayon", "samen", "kennis", "delen", "vraag", "antwoord", "overleg", "week", "kaart", "route", "markt",
-    "plan", "ruimte", "tijd", "gesprek", "werk", "groep", "bellen", "leren", "verder", "helpen", "tonen", "doen",
-];
+use self::notes::{cpu, engagement, peak};
 
+const ROUNDS: usize = 5;
 fn main() {
     let asked: Vec<usize> = std::env::args().filter_map(|size| size.parse().ok()).collect();
     let sizes = if asked.is_empty() { vec![40, 1_000, 10_000] } else { asked };
@@ -51,12 +48,6 @@ fn main() {
         let (floor, build) = rounds[ROUNDS / 2];
         println!("{size:>7} {floor:>10.3} {build:>10.3} {:>7.2}   {:>9}", build / floor, peak());
     }
-}
-
-fn cpu(work: impl FnOnce()) -> f64 {
-    let start = ProcessTime::now();
-    work();
-    start.elapsed().as_secs_f64()
 }
 
 /// What no generator can do without.
@@ -86,55 +77,4 @@ fn build(notes: &Path, out: &Path) {
     let target = Target::<Directors>::at(out, notes, None).unwrap();
     let words = Wording::new(vault.language());
     pipeline::build(&vault, &words, &target, pipeline::Forms::WithoutPdf, pipeline::Likeness::NearEnough).unwrap();
-}
-
-/// An engagement of `size` notes, two in three of them released.
-fn engagement(folder: &Path, size: usize) {
-    fs::create_dir_all(folder.join("sessies/werksessie")).unwrap();
-    let people =
-        "mensen:\n  - {id: anna, naam: Anna Vliet, is: deelnemer}\n  - {id: bram, naam: Bram Tol, is: deelnemer}\n";
-    fs::write(folder.join("traject.yaml"), format!("titel: Meting\npeildatum: 2025-09-01\n{people}")).unwrap();
-    fs::write(
-        folder.join("sessies/werksessie/sessie.md"),
-        "---\nid: s1\ntype: werksessie\ndatum: 2025-03-13\naanwezig: anna, bram\n---\n",
-    )
-    .unwrap();
-    // A plain linear congruential generator: the same notes on every machine.
-    let mut seed = 42_u32;
-    let mut word = || {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        WORDS[(seed >> 16) as usize % WORDS.len()]
-    };
-    for number in 0..size {
-        let kind = KINDS[number % KINDS.len()];
-        let flag = if number % 3 == 2 { "ja" } else { "nee" };
-        let sentence = |word: &mut dyn FnMut() -> &'static str| (0..14).map(|_| word()).collect::<Vec<_>>().join(" ");
-        let title = (0..6).map(|_| word()).collect::<Vec<_>>().join(" ");
-        let body: Vec<String> = (0..6).map(|_| sentence(&mut word)).collect();
-        let due = if kind == "actie" { "uiterlijk: 2025-10-01\n" } else { "" };
-        let text = format!(
-            "---\nsoort: {kind}\ntitel: {title} {number}\neigenaar: groep\nvertrouwelijk: {flag}\n{due}---\n\n{}.\n\n- *{}*\n- {}\n\n{}. **{}**.\n",
-            body[0], body[1], body[2], body[3], body[4]
-        );
-        fs::write(folder.join(format!("sessies/werksessie/notitie-{number:05}.md")), text).unwrap();
-    }
-    let everything = ReleaseRequest {
-        sessions: Vec::new(),
-        edition: Edition::Directors,
-        date: jiff::civil::date(2025, 3, 13),
-        how: How::Unanimous,
-        asked: None,
-        named: Named::Nobody,
-        client_agreed: None,
-        anew: Vec::new(),
-    };
-    Vault::open(folder, None).record(&everything).unwrap();
-}
-
-/// The most memory this process has held so far, in MiB, where the system tells.
-fn peak() -> String {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib = line.and_then(|line| line.split_whitespace().next()).and_then(|kib| kib.parse::<u64>().ok());
-    kib.map_or_else(|| "-".to_owned(), |kib| (kib / 1024).to_string())
 }

@@ -39,6 +39,29 @@ pub(in crate::render) struct Content<'a> {
     pub pictures: &'a [Picture],
 }
 
+impl<'a> Content<'a> {
+    fn of<A: Audience>(report: &'a Report<A>) -> Self {
+        Self {
+            face: &report.face,
+            glance: &report.glance,
+            sections: &report.sections,
+            sheet: report.sheet.as_ref(),
+            prose: &report.prose,
+            pictures: &report.pictures,
+        }
+    }
+}
+
+/// Everything the typesetter gets, by path, for another program that can set it; the bench holds ours against it.
+#[cfg(feature = "pdf")]
+pub fn paper_sources<A: Audience>(
+    report: &Report<A>,
+    words: &Wording,
+    templates: &[(String, String)],
+) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
+    super::pdf::sources(Content::of(report), words, templates)
+}
+
 /// Every file of the report folder. `templates` are the engagement's own, by their path below `templates/`.
 pub fn render<A: Audience>(
     report: &Report<A>,
@@ -46,15 +69,7 @@ pub fn render<A: Audience>(
     templates: &[(String, String)],
     forms: Forms,
 ) -> Result<Pages<A>, BadTemplate> {
-    let content = Content {
-        face: &report.face,
-        glance: &report.glance,
-        sections: &report.sections,
-        sheet: report.sheet.as_ref(),
-        prose: &report.prose,
-        pictures: &report.pictures,
-    };
-    files(content, words, templates, forms).map(|(files, unset)| Pages::new(files, unset))
+    files(Content::of(report), words, templates, forms).map(|(files, unset)| Pages::new(files, unset))
 }
 
 /// Our own words in what a report is made of: they tell nothing of a note.

@@ -14,4 +14,4 @@ mod sheet;
 mod typeset;
 mod world;
 
-pub(in crate::render) use self::sheet::sheet;
+pub(in crate::render) use self::sheet::{sheet, sources};

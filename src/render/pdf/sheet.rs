@@ -14,6 +14,8 @@ use crate::report::Picture;
 use crate::wording::Wording;
 
 const FOLDER: &str = "pdf/";
+/// Where the templates find what the report says.
+const DATA: &str = "/report.json";
 
 const TEMPLATES: [(&str, &str); 6] = [
     (MAIN, include_str!("../../../templates/pdf/report.typ")),
@@ -45,6 +47,18 @@ pub(in crate::render) fn sheet(
     }
 }
 
+/// What the typesetter gets, by path: templates, data, figures and pictures.
+pub(in crate::render) fn sources(
+    content: Content<'_>,
+    words: &Wording,
+    own: &[(String, String)],
+) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
+    let Data { json, files, .. } = data(content, words, &BTreeSet::new()).map_err(|error| ours(&error.to_string()))?;
+    let files = files.into_iter().chain([(DATA.to_owned(), json)]);
+    let files = files.map(|(name, bytes)| (name.trim_start_matches('/').to_owned(), bytes));
+    Ok(templates(own).into_iter().map(|(name, text)| (name, text.into_bytes())).chain(files).collect())
+}
+
 fn typeset_with(
     content: Content<'_>,
     words: &Wording,
@@ -53,7 +67,7 @@ fn typeset_with(
 ) -> Result<(Vec<u8>, BTreeSet<Unset>), BadTemplate> {
     let Data { json, mut files, date: (year, month, day), unset } =
         data(content, words, bad).map_err(|error| ours(&error.to_string()))?;
-    files.push(("/report.json".to_owned(), json));
+    files.push((DATA.to_owned(), json));
     let today = Datetime::from_ymd(year, month, day);
     let world = Closed::of(templates.clone(), files, today).ok_or_else(|| ours("a template's name"))?;
     Ok((typeset(&world)?, unset))
@@ -70,7 +84,7 @@ fn bad_pictures(pictures: &[Picture]) -> BTreeSet<usize> {
     let bad = |picture: &Picture| {
         let name = format!("/picture.{}", picture.extension);
         let json = serde_json::json!({ "picture": name }).to_string().into_bytes();
-        let files = [("/report.json".to_owned(), json), (name, picture.bytes.clone())];
+        let files = [(DATA.to_owned(), json), (name, picture.bytes.clone())];
         let world = Closed::of([(MAIN.to_owned(), PICTURE.to_owned())], files, None);
         world.is_none_or(|world| typeset(&world).is_err())
     };

@@ -21,7 +21,7 @@ pub(super) struct Meaning {
 impl Meaning {
     /// What a font says of itself.
     pub(super) fn of(font: &Dict<'_>) -> Self {
-        let simple = !font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Type0");
+        let simple = font.get::<Name<'_>>("Subtype").is_none_or(|kind| kind.as_str() != "Type0");
         let mut meaning = Self { simple, usual: USUAL, ..Self::default() };
         if let Some(map) = font.get::<Stream<'_>>("ToUnicode").and_then(|map| map.decoded().ok()) {
             meaning.learn(&String::from_utf8_lossy(&map));
