@@ -57,7 +57,8 @@ pub fn build<A: Audience>(
     likeness: Likeness,
 ) -> Result<Built, Stopped> {
     let (released, withheld) = vault.release::<A>();
-    let report = Report::compose(released, words);
+    let earlier = vault.earlier::<A>();
+    let report = Report::compose_since(released, earlier.as_ref(), words);
     let pages = render::render(&report, words, vault.templates(), forms).map_err(Stopped::Template)?;
     let differs = differs(&pages, &report, vault);
     if likeness == Likeness::Exact && !differs.is_empty() {

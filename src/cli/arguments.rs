@@ -158,6 +158,8 @@ pub(super) struct Build {
     pub(super) date: Option<Date>,
     #[arg(long, visible_alias = "tot")]
     pub(super) until: Option<String>,
+    #[arg(long, visible_alias = "sinds")]
+    pub(super) since: Option<String>,
     #[arg(long, visible_alias = "ga-door")]
     pub(super) keep_going: bool,
     #[arg(long, visible_alias = "streng")]
@@ -180,6 +182,7 @@ impl Build {
             out: None,
             date: None,
             until: None,
+            since: None,
             keep_going: false,
             strict: false,
             open: false,

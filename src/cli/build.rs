@@ -9,15 +9,22 @@ use super::stopped::{refuse, stopped, words_of};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
 use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness};
 use crate::publish::{Published, Target};
-use crate::vault::Vault;
+use crate::vault::{Moment, Vault};
 use crate::wording::{Argument, Language};
 
 /// Checks and builds an edition. An error in the notes stops it, unless `--keep-going`; then the faulty notes stay.
 pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
-    let (vault, speaker) = match open_as_of(&options.folder, options.until.as_deref(), options.date, manner, language) {
+    let opened = open_as_of(&options.folder, options.until.as_deref(), options.date, manner, language);
+    let (mut vault, speaker) = match opened {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
+    if let Some(since) = &options.since
+        && !vault.compare_with(&Moment::parse(since))
+    {
+        speaker.complain("no-such-session", &[("asked", Argument::Text(since))]);
+        return Exit::Usage;
+    }
     let wrong = verdict(&vault, options.strict) == Exit::Notes;
     if wrong && !(options.keep_going && vault.is_readable()) {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);

@@ -5,10 +5,11 @@ use std::marker::PhantomData;
 
 use super::plan::Plan;
 use super::sections;
+use super::since::Since;
 use super::speech::{Speech, edition_key};
 use super::view::{Face, Glance, Prose, Section, Sheet};
 use crate::audience::Audience;
-use crate::vault::{Origin, Picture, Released};
+use crate::vault::{Earlier, Origin, Picture, Released};
 use crate::wording::Wording;
 
 /// The report for `A`: what every renderer gets.
@@ -33,16 +34,19 @@ pub struct Report<A: Audience> {
 impl<A: Audience> Report<A> {
     /// The report of what is released, in the words of its language.
     pub fn compose(released: Released<A>, words: &Wording) -> Self {
-        let speech = Speech {
-            words,
-            edition: A::EDITION,
-            basis: A::BASIS,
-            facts: released.engagement(),
-            release: released.release(),
-            mark: released.mark(),
-        };
-        let (plan, prose) = Plan::lay(speech, released.items(), released.sessions());
-        let sections = sections::sections(&plan);
+        Self::compose_since(released, None, words)
+    }
+
+    /// The same, held beside the edition of an earlier day: what changed since is marked, and listed on a page of its own.
+    pub fn compose_since(released: Released<A>, earlier: Option<&Earlier<A>>, words: &Wording) -> Self {
+        let (mut plan, prose) = lay(&released, words);
+        plan.since = earlier.map(|earlier| {
+            let (then, _) = lay(earlier.released(), words);
+            Since::of(&plan, &then, earlier)
+        });
+        let mut sections = sections::sections(&plan);
+        // Without a number, so that the others keep theirs.
+        sections.splice(0..0, sections::since(&plan));
         let glance = sections::glance(&plan, &sections);
         let sheet = sections::sheet(&plan, &sections);
         let face = face(&plan);
@@ -64,6 +68,18 @@ impl<A: Audience> Report<A> {
     pub fn origin(&self, anchor: &str) -> Option<Origin> {
         self.origins.get(anchor).copied()
     }
+}
+
+fn lay<'a, A: Audience>(released: &'a Released<A>, words: &'a Wording) -> (Plan<'a>, Vec<Prose>) {
+    let speech = Speech {
+        words,
+        edition: A::EDITION,
+        basis: A::BASIS,
+        facts: released.engagement(),
+        release: released.release(),
+        mark: released.mark(),
+    };
+    Plan::lay(speech, released.items(), released.sessions())
 }
 
 fn face(plan: &Plan<'_>) -> Face {

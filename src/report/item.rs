@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::facts;
 use super::links;
 use super::plan::{Entry, Plan};
+use super::since;
 use super::view::{CourseStep, ItemView};
 use crate::vault::{ActionState, AssumptionState, Details, NewState};
 use crate::wording::{Argument, Language};
@@ -36,6 +37,7 @@ pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
         stage: entry.course.action.map_or("", |action| action_mark(action).0),
         links: links::of(plan, entry),
         course: entry.steps.iter().filter_map(at).map(|step| course_step(plan, step)).collect(),
+        since: since::mark(plan, entry),
         answers: entry.below.iter().filter_map(at).map(|answer| view(plan, answer)).collect(),
     }
 }
@@ -49,6 +51,7 @@ fn course_step(plan: &Plan<'_>, step: &Entry<'_>) -> CourseStep {
         state: told(plan, step),
         title: step.item.title.clone(),
         body: step.text,
+        since: since::mark(plan, step),
     }
 }
 

@@ -5,6 +5,7 @@
 //! Don't touch it to change who sees what (`vault/gate.rs`) or how it looks (`render`).
 //! Invariant: it depends on nothing but what is released, so what is not released cannot show in it.
 
+mod amount;
 mod compose;
 mod course;
 mod facts;
@@ -14,6 +15,7 @@ mod links;
 mod page;
 mod plan;
 mod sections;
+mod since;
 mod speech;
 #[cfg(test)]
 mod tests;
@@ -23,7 +25,8 @@ mod view;
 pub use self::compose::Report;
 pub use self::view::{
     ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
-    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, MeetingView,
-    Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, StepView, Stretch, Term,
+    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine,
+    ListView, MeetingView, Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, SinceMark,
+    StepView, Stretch, Term,
 };
 pub use crate::vault::Picture;

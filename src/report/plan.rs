@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::course::{self, Course};
 use super::page::{self, Page, Slot};
+use super::since::Since;
 use super::speech::Speech;
 use super::text;
 use super::view::{Anchor, Prose, ProseKey};
@@ -21,6 +22,8 @@ pub(super) struct Plan<'a> {
     pub(super) sessions: &'a [SessionFacts],
     /// Every item, by position.
     pub(super) entries: Vec<Entry<'a>>,
+    /// What changed since a day, when the edition is held beside an earlier one.
+    pub(super) since: Option<Since>,
     /// The items that stand on their own, in print order, by position.
     order: Vec<usize>,
 }
@@ -90,7 +93,7 @@ impl<'a> Plan<'a> {
             borne_on: Vec::new(),
             met: 0,
         });
-        let mut plan = Self { sessions, entries: entries.collect(), order, speech };
+        let mut plan = Self { sessions, entries: entries.collect(), since: None, order, speech };
         plan.set_below();
         plan.number();
         let prose = plan.write();

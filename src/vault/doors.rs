@@ -11,9 +11,10 @@ use super::admit::{Admitted, admit, admit_as_of};
 use super::check::{check, in_engagement, in_note};
 use super::consent::upkeep;
 use super::gate;
+use super::links::comparable;
 use super::read::read;
 use super::withheld::withhold;
-use super::{Moment, Origin, Released, Withheld};
+use super::{Earlier, Moment, Origin, Released, Withheld};
 use crate::audience::{Audience, Edition};
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::wording::Language;
@@ -24,6 +25,8 @@ pub struct Vault {
     pub(in crate::vault) admitted: Admitted,
     pub(in crate::vault) faulty: Vec<bool>,
     problems: Vec<Diagnostic>,
+    /// The day that editions are held beside.
+    since: Option<Date>,
 }
 
 /// The source around a place, for the terminal alone.
@@ -69,7 +72,7 @@ impl Vault {
         let mut problems: Vec<Diagnostic> = admitted.problems.iter().cloned().chain(checked).chain(recorded).collect();
         problems.sort();
         problems.dedup();
-        Self { root, admitted, faulty, problems }
+        Self { root, admitted, faulty, problems, since: None }
     }
 
     /// Everything that is wrong or worth a look, by place.
@@ -108,6 +111,24 @@ impl Vault {
         let released = gate::release(&self.admitted, &self.faulty);
         let withheld = withhold(&self.admitted, &released);
         (released, withheld)
+    }
+
+    /// Has editions held beside what they were at a moment; whether there is such a moment.
+    pub fn compare_with(&mut self, moment: &Moment) -> bool {
+        self.since = match moment {
+            Moment::Day(day) => Some(*day),
+            Moment::Session(id) => {
+                let wanted = comparable(id);
+                let session = self.admitted.sessions.iter().find(|session| comparable(&session.id) == wanted);
+                session.and_then(|session| session.date)
+            }
+        };
+        self.since.is_some()
+    }
+
+    /// What the edition for `A` was at the moment that editions are held beside, as far as it still goes.
+    pub fn earlier<A: Audience>(&self) -> Option<Earlier<A>> {
+        self.since.map(|day| gate::earlier(&self.admitted, &self.faulty, day))
     }
 
     /// The source line or lines of a place, for the terminal alone.

@@ -9,6 +9,7 @@ mod admit;
 mod check;
 mod consent;
 mod doors;
+mod earlier;
 mod edit;
 mod engagement;
 mod gate;
@@ -28,6 +29,7 @@ mod slug;
 mod withheld;
 
 pub use self::doors::{Line, Vault};
+pub use self::earlier::{Earlier, Was};
 #[cfg(test)]
 mod tests;
 

@@ -84,6 +84,7 @@ fn gather<'a>(section: &'a Section, found: &mut Vec<&'a ItemView>) {
             | Part::Course { course: _ }
             | Part::Objectives { heading: _, rows: _ }
             | Part::FollowUp { meetings: _ }
+            | Part::Lists { lists: _ }
             | Part::Index { groups: _ }
             | Part::Steps { steps: _ }
             | Part::Terms { rows: _ }

@@ -29,6 +29,7 @@ enum Part<'a> {
     ForceField { field: Field<'a> },
     Objectives { heading: &'a str, rows: Vec<Objective<'a>> },
     FollowUp { meetings: Vec<Meeting<'a>> },
+    Lists { lists: Vec<List<'a>> },
     Index { groups: Vec<Links<'a>> },
     Steps { steps: &'a [String] },
     Terms { rows: Vec<Term<'a>> },
@@ -51,6 +52,7 @@ struct Item<'a> {
     state: Option<State<'a>>,
     links: Vec<Links<'a>>,
     course: Vec<Step<'a>>,
+    since: Option<Since<'a>>,
     answers: Vec<Self>,
 }
 
@@ -89,6 +91,28 @@ struct Step<'a> {
     state: &'a str,
     title: &'a str,
     text: Option<Prosed>,
+    since: Option<Since<'a>>,
+}
+
+/// What is new.
+#[derive(Debug, Serialize)]
+struct Since<'a> {
+    mark: &'static str,
+    label: &'a str,
+}
+
+/// Items that stand elsewhere, with what there is to say of them.
+#[derive(Debug, Serialize)]
+struct List<'a> {
+    name: &'static str,
+    heading: &'a str,
+    lines: Vec<Line<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Line<'a> {
+    item: Reference,
+    aside: &'a str,
 }
 
 /// The force field. How heavy a force is, is told in words, as it is on the pages.
@@ -208,6 +232,7 @@ impl<'a> Say<'a> {
                 Part::Objectives { heading, rows: rows.iter().map(row).collect() }
             }
             report::Part::FollowUp { meetings } => Part::FollowUp { meetings: meetings.iter().map(meeting).collect() },
+            report::Part::Lists { lists } => Part::Lists { lists: lists.iter().map(list).collect() },
             report::Part::Index { groups } => Part::Index { groups: groups.iter().map(links).collect() },
             report::Part::Steps { steps } => Part::Steps { steps },
             report::Part::Terms { rows } => {
@@ -239,6 +264,7 @@ impl<'a> Say<'a> {
             state: some(&item.state).map(|label| State { mark: item.state_mark, stage, label }),
             links: item.links.iter().map(links).collect(),
             course: item.course.iter().map(|step| self.step(step)).collect(),
+            since: item.since.as_ref().map(since),
             answers: self.items(&item.answers),
         }
     }
@@ -250,6 +276,7 @@ impl<'a> Say<'a> {
             state: &step.state,
             title: &step.title,
             text: self.text(step.body),
+            since: step.since.as_ref().map(since),
         }
     }
 
@@ -257,6 +284,15 @@ impl<'a> Say<'a> {
         let prose = self.prose.get(usize::try_from(key?.0).ok()?)?;
         Some(Prosed { plain: plain::text(prose), blocks: self.pictures.settle(prose) })
     }
+}
+
+fn since(mark: &report::SinceMark) -> Since<'_> {
+    Since { mark: mark.name, label: &mark.words }
+}
+
+fn list(list: &report::ListView) -> List<'_> {
+    let lines = list.lines.iter().map(|line| Line { item: Reference::to(&line.item), aside: &line.aside });
+    List { name: list.name, heading: &list.heading, lines: lines.collect() }
 }
 
 fn links(group: &LinkGroup) -> Links<'_> {

@@ -54,6 +54,7 @@ impl<'a> Places<'a> {
                 Part::Words { paragraphs: _ }
                 | Part::Objectives { heading: _, rows: _ }
                 | Part::FollowUp { meetings: _ }
+                | Part::Lists { lists: _ }
                 | Part::Index { groups: _ }
                 | Part::Steps { steps: _ }
                 | Part::Terms { rows: _ }

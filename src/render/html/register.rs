@@ -58,6 +58,7 @@ fn gather<'a>(section: &'a Section, prose: &[Prose], places: &Places<'_>, entrie
             | Part::Course { course: _ }
             | Part::Objectives { heading: _, rows: _ }
             | Part::FollowUp { meetings: _ }
+            | Part::Lists { lists: _ }
             | Part::Index { groups: _ }
             | Part::Steps { steps: _ }
             | Part::Terms { rows: _ }

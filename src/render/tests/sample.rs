@@ -4,8 +4,9 @@ use crate::prose::{Alignment, Block, CalloutKind, Footnote, Inline, ListItem, Ma
 use crate::render::folder::Content;
 use crate::report::{
     ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
-    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, MeetingView,
-    Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section, Sheet, Sign, StepView, Stretch, Term,
+    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine,
+    ListView, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section, Sheet, Sign,
+    SinceMark, StepView, Stretch, Term,
 };
 
 /// Owns what a [`Content`] borrows.
@@ -68,6 +69,7 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
         stage: if kind == "action" { "done" } else { "" },
         links: Vec::new(),
         course: Vec::new(),
+        since: Some(SinceMark { name: "new", words: format!("nieuw sinds april {t}") }),
         answers: Vec::new(),
     }
 }
@@ -127,6 +129,7 @@ pub(super) fn sample(t: &str) -> Sample {
         state: format!("gedaan {t}"),
         title: format!("De belronde loopt {t}"),
         body: told,
+        since: Some(SinceMark { name: "told", words: format!("voortgang sinds april {t}") }),
     }];
     let answer = item("explanation", anchor("acties", "T1", &format!("Waarom de rayons veranderden {t}")), None, t);
     let mut question = item("question", anchor("acties", "V1", &format!("Wat was de bedoeling? {t}")), None, t);
@@ -140,6 +143,13 @@ pub(super) fn sample(t: &str) -> Sample {
             parts: vec![
                 Part::ForceField { field: force_field(t) },
                 Part::Words { paragraphs: vec![format!("Uitleg {t}")] },
+                Part::Lists {
+                    lists: vec![ListView {
+                        name: "new",
+                        heading: format!("Nieuw {t}"),
+                        lines: vec![ListLine { item: anchor("acties", "A1", t), aside: format!("was A3 {t}") }],
+                    }],
+                },
             ],
             subsections: vec![
                 section("bevorderend", "4.1", t, vec![Part::Items { heading: None, items: vec![promoting] }]),
@@ -228,6 +238,7 @@ fn glance(t: &str) -> Glance {
         heading: "In één oogopslag".to_owned(),
         released: Some(format!("Vrijgegeven door de groep. {t}")),
         use_it: format!("Lees en ga in gesprek. {t}"),
+        since: Some(More { label: format!("Sinds april: {t}"), section: "situatie" }),
         theme: Some(GlanceTheme { label: "Thema".to_owned(), text: format!("Samen door kennis delen {t}") }),
         first: vec![block("gained", vec![line("B1", "Gewonnen")])],
         forces: Some(force_field(t)),

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::evaluation;
 use super::guide::how_key;
+use super::since;
 use super::situation;
 use crate::audience::Edition;
 use crate::report::page::{self, Page};
@@ -46,6 +47,7 @@ pub(in crate::report) fn glance(plan: &Plan<'_>, sections: &[Section]) -> Glance
         heading: speech.say("heading-glance"),
         released: released(speech),
         use_it: use_it(plan),
+        since: since::more(plan),
         theme: plan
             .theme()
             .map(|theme| GlanceTheme { label: speech.kind(Kind::Theme), text: theme.item.title.clone() }),
@@ -169,6 +171,7 @@ fn holds(section: &Section, id: &str) -> bool {
         | Part::ForceField { .. }
         | Part::Objectives { .. }
         | Part::FollowUp { .. }
+        | Part::Lists { .. }
         | Part::Index { .. }
         | Part::Steps { .. }
         | Part::Terms { .. }

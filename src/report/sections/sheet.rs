@@ -61,6 +61,7 @@ fn said_in(part: &Part) -> Option<Part> {
         | Part::ForceField { .. }
         | Part::Course { .. }
         | Part::FollowUp { .. }
+        | Part::Lists { .. }
         | Part::Index { .. }
         | Part::Steps { .. }
         | Part::Terms { .. }

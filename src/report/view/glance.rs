@@ -16,6 +16,8 @@ pub struct Glance {
     pub released: Option<String>,
     /// What the reader can do with it.
     pub use_it: String,
+    /// "Sinds 10 april 2025: 3 nieuw en 1 verschoven", where the edition is held beside an earlier one.
+    pub since: Option<More>,
     /// The theme with its label.
     pub theme: Option<GlanceTheme>,
     /// After a follow-up or evaluation: what page one begins with.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::place::{Anchor, LinkGroup, ProseKey};
+use super::since::SinceMark;
 
 /// An item in full.
 #[derive(Clone, Debug, Serialize)]
@@ -37,6 +38,8 @@ pub struct ItemView {
     pub links: Vec<LinkGroup>,
     /// What was told of it since, oldest first.
     pub course: Vec<CourseStep>,
+    /// What is new about it, where the edition is held beside an earlier one.
+    pub since: Option<SinceMark>,
     /// What answers it, set below it in full: explanations below a question.
     pub answers: Vec<Self>,
 }
@@ -67,4 +70,6 @@ pub struct CourseStep {
     pub title: String,
     /// The step's text.
     pub body: Option<ProseKey>,
+    /// That it is new, where the edition is held beside an earlier one.
+    pub since: Option<SinceMark>,
 }

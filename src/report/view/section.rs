@@ -6,6 +6,7 @@ use super::course::CourseView;
 use super::follow_up::MeetingView;
 use super::force_field::ForceField;
 use super::item::ItemView;
+use super::lists::ListView;
 use super::place::LinkGroup;
 use super::rows::{LedgerColumns, LedgerRow, ObjectiveView, Term};
 
@@ -74,6 +75,11 @@ pub enum Part {
     FollowUp {
         /// The meetings, the latest first.
         meetings: Vec<MeetingView>,
+    },
+    /// Short lists that point at items which stand elsewhere, each with what there is to say of them.
+    Lists {
+        /// The lists, in order.
+        lists: Vec<ListView>,
     },
     /// Links to items that stand elsewhere in the report, by label.
     Index {

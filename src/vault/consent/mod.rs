@@ -8,6 +8,7 @@
 mod changed;
 mod file;
 mod plain;
+mod recall;
 mod record;
 mod understand;
 mod upkeep;
@@ -16,6 +17,7 @@ mod words;
 
 pub(in crate::vault) use self::file::{append, record_file, same_lines, scalar, take_back};
 pub(in crate::vault) use self::plain::{Look, plain_text, words_of};
+pub(in crate::vault) use self::recall::{Recalled, recall};
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
 pub(in crate::vault) use self::understand::{Keys, conflict, date, map};
 pub(in crate::vault) use self::upkeep::upkeep;

@@ -7,6 +7,7 @@
 //!
 //! [`Released`]: super::Released
 
+mod earlier;
 mod mark;
 mod order;
 mod owners;
@@ -14,6 +15,7 @@ mod release;
 mod standing;
 mod text;
 
+pub(in crate::vault) use self::earlier::earlier;
 pub(in crate::vault) use self::owners::members;
 pub(in crate::vault) use self::release::release;
 pub(in crate::vault) use self::standing::{judge, judge_alone, judge_anew, must_be_asked};

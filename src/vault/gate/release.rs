@@ -35,7 +35,17 @@ pub(super) struct Going<'a> {
 pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool]) -> Released<A> {
     let links = Links::of(&admitted.notes);
     let judged = judge(admitted, faulty, &links, A::EDITION, A::BASIS);
-    let going = going(admitted, &judged, A::EDITION, A::BASIS);
+    release_judged(admitted, faulty, &links, &judged)
+}
+
+/// What goes to `A` when the notes are judged so.
+pub(super) fn release_judged<A: Audience>(
+    admitted: &Admitted,
+    faulty: &[bool],
+    links: &Links,
+    judged: &[Judged],
+) -> Released<A> {
+    let going = going(admitted, judged, A::EDITION, A::BASIS);
     let notes: Vec<&Note> = going.iter().map(|going| going.note).collect();
     let named = members_are_named(admitted, &notes, A::EDITION, A::BASIS);
     // From here on only what goes is looked at. (Links are looked up among all notes, and then only if they go.)
@@ -44,7 +54,7 @@ pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool
         Found::One(note) => position.get(&note).copied(),
         Found::Nothing | Found::Several(_) => None,
     };
-    let writer = Writer::new(admitted, &links);
+    let writer = Writer::new(admitted, links);
     let prints: Vec<Print> = going.iter().map(|going| print(going, admitted, &writer, A::EDITION, named)).collect();
     let ties: Vec<Ties> = going.iter().map(|going| ties(going, &find)).collect();
     let order = order(&prints, &ties);
@@ -52,7 +62,7 @@ pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool
     let key = |at: usize| keys.get(at).copied();
     let sessions = sessions(&going);
     let standings = match A::BASIS {
-        Basis::Room => judge(admitted, faulty, &links, Edition::Directors, Basis::Record),
+        Basis::Room => judge(admitted, faulty, links, Edition::Directors, Basis::Record),
         Basis::Proposed | Basis::Record => Vec::new(),
     };
     let mut album = Album::new(&admitted.pictures);
@@ -88,7 +98,7 @@ pub(in crate::vault) fn release<A: Audience>(admitted: &Admitted, faulty: &[bool
         let owners = prints.iter().map(|print| print.owners.as_slice());
         mark(&going, owners, &ties, &find, &writer)
     });
-    let release = release_facts(admitted, &going, &judged, A::BASIS);
+    let release = release_facts(admitted, &going, judged, A::BASIS);
     Released {
         engagement: engagement(admitted, A::EDITION),
         sessions,

@@ -24,7 +24,8 @@ pub(in crate::vault) mod values;
 mod tests;
 
 pub(in crate::vault) use self::choices::{
-    Choice, EDITIONS, INFLUENCES, LANGUAGES, PARTIES, SESSION_KINDS, SIDES, area, find as find_choice,
+    ACTION_STATES, ASSUMPTION_STATES, Choice, EDITIONS, INFLUENCES, LANGUAGES, PARTIES, SESSION_KINDS, SIDES, area,
+    find as find_choice,
 };
 pub use self::details::{
     ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Measure, NewState, Objective,

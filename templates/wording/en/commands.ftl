@@ -52,6 +52,7 @@ help-build = Builds the report
     .draft = Builds the draft for the group, from what is proposed
     .out = Another folder for the report
     .until = Builds as it was after this session: later notes and releases do not count. With --date the reference date of then
+    .since = Marks what is new, changed, moved or settled since a day or session, with a page that lists it. The day is then printed in the report
     .keep_going = Builds even if notes have errors; those notes stay
     .open = Shows the report in the browser
     .no_pdf = Builds the pages alone

@@ -204,6 +204,45 @@ glance-target = target: { $value }
 glance-actual = now: { $value }
 glance-conversation = The conversation with the directors was on { $date }.
 
+## What changed
+
+heading-since = What changed since { $date }
+lead-since = Compared with what was released on that day. The full text stands with the item itself.
+    .group = Compared with what the group had on paper on that day. The full text stands with the item itself.
+    .facilitator = Compared with what had been noted on that day. The full text stands with the item itself.
+    .public = Compared with what was public then. The full text stands with the item itself.
+since-nothing = Since { $date } nothing in this report was added or changed. What you read then still holds.
+    .group = Since { $date } nothing was added or changed. What stood there then still holds.
+    .facilitator = Since { $date } nothing was added or changed.
+    .public = Since { $date } nothing was added or changed.
+since-heading-new = New
+since-heading-settled = Settled or answered
+since-heading-changed = Released again, in other words
+since-heading-moved = Moved
+since-heading-told = How it went on
+since-heading-renumbered = Only got another number
+since-new = new
+since-settled = settled
+since-changed = changed
+since-moved = moved
+since-told = progress
+since-mark = { $what } since { $date }
+since-was = was { $number }
+since-from-to = from { $from } to { $to }
+since-answered = answered
+since-reached = reached
+since-results = results known
+since-count-new = { $count } new
+since-count-settled = { $count } settled or answered
+since-count-changed = { $count } changed
+since-count-moved = { $count } moved
+since-count-told = { $count ->
+    [one] progress on { $count } item
+   *[other] progress on { $count } items
+    }
+since-count-none = nothing changed
+glance-since = Since { $date }: { $what }.
+
 ## How to read this
 
 heading-guide = How to read this; confidentiality

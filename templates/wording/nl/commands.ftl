@@ -52,6 +52,7 @@ help-build = Bouwt de rapportage
     .draft = Bouwt het concept voor de groep, uit wat is voorgesteld
     .out = Een andere map voor de rapportage
     .until = Bouwt zoals het was na deze sessie: latere notities en vrijgaven tellen niet mee. Met --datum de peildatum van toen
+    .since = Merkt wat sinds een dag of sessie nieuw, veranderd, verschoven of afgerond is, en geeft daar een pagina over. De dag staat dan in de rapportage
     .keep_going = Bouwt ook als notities fouten hebben; die notities blijven dan
     .open = Toont de rapportage in de browser
     .no_pdf = Bouwt alleen de webpagina's

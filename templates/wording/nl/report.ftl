@@ -204,6 +204,45 @@ glance-target = streefwaarde: { $value }
 glance-actual = nu: { $value }
 glance-conversation = Het gesprek met de directie was op { $date }.
 
+## Wat er veranderd is
+
+heading-since = Wat is er veranderd sinds { $date }
+lead-since = Vergeleken met wat er op die dag was vrijgegeven. De volledige tekst staat bij het punt zelf.
+    .group = Vergeleken met wat er op die dag in de groep op papier stond. De volledige tekst staat bij het punt zelf.
+    .facilitator = Vergeleken met wat er op die dag was genoteerd. De volledige tekst staat bij het punt zelf.
+    .public = Vergeleken met wat er toen openbaar was. De volledige tekst staat bij het punt zelf.
+since-nothing = Sinds { $date } is er in deze rapportage niets bij gekomen of veranderd. Wat u toen las, geldt nog.
+    .group = Sinds { $date } is er niets bij gekomen of veranderd. Wat er toen stond, geldt nog.
+    .facilitator = Sinds { $date } is er niets bij gekomen of veranderd.
+    .public = Sinds { $date } is er niets bij gekomen of veranderd.
+since-heading-new = Nieuw
+since-heading-settled = Afgerond of beantwoord
+since-heading-changed = Opnieuw vrijgegeven, met andere woorden
+since-heading-moved = Verschoven
+since-heading-told = Hoe het verder ging
+since-heading-renumbered = Kreeg alleen een ander nummer
+since-new = nieuw
+since-settled = afgerond
+since-changed = gewijzigd
+since-moved = verschoven
+since-told = voortgang
+since-mark = { $what } sinds { $date }
+since-was = was { $number }
+since-from-to = van { $from } naar { $to }
+since-answered = beantwoord
+since-reached = bereikt
+since-results = resultaat bekend
+since-count-new = { $count } nieuw
+since-count-settled = { $count } afgerond of beantwoord
+since-count-changed = { $count } gewijzigd
+since-count-moved = { $count } verschoven
+since-count-told = { $count ->
+    [one] voortgang bij { $count } punt
+   *[other] voortgang bij { $count } punten
+    }
+since-count-none = niets veranderd
+glance-since = Sinds { $date }: { $what }.
+
 ## Leeswijzer
 
 heading-guide = Leeswijzer en vertrouwelijkheid

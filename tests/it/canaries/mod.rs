@@ -19,6 +19,7 @@ use crate::support::{Edition, Engagement, Folder, Invented};
 /// The engagement full of canaries, everything proposed on record, and every edition of it.
 struct Aviary {
     words: Invented,
+    engagement: Engagement,
     editions: Vec<(Edition, Folder)>,
 }
 
@@ -28,7 +29,7 @@ fn aviary() -> &'static Aviary {
         let mut words = Invented::default();
         let engagement: Engagement = engagement(&mut words);
         let editions = Edition::ALL.map(|edition| (edition, engagement.build(edition)));
-        Aviary { words, editions: editions.into() }
+        Aviary { words, engagement, editions: editions.into() }
     })
 }
 
@@ -38,6 +39,17 @@ fn found(edition: Edition, classes: &[&str]) -> Vec<String> {
     let (_, folder) = aviary.editions.iter().find(|(built, _)| *built == edition).unwrap();
     let words = classes.iter().flat_map(|class| aviary.words.labelled(class));
     Search::of(words).found_in(&packed::everything(folder))
+}
+
+/// The same in an edition that is built with more options.
+fn found_with(edition: Edition, more: &[&str], classes: &[&str]) -> Vec<String> {
+    let aviary = aviary();
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("elders");
+    let run = [edition.arguments(), more, &["--out", out.to_str().unwrap()]].concat();
+    aviary.engagement.run(&run).ends_with(0);
+    let words = classes.iter().flat_map(|class| aviary.words.labelled(class));
+    Search::of(words).found_in(&Folder::read(&out).everything())
 }
 
 /// Fails unless every word of a class can be read on the pages of an edition.
@@ -89,6 +101,25 @@ fn nothing_that_was_not_written_for_anyone_is_in_the_public_edition() {
 #[test]
 fn what_is_the_facilitators_own_is_not_in_the_groups_edition() {
     assert_eq!(found(Edition::Group, &["self:"]), [] as [String; 0]);
+}
+
+#[test]
+fn nothing_that_stays_is_in_an_edition_held_beside_an_earlier_one() {
+    let nothing = [] as [String; 0];
+    for since in ["2025-01-01", "2025-03-10", "2025-09-20"] {
+        let more = ["--since", since];
+        assert_eq!(found_with(Edition::Draft, &more, &["self:", "room:", "group:", "public:"]), nothing);
+        assert_eq!(found_with(Edition::Directors, &more, &["self:", "room:", "group:", "public:"]), nothing);
+        assert_eq!(found_with(Edition::Public, &more, &["self:", "room:", "group:", "goes:"]), nothing);
+        assert_eq!(found_with(Edition::Group, &more, &["self:"]), nothing);
+    }
+}
+
+#[test]
+fn nothing_that_stays_is_in_an_edition_as_it_was() {
+    let more = ["--until", "2025-03-10", "--date", "2025-09-19"];
+    let found = found_with(Edition::Directors, &more, &["self:", "room:", "group:", "public:"]);
+    assert_eq!(found, [] as [String; 0]);
 }
 
 #[test]

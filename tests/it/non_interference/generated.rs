@@ -21,5 +21,12 @@ proptest! {
         let record = here.text("vrijgave.yaml");
         let there: Engagement = there.with("vrijgave.yaml", record);
         here.build(Edition::Directors).assert_same(&there.build(Edition::Directors), "directors");
+        for since in ["2025-03-15", "2025-09-19"] {
+            let beside = |engagement: &Engagement| {
+                engagement.run(&["build", "--since", since]).ends_with(0);
+                engagement.folder(Edition::Directors.folder())
+            };
+            beside(&here).assert_same(&beside(&there), since);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The engagement in the course of time: as it was, and what came since.
 
+mod since;
 mod until;
 
 use crate::support::{Edition, Engagement, Folder};
