@@ -147,6 +147,12 @@ impl WebAddress {
     }
 }
 
+/// Whether a program may use it inside and never pass it on: such a code is no character, and no page may hold one.
+pub fn is_noncharacter(c: char) -> bool {
+    let code = u32::from(c);
+    (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe
+}
+
 /// Whether `text` holds characters that turn the reading direction, which can make an address look like another.
 pub fn has_direction_marks(text: &str) -> bool {
     text.chars()

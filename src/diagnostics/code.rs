@@ -173,6 +173,8 @@ codes! {
     ExactAmount "exact-amount" Warning;
     /// Words that point at one person.
     TheOnlyOne "the-only-one" Warning;
+    /// Words about a few people of the group.
+    SmallGroup "small-group" Warning;
     /// A word that may be about health.
     AmbiguousHealthWord "ambiguous-health-word" Warning;
     /// Only hits or only shits.

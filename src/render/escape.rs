@@ -1,5 +1,7 @@
 //! Text that goes between tags or into an attribute.
 
+use crate::prose::is_noncharacter;
+
 /// Adds `text` to `out` so that nothing in it can be read as markup. Characters that HTML forbids are left out.
 pub(in crate::render) fn escape_into(out: &mut String, text: &str) {
     for c in text.chars() {
@@ -10,7 +12,7 @@ pub(in crate::render) fn escape_into(out: &mut String, text: &str) {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\n' | '\t' => out.push(c),
-            _ if c.is_control() => {}
+            _ if c.is_control() || is_noncharacter(c) => {}
             _ => out.push(c),
         }
     }

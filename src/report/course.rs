@@ -56,7 +56,6 @@ fn begin(item: &Item) -> Course {
     let mut course = Course::default();
     match &item.details {
         Details::Plain
-        | Details::Settling { .. }
         | Details::Behaviour { .. }
         | Details::Quote { .. }
         | Details::Progress { .. }
@@ -72,7 +71,7 @@ fn begin(item: &Item) -> Course {
             course.due = *due;
             move_to(&mut course, *new_date);
         }
-        Details::Question { due, .. } | Details::Agreement { due } => course.due = *due,
+        Details::Question { due, .. } | Details::Agreement { due } | Details::Settling { due, .. } => course.due = *due,
     }
     course
 }
@@ -101,7 +100,7 @@ fn tell(course: &mut Course, teller: &Item, relation: Relation) {
                 }
             }
         }
-        (Details::Settling { state }, Relation::Settles) if course.assumption.is_some() => {
+        (Details::Settling { state, .. }, Relation::Settles) if course.assumption.is_some() => {
             course.assumption = Some(*state);
         }
         (

@@ -77,11 +77,14 @@ impl Facts<'_, '_> {
     }
 
     fn objectives(&mut self, objectives: &[Objective]) {
-        for objective in objectives {
+        let one = |objective: &Objective| {
             let result = objective.result.map(|result| self.plan.speech.say(result_key(result).0));
-            let parts = [Some(objective.text.clone()), result];
-            self.add("objective", parts.into_iter().flatten().collect::<Vec<_>>().join(": "));
-        }
+            [Some(objective.text.clone()), result].into_iter().flatten().collect::<Vec<_>>().join(": ")
+        };
+        let told: Vec<String> = objectives.iter().map(one).collect();
+        // A label stands once in a list of facts.
+        let label = if told.len() > 1 { "objectives" } else { "objective" };
+        self.add(label, (!told.is_empty()).then(|| told.join("; ")));
     }
 
     /// The meeting matters for what was said to each other, and for what came later; elsewhere it would be noise.

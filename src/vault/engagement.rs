@@ -23,6 +23,8 @@ pub(in crate::vault) struct Engagement {
     pub(in crate::vault) forbidden_words: Vec<Word>,
     pub(in crate::vault) public_title: Option<String>,
     pub(in crate::vault) colophon: Option<String>,
+    /// Of how many people at least a text may speak before it points at them.
+    pub(in crate::vault) smallest_group: u32,
 }
 
 /// Someone of the engagement.

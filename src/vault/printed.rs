@@ -135,7 +135,7 @@ fn for_anyone(details: &Details) -> Details {
         Details::Plain => Details::Plain,
         Details::Assignment { .. } => Details::Assignment { objectives: Vec::new() },
         Details::Assumption { state } => Details::Assumption { state },
-        Details::Settling { state } => Details::Settling { state },
+        Details::Settling { state, .. } => Details::Settling { state, due: None },
         Details::Goal { .. } => Details::Goal { measure: Measure::default(), due: None },
         Details::Action { state, origin, .. } => {
             Details::Action { due: None, state, new_date: None, reason: None, origin }

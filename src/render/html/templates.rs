@@ -91,6 +91,18 @@ pub(super) fn bad_template(error: &Error) -> BadTemplate {
         return BadTemplate { file: file_name(report.filename()), line, column, message: report.message().to_owned() };
     }
     let said = error.to_string();
+    // These name templates and no place in them.
+    let named = if let ErrorKind::CircularExtend { tpl, inheritance_chain } = error.kind() {
+        Some(inheritance_chain.last().unwrap_or(tpl))
+    } else if let ErrorKind::CircularInclude { tpl, .. } | ErrorKind::MissingParent { current: tpl, .. } = error.kind()
+    {
+        Some(tpl)
+    } else {
+        None
+    };
+    if let Some(name) = named {
+        return BadTemplate { file: file_name(name), line: 1, column: 1, message: said };
+    }
     from_words(&said).unwrap_or(BadTemplate { file: "templates/html".to_owned(), line: 0, column: 0, message: said })
 }
 

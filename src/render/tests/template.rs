@@ -39,6 +39,18 @@ fn a_template_that_fails_while_it_is_filled_in_is_refused_with_its_place() {
 }
 
 #[test]
+fn a_template_that_leads_back_to_itself_is_refused_by_its_name() {
+    for (path, text) in [
+        ("html/base.html", "{% extends \"html/base.html\" %}"),
+        ("html/index.html", "{% extends \"html/nowhere.html\" %}"),
+        ("html/glance.html", "{% include \"html/glance.html\" %}"),
+    ] {
+        let bad = page_one(path, text).unwrap_err();
+        assert_eq!((bad.file, bad.line, bad.column), (format!("templates/{path}"), 1, 1), "{}", bad.message);
+    }
+}
+
+#[test]
 fn a_style_that_would_end_its_own_element_is_refused_with_its_place() {
     let bad = page_one("html/page.css", "a{}\n  </STYLE>").unwrap_err();
     assert_eq!((bad.file.as_str(), bad.line, bad.column), ("templates/html/page.css", 2, 3));

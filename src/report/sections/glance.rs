@@ -125,11 +125,10 @@ fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
             };
             vec![named("glance-target", &measure.target), named("glance-actual", &entry.course.actual)]
         }
-        Details::Question { .. } | Details::Agreement { .. } => vec![due],
+        Details::Question { .. } | Details::Agreement { .. } | Details::Settling { .. } => vec![due],
         Details::Plain
         | Details::Assignment { .. }
         | Details::Assumption { .. }
-        | Details::Settling { .. }
         | Details::Behaviour { .. }
         | Details::Quote { .. }
         | Details::Progress { .. }

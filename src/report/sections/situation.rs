@@ -1,5 +1,7 @@
 //! The situation now, with the force field.
 
+use std::cmp::Reverse;
+
 use super::frame::{inner, items, page, there};
 use crate::report::page::{Page, Slot};
 use crate::report::plan::{Entry, Plan};
@@ -22,7 +24,14 @@ pub(super) fn section(plan: &Plan<'_>) -> Option<Section> {
 /// The force field with at most so many forces on each side; nothing without factors.
 pub(super) fn field(plan: &Plan<'_>, most: usize) -> Option<ForceField> {
     let speech = &plan.speech;
-    let side = |kind| plan.kind(kind).into_iter().take(most).map(|entry| force(plan, entry)).collect::<Vec<_>>();
+    let side = |kind| {
+        let mut entries = plan.kind(kind);
+        // Where only some are drawn, they are the heaviest, in whatever order the edition tells them.
+        if entries.len() > most {
+            entries.sort_by_key(|entry| Reverse(entry.item.weight));
+        }
+        entries.into_iter().take(most).map(|entry| force(plan, entry)).collect::<Vec<_>>()
+    };
     let (promoting, hindering) = (side(Kind::Promoting), side(Kind::Hindering));
     let theme = plan.theme().map_or(&speech.facts.title, |theme| &theme.item.title);
     (!promoting.is_empty() || !hindering.is_empty()).then(|| ForceField {

@@ -110,7 +110,7 @@ fn an_assumption_is_settled_by_what_decides_it() {
     let settling = Item {
         session: Some(sample::DIRECTORS_MEETING),
         relations: vec![(Relation::Settles, ItemKey(0))],
-        details: Details::Settling { state: AssumptionState::Refuted },
+        details: Details::Settling { state: AssumptionState::Refuted, due: None },
         ..sample::item(Kind::Explanation, "Waarom het anders was")
     };
     let report: Report<Directors> =

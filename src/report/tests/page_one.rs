@@ -71,3 +71,20 @@ fn page_one_says_what_is_asked_by_when() {
     let spoken = "Het gesprek met de directie was op 3 april 2025. De volgende bijeenkomst is op 18 september 2025.";
     assert_eq!(report.glance.conversation.as_deref(), Some(spoken));
 }
+
+#[test]
+fn the_forces_of_page_one_are_the_heaviest_in_every_edition() {
+    use crate::audience::{Audience, Facilitator, Group};
+    fn weights<A: Audience>() -> Vec<u8> {
+        let factors = [1, 5, 2, 4, 1, 3, 5, 2];
+        let items = factors
+            .iter()
+            .zip(1..)
+            .map(|(weight, number)| sample::factor(Kind::Hindering, &format!("Kracht {number}"), *weight));
+        let report: Report<A> = report(items.collect());
+        report.glance.forces.unwrap().hindering.iter().map(|force| force.weight).collect()
+    }
+    assert_eq!(weights::<Facilitator>(), [5, 5, 4, 3, 2]);
+    assert_eq!(weights::<Group>(), [5, 5, 4, 3, 2]);
+    assert_eq!(weights::<Directors>(), [5, 5, 4, 3, 2]);
+}

@@ -13,6 +13,9 @@ use crate::vault::links::comparable;
 use crate::vault::read::{Fields, RawValue, Word};
 use crate::wording::Language;
 
+/// The smallest group that a text may speak of, where the facilitator names no other.
+const SMALLEST_GROUP: u32 = 5;
+
 /// The engagement of `fields`. What is missing is a problem; then nothing is built from the value that stands for it.
 pub(super) fn understand(fields: Fields, problems: &mut Problems) -> Engagement {
     let place = fields.place;
@@ -35,6 +38,10 @@ pub(super) fn understand(fields: Fields, problems: &mut Problems) -> Engagement 
         forbidden_words: keys.take(EngagementKey::ForbiddenWords).map(|v| forbidden(v, problems)).unwrap_or_default(),
         public_title: line(keys, EngagementKey::PublicTitle, problems),
         colophon: line(keys, EngagementKey::Colophon, problems),
+        smallest_group: keys
+            .take(EngagementKey::SmallestGroup)
+            .and_then(|value| values::number(value, 1, 99, problems))
+            .unwrap_or(SMALLEST_GROUP),
         place,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::matter::Matter;
 use super::{
-    consent, forbidden, kind_needs, links, marks, names, pictures, plan, situation, special_category, traceable,
+    consent, forbidden, kind_needs, links, marks, names, pictures, plan, situation, small_groups, special_category,
+    traceable,
 };
 use crate::diagnostics::Diagnostic;
 use crate::vault::admit::Admitted;
@@ -18,6 +19,7 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagn
         special_category::check(&matter),
         forbidden::check(&matter),
         traceable::check(&matter),
+        small_groups::check(&matter),
         pictures::check(&matter),
         consent::check(&matter),
         kind_needs::check(&matter),

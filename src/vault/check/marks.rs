@@ -21,12 +21,39 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
 fn first(text: &str) -> Option<Range<usize>> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if let Some(at) = block(line).or_else(|| flag(line)).or_else(|| comment(line)) {
+        if let Some(at) = first_of(line) {
             return Some(start + at.start..start + at.end);
         }
         start += line.len();
     }
     None
+}
+
+fn first_of(line: &str) -> Option<Range<usize>> {
+    block(line).or_else(|| flag(line)).or_else(|| comment(line)).or_else(|| aside(line)).or_else(|| tag(line))
+}
+
+/// `% … %`, which was meant as a comment: one sign alone is none. A percentage has its figure before the sign.
+fn aside(line: &str) -> Option<Range<usize>> {
+    let stands_apart = |at: &usize| {
+        let before = line.get(..*at).unwrap_or("");
+        !before.trim_end().ends_with(|c: char| c.is_numeric()) && !before.ends_with(['{', '%', '\\'])
+    };
+    let signs: Vec<usize> = line.match_indices('%').map(|(at, _)| at).filter(stands_apart).collect();
+    let (first, last) = (*signs.first()?, *signs.last()?);
+    let begins = line.get(..first)?.chars().next_back().is_none_or(char::is_whitespace);
+    let words = line.get(first + 1..last)?.contains(char::is_alphabetic);
+    let opens = line.get(..first)?.trim().is_empty();
+    let closes = !line.get(last + 1..)?.contains(char::is_alphanumeric);
+    (begins && words && (opens || closes)).then_some(first..last + 1)
+}
+
+/// `#Voor mezelf` at the beginning of a line: a tag, or a heading without its space.
+fn tag(line: &str) -> Option<Range<usize>> {
+    let at = line.len() - line.trim_start().len();
+    let marks = line.get(at..)?.trim_start_matches('#');
+    let begins = line.get(at..)?.starts_with('#') && marks.starts_with(char::is_alphabetic);
+    begins.then(|| at..line.trim_end().len())
 }
 
 /// A block `{.kind}`, `{#id}` or `{key=value}`.

@@ -21,6 +21,7 @@ mod phrases;
 mod pictures;
 mod plan;
 mod situation;
+mod small_groups;
 mod special_category;
 #[cfg(test)]
 mod tests;

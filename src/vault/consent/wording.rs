@@ -100,8 +100,10 @@ impl<'a> Writer<'a> {
         match details {
             Details::Plain => {}
             Details::Assignment { objectives } => facts.extend(self.objectives(objectives)),
-            Details::Assumption { state } | Details::Settling { state } => {
+            Details::Assumption { state } => facts.push((words.state, words.assumption(*state).to_owned())),
+            Details::Settling { state, due } => {
                 facts.push((words.state, words.assumption(*state).to_owned()));
+                date(&mut facts, words.due, due);
             }
             Details::Goal { measure: Measure { measure, baseline, target, actual }, due } => {
                 text(&mut facts, words.measure, measure);

@@ -111,3 +111,63 @@ fn looks(classes: &[usize], ties: &[Ties]) -> Vec<LooksLike> {
     }
     looks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Print, Ties, order};
+    use crate::vault::kind::{Details, Kind, Relation};
+
+    fn print(title: &str) -> Print {
+        Print {
+            kind: Kind::Promoting,
+            title: title.to_owned(),
+            text: String::new(),
+            details: Details::Plain,
+            owners: Vec::new(),
+            weight: None,
+            areas: Vec::new(),
+            influence: None,
+            session: None,
+            language: None,
+            recognised: None,
+        }
+    }
+
+    /// The titles in order, each with the titles of what it is tied to.
+    fn read(titles: &[&str], pairs: &[(usize, usize)], turned: bool) -> Vec<String> {
+        let number = |at: usize| if turned { titles.len() - 1 - at } else { at };
+        let mut prints: Vec<Print> = titles.iter().map(|title| print(title)).collect();
+        let mut bonds: Vec<Ties> = titles.iter().map(|_| Ties::default()).collect();
+        if turned {
+            prints.reverse();
+        }
+        for (from, to) in pairs {
+            bonds[number(*from)].relations.push((Relation::RelatesTo, number(*to)));
+        }
+        let order = order(&prints, &bonds);
+        let place = |at: usize| order.iter().position(|one| *one == at).unwrap();
+        let told = |at: &usize| {
+            let mut to: Vec<usize> = bonds[*at].relations.iter().map(|(_, to)| place(*to)).collect();
+            to.sort_unstable();
+            format!("{} {to:?}", prints[*at].title)
+        };
+        order.iter().map(told).collect()
+    }
+
+    #[test]
+    fn items_that_read_the_same_are_told_apart_by_their_ties_and_never_by_where_they_stood() {
+        for (titles, ties) in [
+            // Two alike, one of them tied to a, the other to b.
+            (vec!["same", "same", "a", "b"], vec![(0, 3), (1, 2)]),
+            // Two alike, and what points at them differs.
+            (vec!["same", "same", "a", "b"], vec![(2, 1), (3, 0)]),
+            // Told apart only two steps further on.
+            (vec!["same", "same", "next", "next", "a", "b"], vec![(0, 2), (1, 3), (2, 5), (3, 4)]),
+        ] {
+            let (straight, turned) = (read(&titles, &ties, false), read(&titles, &ties, true));
+            assert_eq!(straight, turned);
+        }
+        let told = read(&["same", "same", "a", "b"], &[(0, 3), (1, 2)], false);
+        assert_eq!(told, ["a []", "b []", "same [0]", "same [1]"]);
+    }
+}

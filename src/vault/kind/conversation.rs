@@ -1,7 +1,7 @@
 //! Questions, explanations, responses, agreements, quotes.
 
 use super::choices::PARTIES;
-use super::details::{Details, Party};
+use super::details::{AssumptionState, Details, Party};
 use super::fields::NoteKey;
 use super::plan::day;
 use super::situation::state;
@@ -17,19 +17,21 @@ pub(super) fn question(keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> D
 
 /// An explanation or a response, which may settle an assumption.
 pub(super) fn answer(keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Details {
-    settling(keys, problems).unwrap_or(Details::Plain)
+    settling(keys, problems).map_or(Details::Plain, |state| Details::Settling { state, due: None })
 }
 
 /// An agreement, which may settle an assumption.
 pub(super) fn agreement(keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Details {
-    settling(keys, problems).unwrap_or_else(|| Details::Agreement { due: day(keys, NoteKey::Due, problems) })
+    let settled = settling(keys, problems);
+    let due = day(keys, NoteKey::Due, problems);
+    settled.map_or(Details::Agreement { due }, |state| Details::Settling { state, due })
 }
 
 /// What becomes of the assumption that a note settles. One that says nothing of it settles nothing.
-fn settling(keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Option<Details> {
+fn settling(keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Option<AssumptionState> {
     let settles = keys.written(NoteKey::Settles)?.clone();
     if keys.written(NoteKey::State).is_none() {
         problems.push(Diagnostic::new(Code::KindNeeds, settles).fact("what", Fact::Word("state")));
     }
-    state(keys, problems).map(|state| Details::Settling { state })
+    state(keys, problems)
 }

@@ -181,6 +181,8 @@ pub enum Details {
     Settling {
         /// What became of it.
         state: AssumptionState,
+        /// When an agreement is to be kept.
+        due: Option<Date>,
     },
     /// A goal.
     Goal {

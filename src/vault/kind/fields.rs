@@ -93,6 +93,7 @@ keys! {
         ForbiddenWords "forbidden-words" "verboden-woorden";
         PublicTitle "public-title" "openbare-titel";
         Colophon "colophon" "colofon";
+        SmallestGroup "smallest-group" "kleinste-groep";
     }
 
     /// Keys of one person.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::source::Source;
 use super::text::Text;
 use crate::diagnostics::{Code, Diagnostic, Fact, Place};
+use crate::prose::is_noncharacter;
 
 /// No note of a person is larger: what is, is something else by mistake.
 pub(super) const MOST: u64 = 16 * 1024 * 1024;
@@ -66,9 +67,10 @@ fn text(file: Arc<str>, bytes: Vec<u8>) -> FileText {
 
 /// A problem at the first control character of each line that has one.
 fn controls(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
-    let control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    let control = |c: char| (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || is_noncharacter(c);
     // ASCII first: it is nearly all there is, and quick to look through.
-    let any = |byte: u8| (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f || byte == 0xc2;
+    let any =
+        |byte: u8| (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xc2 | 0xef..);
     if !text.bytes().any(any) || !text.contains(control) {
         return Vec::new();
     }

@@ -44,6 +44,8 @@ enum Fence {
     Closed,
     /// By its indentation alone.
     None,
+    /// It is no code but HTML, in which an underlined heading is none.
+    Html,
 }
 
 /// Reads the headings of `text`.
@@ -84,6 +86,8 @@ fn structure(text: &str, from: usize, outline: &mut Outline, codes: &mut Vec<Str
             fenced = Some((range, inside));
         } else if let Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) = &event {
             codes.push(Stretch { range, fence: Fence::None });
+        } else if event == Event::Start(Tag::HtmlBlock) {
+            codes.push(Stretch { range, fence: Fence::Html });
         } else if let (Event::Text(_), Some((_, inside))) = (&event, &mut fenced) {
             *inside = range.end.max(*inside);
         } else if let Some((range, inside)) = fenced.take_if(|_| event == Event::End(TagEnd::CodeBlock)) {
@@ -140,7 +144,7 @@ fn look(start: usize, line: &str, codes: &[Stretch], outline: &mut Outline) {
     let odd = content.len() < inner.len() || content.trim_start_matches('#').starts_with(is_odd_blank);
     let begin = start + (line.len() - content.len());
     let whole = start..start + line.len();
-    let in_code = code_at(codes, begin);
+    let in_code = code_at(codes, begin).filter(|code| code.fence != Fence::Html);
     let heading = atx(content);
     // `##Geheim`: no heading to Markdown, but nobody writes it for another reason.
     let meant = content.starts_with("##") && !content.starts_with("###");
@@ -176,7 +180,7 @@ fn look(start: usize, line: &str, codes: &[Stretch], outline: &mut Outline) {
     }
 }
 
-/// Looks at one line of fenced code: does it underline the line above, as a heading's would?
+/// Looks at one line of fenced code or of HTML: does it underline the line above, as a heading's would?
 fn underline(start: usize, above: &str, line: &str, codes: &[Stretch], outline: &mut Outline) {
     let marks = super::parts::inner(line).0.trim_end();
     let underlines = ['=', '-'].iter().any(|mark| !marks.is_empty() && marks.chars().all(|c| c == *mark));
@@ -184,9 +188,10 @@ fn underline(start: usize, above: &str, line: &str, codes: &[Stretch], outline: 
         return;
     }
     let at = start + (line.len() - line.trim_start().len());
-    let code = code_at(codes, at).filter(|code| code.fence == Fence::Closed);
+    let code = code_at(codes, at).filter(|code| code.fence != Fence::None);
     // The line that opens the code is no heading's words.
-    if let Some(code) = code.filter(|code| code.range.start + above.len() < start) {
+    let is_words = |code: &&Stretch| code.fence == Fence::Html || code.range.start + above.len() < start;
+    if let Some(code) = code.filter(is_words) {
         outline.problems.push((Code::HeadingUnclear, at..start + line.trim_end().len(), code.range.clone()));
     }
 }

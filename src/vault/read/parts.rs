@@ -16,7 +16,7 @@ pub(super) fn cut(text: &str, range: Range<usize>) -> (Mapped, Cuts) {
     let mut cuts = Cuts::default();
     let body = text.get(range.clone()).unwrap_or("");
     let commentless = comments::cut(body, range.start, &mut cuts);
-    if !commentless.as_str().contains([':', ';', '：']) {
+    if !commentless.as_str().contains([':', ';', '：', '`', '~']) {
         return (commentless, cuts);
     }
     let mut cutter = Cutter {
@@ -143,6 +143,12 @@ fn read(line: &str) -> Line {
     }
     if words == ":::" && !listed {
         return Line::Close;
+    }
+    // Meant as a part that stays, and code to Markdown, which would print it.
+    let code = words.trim_start_matches(['`', '~']);
+    let first = code.split_whitespace().next().unwrap_or("").trim_start_matches(['{', '.']).trim_end_matches('}');
+    if words.len() - code.len() >= 3 && WORDS.iter().any(|word| first.eq_ignore_ascii_case(word)) {
+        return Line::Misspelt { at, opens: false };
     }
     let is_colon = |c: char| matches!(c, ':' | ';' | '：' | '︓' | '﹕');
     let colons = words.chars().take_while(|c| is_colon(*c)).count();

@@ -77,13 +77,15 @@ pub(super) fn ordinary_marks() -> impl Iterator<Item = String> {
 
 fn dates(details: &Details) -> [Option<Date>; 2] {
     match details {
-        Details::Goal { due, .. } | Details::Question { due, .. } | Details::Agreement { due } => [*due, None],
+        Details::Goal { due, .. }
+        | Details::Question { due, .. }
+        | Details::Agreement { due }
+        | Details::Settling { due, .. } => [*due, None],
         Details::Action { due, new_date, .. } => [*due, *new_date],
         Details::Progress { new_date, .. } => [*new_date, None],
         Details::Plain
         | Details::Assignment { .. }
         | Details::Assumption { .. }
-        | Details::Settling { .. }
         | Details::Behaviour { .. }
         | Details::Quote { .. }
         | Details::Evaluation { .. } => [None, None],

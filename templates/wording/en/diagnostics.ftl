@@ -594,6 +594,15 @@ the-only-one = These words point at one person.
     .hint = Say it in more general words, or put the words with a reason under allowed-words.
     .explain =
         ‘The only one who’, ‘our youngest’, ‘the new colleague’: in a small team that is as good as a name.
+small-group = These words are about a small part of the group.
+    .label = the reader knows who these are
+    .hint = Say it more generally, or put the words with a reason under allowed-words.
+    .explain =
+        ‘Two of us’, ‘three colleagues’, ‘the older three’: in a small team a director knows who they are. How many people thought something does not belong in the report anyway: the group releases a text together, or not at all.
+
+        A part of fewer than five people gets this warning. If that is different in your group, say so in engagement.yaml:
+
+            smallest-group: 3
 ambiguous-health-word = This word may be about somebody’s health or private life.
     .label = is this about somebody?
     .hint = If it is about somebody, leave it out. If not: put the word with a reason under allowed-words.

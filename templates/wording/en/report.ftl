@@ -132,6 +132,7 @@ fact-origin = Origin
 fact-by = By
 fact-told = State
 fact-objective = Objective
+fact-objectives = Objectives
 fact-voice = On behalf of
 fact-meeting = Meeting
 fact-recognised = Recognised by

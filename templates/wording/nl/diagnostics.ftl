@@ -594,6 +594,15 @@ the-only-one = Deze woorden wijzen één persoon aan.
     .hint = Zeg het algemener, of zet de woorden met een reden bij toegestane-woorden.
     .explain =
         ‘De enige die’, ‘onze jongste’, ‘de nieuwe collega’: in een klein team is dat zo goed als een naam.
+small-group = Deze woorden gaan over een klein deel van de groep.
+    .label = de lezer weet wie dit zijn
+    .hint = Zeg het algemener, of zet de woorden met een reden bij toegestane-woorden.
+    .explain =
+        ‘Twee van ons’, ‘drie collega’s’, ‘de oudere drie’: in een klein team weet een directeur wie dat zijn. Hoeveel mensen iets vonden, hoort trouwens niet in de rapportage: de groep geeft een tekst samen vrij, of niet.
+
+        Een deel van minder dan vijf mensen krijgt deze waarschuwing. Ligt dat in uw groep anders, zeg het dan in traject.yaml:
+
+            kleinste-groep: 3
 ambiguous-health-word = Dit woord kan over iemands gezondheid of privéleven gaan.
     .label = gaat dit over iemand?
     .hint = Gaat het over iemand, laat het dan weg. Zo niet: zet het woord met een reden bij toegestane-woorden.

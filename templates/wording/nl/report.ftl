@@ -132,6 +132,7 @@ fact-origin = Herkomst
 fact-by = Van
 fact-told = Stand
 fact-objective = Doelstelling
+fact-objectives = Doelstellingen
 fact-voice = Namens
 fact-meeting = Bijeenkomst
 fact-recognised = Herkend door

@@ -94,6 +94,11 @@ fn a_mark_that_nothing_reads_keeps_the_text_it_stands_in() {
         "[!Confidential] een geheim",
         "<!- een geheim -->",
         "<! -- een geheim -->",
+        "% een geheim %",
+        "Wij bellen te weinig. % de binnendienst nooit %",
+        "%een geheim% en meer",
+        "#Voor mezelf",
+        "##Geheim",
     ] {
         assert_eq!(noticed(vec![proposed_text(text)]), [Code::MarkInText], "{text}");
     }
@@ -102,6 +107,9 @@ fn a_mark_that_nothing_reads_keeps_the_text_it_stands_in() {
         "Dit was vertrouwelijk: het bleef in de groep.",
         "{{ 7*7 }} {% include x %} {a} {} { }",
         "Vertrouwelijkheid: zo doen we dat.",
+        "Van 10 % naar 20 % van de omzet.",
+        "Hoeveel % van de omzet en hoeveel % van de marge is dat?",
+        "Punt #1 en actie #samen",
     ] {
         assert_eq!(noticed(vec![proposed_text(text)]), [], "{text}");
     }

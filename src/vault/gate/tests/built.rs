@@ -77,6 +77,7 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
             forbidden_words: Vec::new(),
             public_title: Some("Van alleen naar samen".to_owned()),
             colophon: Some("Opgesteld op de bank bij het raam".to_owned()),
+            smallest_group: 5,
         },
         sessions: vec![
             session("s1", date(2025, 3, 13), Some(vec![SASKIA, WIL, PersonIndex(3)])),

@@ -199,7 +199,7 @@ fn a_question_is_to_the_directors_unless_it_says_otherwise() {
 fn an_explanation_may_settle_an_assumption() {
     assert_eq!(says(&[("soort", "toelichting")]), Details::Plain);
     let settled = says(&[("soort", "toelichting"), ("beslist", "v1"), ("stand", "weerlegd")]);
-    assert_eq!(settled, Details::Settling { state: AssumptionState::Refuted });
+    assert_eq!(settled, Details::Settling { state: AssumptionState::Refuted, due: None });
     let (note, codes) = one(&[("soort", "toelichting"), ("beslist", "v1")]);
     assert_eq!((note.details, codes, note.sound), (Details::Plain, vec![Code::KindNeeds], true));
 }
@@ -209,7 +209,9 @@ fn an_agreement_has_a_date_or_settles_an_assumption() {
     let said = says(&[("soort", "afspraak"), ("due", "2025-05-01")]);
     assert_eq!(said, Details::Agreement { due: Some(date(2025, 5, 1)) });
     let settled = says(&[("soort", "afspraak"), ("settles", "v1"), ("state", "let-go")]);
-    assert_eq!(settled, Details::Settling { state: AssumptionState::LetGo });
+    assert_eq!(settled, Details::Settling { state: AssumptionState::LetGo, due: None });
+    let both = says(&[("soort", "afspraak"), ("beslist", "v1"), ("stand", "losgelaten"), ("uiterlijk", "2025-05-01")]);
+    assert_eq!(both, Details::Settling { state: AssumptionState::LetGo, due: Some(date(2025, 5, 1)) });
 }
 
 #[test]

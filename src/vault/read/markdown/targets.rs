@@ -32,18 +32,7 @@ impl Reader<'_, '_, '_> {
     }
 
     pub(super) fn link(&mut self, link_type: LinkType, destination: &str, range: &Range<usize>) -> Open {
-        let (target, own_words) = match link_type {
-            LinkType::WikiLink { has_pothole } => (links::wiki(destination), has_pothole),
-            LinkType::Email => (links::ordinary(&format!("mailto:{destination}")), true),
-            LinkType::Inline
-            | LinkType::Reference
-            | LinkType::ReferenceUnknown
-            | LinkType::Collapsed
-            | LinkType::CollapsedUnknown
-            | LinkType::Shortcut
-            | LinkType::ShortcutUnknown
-            | LinkType::Autolink => (links::ordinary(destination), true),
-        };
+        let (target, own_words) = target(link_type, destination);
         match target {
             Target::Web(address) => {
                 self.words.address(address.as_str(), range.clone());
@@ -65,18 +54,7 @@ impl Reader<'_, '_, '_> {
     }
 
     pub(super) fn image(&mut self, link_type: LinkType, destination: &str, range: &Range<usize>) -> Open {
-        let (target, own_words) = match link_type {
-            LinkType::WikiLink { has_pothole } => (links::wiki(destination), has_pothole),
-            LinkType::Inline
-            | LinkType::Reference
-            | LinkType::ReferenceUnknown
-            | LinkType::Collapsed
-            | LinkType::CollapsedUnknown
-            | LinkType::Shortcut
-            | LinkType::ShortcutUnknown
-            | LinkType::Autolink
-            | LinkType::Email => (links::ordinary(destination), true),
-        };
+        let (target, own_words) = target(link_type, destination);
         match target {
             Target::Picture(path) => {
                 // `![[picture.jpg]]` has no words, and `![[picture.jpg|300]]` has a width.
@@ -97,5 +75,21 @@ impl Reader<'_, '_, '_> {
             Target::Note(target) => self.note(target, own_words, range),
             Target::Web(_) | Target::Nowhere => line(Line::Bare),
         }
+    }
+}
+
+/// What a link or a picture points at, and whether it has words of its own.
+fn target(link_type: LinkType, destination: &str) -> (Target, bool) {
+    match link_type {
+        LinkType::WikiLink { has_pothole } => (links::wiki(destination), has_pothole),
+        LinkType::Email => (links::ordinary(&format!("mailto:{destination}")), true),
+        LinkType::Inline
+        | LinkType::Reference
+        | LinkType::ReferenceUnknown
+        | LinkType::Collapsed
+        | LinkType::CollapsedUnknown
+        | LinkType::Shortcut
+        | LinkType::ShortcutUnknown
+        | LinkType::Autolink => (links::ordinary(destination), true),
     }
 }

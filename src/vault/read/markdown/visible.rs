@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::prose::{Inline, has_direction_marks};
+use crate::prose::{Inline, has_direction_marks, is_noncharacter};
 use crate::vault::read::raw::{Wanted, WantedPicture};
 
 /// Stands for a character that would turn the reading direction or cannot be printed.
@@ -10,7 +10,7 @@ const SHOWN: char = '\u{fffd}';
 
 /// `text` without characters that nobody sees but that change what is seen: they are made visible.
 pub(in crate::vault::read) fn shown(text: &str) -> Cow<'_, str> {
-    let plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    let plain = |c: char| (!c.is_control() && !is_noncharacter(c)) || matches!(c, '\n' | '\t');
     let breaks = ['\u{2028}', '\u{2029}'];
     if text.chars().all(plain) && !text.contains(breaks) && !has_direction_marks(text) {
         return Cow::Borrowed(text);

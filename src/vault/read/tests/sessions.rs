@@ -130,6 +130,17 @@ fn what_looks_like_a_heading_in_fenced_code_keeps_the_note_in_the_group() {
 }
 
 #[test]
+fn an_underlined_heading_in_html_joins_no_notes() {
+    for line in ["Privé\n---", "Privé\n====="] {
+        let reading = session(&format!("## Open {{.hit vertrouwelijk=nee}}\n<div>\n{line}\ngeheim\n</div>\n"));
+        assert_eq!(codes(&reading), ["heading-unclear"], "{line}");
+        assert!(!reading.notes[0].sound, "{line}");
+    }
+    let reading = session("## Open {.hit}\n<div>\n\n---\n\n</div>\n");
+    assert_eq!(codes(&reading), Vec::<&str>::new());
+}
+
+#[test]
 fn what_cannot_be_a_heading_may_stand_in_fenced_code() {
     let reading = session("## Open {.hit}\n```sh\n---\n#!/bin/sh\n#opmerking\n\n---\n- a\n### x\n```\nna\n");
     assert_eq!(titles(&reading), ["Open"]);
