@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::matter::Matter;
-use super::phrases::Phrases;
+use super::phrases::{Hit, Phrases};
 use super::words::{Token, tokens};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::kind::Kind;
@@ -164,6 +164,44 @@ const FEW: &[&str] = &[
     "a few colleagues",
 ];
 
+/// Before "one of us" these make it anybody.
+const ANY: [&str; 12] =
+    ["als", "wanneer", "ieder", "iedere", "elk", "elke", "geen", "if", "when", "any", "each", "every"];
+
+/// What is counted out of a number and is nobody: "four of the five times".
+const THINGS: [&str; 30] = [
+    "keer",
+    "keren",
+    "maal",
+    "uur",
+    "dagen",
+    "weken",
+    "maanden",
+    "kwartalen",
+    "jaar",
+    "jaren",
+    "bezoeken",
+    "klanten",
+    "offertes",
+    "orders",
+    "doelen",
+    "prestaties",
+    "punten",
+    "acties",
+    "afspraken",
+    "gesprekken",
+    "times",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "visits",
+    "customers",
+    "goals",
+    "actions",
+];
+
 static FEW_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(FEW.iter().copied()));
 
 /// Where `text` speaks of fewer of the group than `smallest`.
@@ -171,7 +209,11 @@ fn few(text: &str, tokens: &[Token<'_>], smallest: u32) -> Vec<Range<usize>> {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.folded.as_ref());
     let mut found: Vec<Range<usize>> = Vec::new();
     if smallest > 2 {
-        found.extend(FEW_PHRASES.find(tokens).into_iter().map(|hit| hit.range));
+        let meant = |hit: &Hit| {
+            let before = tokens.iter().take_while(|token| token.range.end <= hit.range.start).last();
+            !before.is_some_and(|before| ANY.contains(&before.folded.as_ref()))
+        };
+        found.extend(FEW_PHRASES.find(tokens).into_iter().filter(meant).map(|hit| hit.range));
     }
     for at in 0..tokens.len() {
         if number(word(at)).is_none_or(|number| number < 2 || number >= smallest) {
@@ -182,7 +224,8 @@ fn few(text: &str, tokens: &[Token<'_>], smallest: u32) -> Vec<Range<usize>> {
             ("van" | "of" | "uit", next) => {
                 let skipped = if ["de", "het", "deze", "dit", "the", "this"].contains(&next) { 3 } else { 2 };
                 let whole = word(at + skipped);
-                (WHOLE.contains(&whole) || number(whole).is_some()).then_some(at..at + skipped)
+                let counted = number(whole).is_some() && !THINGS.contains(&word(at + skipped + 1));
+                (WHOLE.contains(&whole) || counted).then_some(at..at + skipped)
             }
             // "drie collega's", "twee oudere collega's".
             (next, _) if PEOPLE.contains(&next) => Some(at..at + 1),
@@ -255,6 +298,8 @@ mod tests {
             "Twee. Collega's zeggen niets.",
             "In 2024, mensen, ging het beter.",
             "Wij vieren successen te weinig.",
+            "Vier van de vijf keer is het gelukt.",
+            "Als een van ons bezwaar heeft, blijft het hier.",
             "The team has two offices and three vans.",
             "De nieuwe vier seizoenen zijn gepland.",
         ] {
