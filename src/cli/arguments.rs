@@ -61,6 +61,10 @@ pub(super) enum Command {
     Withdraw(Withdraw),
     #[command(visible_alias = "vrijgaveblad")]
     Sheet(Sheet),
+    #[command(visible_alias = "stand")]
+    Status(Status),
+    #[command(visible_alias = "persoon")]
+    Person(Person),
     #[command(visible_alias = "uitleg")]
     Explain(Explain),
     Schema(Schema),
@@ -244,6 +248,23 @@ pub(super) struct Sheet {
     pub(super) date: Option<Date>,
     #[arg(long, visible_alias = "toon")]
     pub(super) open: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: ReleaseFor,
+    #[arg(long, visible_alias = "sessie")]
+    pub(super) session: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Person {
+    pub(super) who: String,
+    #[arg(long, visible_alias = "map", default_value = ".")]
+    pub(super) folder: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -23,6 +23,25 @@ pub(super) fn run(options: &Check, manner: Manner, language: Language) -> Exit {
     exit
 }
 
+/// Opens an engagement without showing its problems, but for one that cannot be understood at all.
+pub(super) fn open_quietly(
+    folder: &std::path::Path,
+    manner: Manner,
+    language: Language,
+) -> Result<(Vault, Speaker), Exit> {
+    if !folder.is_dir() {
+        Speaker::new(language).complain("no-such-folder", &[]);
+        return Err(Exit::Usage);
+    }
+    let vault = Vault::open(folder, None);
+    let speaker = Speaker::new(manner.lang.map_or_else(|| vault.language(), Language::from));
+    if !vault.is_readable() {
+        show(vault.problems(), &vault, &speaker, manner.format);
+        return Err(Exit::Notes);
+    }
+    Ok((vault, speaker))
+}
+
 /// Opens an engagement and shows its problems; the speaker speaks its language unless the user asked for another.
 pub(super) fn open(
     folder: &std::path::Path,

@@ -19,12 +19,14 @@ mod help;
 mod init;
 mod new;
 mod patience;
+mod person;
 mod refusal;
 mod release;
 mod run;
 mod schema;
 mod sheet;
 mod speaker;
+mod status;
 mod stopped;
 #[doc(hidden)]
 pub mod terminal;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::links::comparable;
 use super::note::PersonIndex;
 use super::read::Word;
 use crate::diagnostics::Place;
@@ -35,6 +36,16 @@ pub(in crate::vault) struct Person {
     /// Nicknames, initials, other spellings.
     pub(in crate::vault) other_names: Vec<String>,
     pub(in crate::vault) side: Side,
+}
+
+impl Person {
+    /// Whether the person goes by this name: the whole of it, the first, or another one.
+    pub(in crate::vault) fn is_called(&self, name: &str) -> bool {
+        let wanted = comparable(name);
+        let first = self.name.split(' ').next().unwrap_or_default();
+        let names = self.other_names.iter().map(String::as_str).chain([self.name.as_str(), first]);
+        names.into_iter().any(|name| comparable(name) == wanted)
+    }
 }
 
 /// On which side of the table someone sits.

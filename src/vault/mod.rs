@@ -5,6 +5,7 @@
 //! Don't touch it to change what a report says (`report`) or how it looks (`render`).
 //! Invariant: the fields of a note are private to this subtree, and `gate.rs` is the only code that lets one out.
 
+mod about;
 mod admit;
 mod check;
 mod consent;
@@ -28,6 +29,9 @@ pub(crate) mod sample;
 mod slug;
 mod withheld;
 
+pub use self::about::{
+    AboutNote, AboutPerson, NoteRef, NoteStatus, Role, SessionStatus, SinceHandOver, State, Status, UnknownPerson,
+};
 pub use self::doors::{Line, Vault};
 pub use self::earlier::{Earlier, Was};
 #[cfg(test)]

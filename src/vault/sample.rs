@@ -213,6 +213,48 @@ pub(crate) fn own_folder() -> OwnFolder {
     tempfile::tempdir().unwrap()
 }
 
+/// An engagement of two members in a folder, with one session of which these are the notes.
+pub(crate) fn engagement_of(notes: &str) -> OwnFolder {
+    let folder = own_folder();
+    put(
+        folder.path(),
+        "traject.yaml",
+        "titel: Samen verder\npeildatum: 2025-09-22\nmensen:\n  - {id: saskia, naam: Saskia Wierdsma, andere-namen: [Sas]}\n  \
+         - {id: wil, naam: Wil de Kruijf}\n",
+    );
+    write(folder.path(), notes);
+    folder
+}
+
+/// Writes the session of [`engagement_of`] anew.
+pub(crate) fn write(root: &std::path::Path, notes: &str) {
+    let front = "---\ndatum: 2025-03-13\ntype: werksessie\naanwezig: [saskia, wil]\n---\n# Werksessie\n\n";
+    put(root, "sessies/s1/sessie.md", &format!("{front}{notes}"));
+}
+
+fn put(root: &std::path::Path, file: &str, text: &str) {
+    use super::edit::{on_disk, replace};
+    let path = root.join(file);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let before = on_disk(&path).unwrap();
+    replace(path.parent().unwrap(), path.file_name().unwrap().to_str().unwrap(), before.as_deref(), text).unwrap();
+}
+
+/// Puts everything that is proposed for the directors on record; these were asked, or everybody.
+pub(crate) fn record_all(root: &std::path::Path, asked: Option<&[&str]>) {
+    let request = super::ReleaseRequest {
+        sessions: Vec::new(),
+        edition: Edition::Directors,
+        date: date(2025, 4, 3),
+        how: How::Unanimous,
+        asked: asked.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect()),
+        named: super::Named::All,
+        client_agreed: None,
+        anew: Vec::new(),
+    };
+    super::Vault::open(root, None).record(&request).unwrap();
+}
+
 /// Takes the follow-up away, as if it were still to come.
 pub(crate) fn before_the_follow_up<A: Audience>(released: &mut Released<A>) {
     released.sessions.retain(|session| session.kind != SessionKind::FollowUp);

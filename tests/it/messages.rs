@@ -73,6 +73,47 @@ fn short_messages_about_a_good_engagement_hold_no_word_of_it() {
 }
 
 #[test]
+fn short_answers_about_what_goes_and_about_somebody_hold_no_word_of_any_note() {
+    let mut words = Invented::default();
+    let engagement = canaries::engagement(&mut words);
+    let held = |words: &Invented, run: &Run| {
+        let said = run.said();
+        let texts = words.labelled("").filter(|(label, _)| !label.contains("file of") && !label.contains("folder of"));
+        let told: Vec<_> = texts.filter(|(_, word)| said.contains(word)).collect();
+        assert_eq!(told, [], "in: {said}");
+    };
+    for language in ["nl", "en"] {
+        let short = ["--format", "short", "--lang", language];
+        for arguments in [["status"].as_slice(), &["status", "--for", "public"], &["person", "anna", "--folder"]] {
+            let (first, last) = if arguments[0] == "person" { arguments.split_at(2) } else { (arguments, &[][..]) };
+            let run = engagement.run(&[first, &short, last].concat()).ends_with(0);
+            assert!(run.stdout.lines().count() > 3, "{}", run.said());
+            held(&words, &run);
+        }
+    }
+    let release = ["--date", "2025-09-25", "--how", "unanimous", "--yes", "--format", "short"];
+    for note in on_record(&engagement) {
+        let withdraw = ["withdraw", note.as_str(), "--date", "2025-09-26", "--yes", "--format", "short", "--folder"];
+        let run = engagement.run(&withdraw).ends_with(0);
+        held(&words, &run);
+        let run = engagement.run(&[&["release", "--goes", note.as_str()], &release[..]].concat());
+        held(&words, &run);
+    }
+}
+
+/// The ids of some notes on record.
+fn on_record(engagement: &Engagement) -> Vec<String> {
+    let record = engagement.text("vrijgave.yaml");
+    let ids = record.lines().filter_map(|line| line.trim().strip_prefix("- notitie: \""));
+    let mut ids: Vec<String> = ids.map(|id| id.trim_end_matches('"').to_owned()).collect();
+    ids.retain(|id| id != "ingetrokken");
+    ids.dedup();
+    assert!(ids.len() > 2, "{record}");
+    ids.truncate(3);
+    ids
+}
+
+#[test]
 fn what_the_audit_refuses_it_does_not_tell() {
     let mut words = Invented::default();
     let text = "Niemand ‹third› buiten deze kamer ‹fourth› hoeft dit ooit te lezen.";

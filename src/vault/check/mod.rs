@@ -30,4 +30,5 @@ mod whereabouts;
 mod words;
 
 pub(in crate::vault) use self::families::check;
+pub(in crate::vault) use self::names::naming;
 pub(in crate::vault) use self::whereabouts::{in_engagement, in_note};

@@ -12,7 +12,7 @@ use super::passage::{Part, Passage};
 use super::words::{Case, Token, begins_sentence, joins, tokens};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::vault::engagement::Side;
+use crate::vault::engagement::{Person, Side};
 use crate::vault::note::ConsentTo;
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
@@ -46,7 +46,7 @@ fn names(
             note.consents.iter().any(|consent| consent.person.0 == person && consent.to == ConsentTo::Name)
         })
     };
-    for (range, people) in named(passage, index) {
+    for (range, people) in named(passage.text, passage.part, index) {
         let Some(person) = people.iter().copied().find(|person| !agreed(*person)) else { continue };
         let problem = matter.problem(Code::NameInText, passage, range);
         let entry = matter.admitted.engagement.people.get(person).map(|person| person.id.place.clone());
@@ -54,10 +54,16 @@ fn names(
     }
 }
 
-/// Every stretch of a passage that names somebody, with everybody it can mean; the longest at each place.
-fn named(passage: &Passage<'_>, index: &BTreeMap<String, Vec<Pattern>>) -> Vec<(Range<usize>, Vec<usize>)> {
-    let (text, tokens) = (passage.text, tokens(passage.text));
-    let titled = passage.part == Part::Title && mostly_capitals(&tokens);
+/// Every stretch of `text` in which `person` is named, in whatever way a check would notice it.
+pub(in crate::vault) fn naming(text: &str, person: &Person) -> Vec<Range<usize>> {
+    let index = patterns(&[(0, person)]);
+    named(text, Part::Text, &index).into_iter().map(|(range, _)| range).collect()
+}
+
+/// Every stretch of a text that names somebody, with everybody it can mean; the longest at each place.
+fn named(text: &str, part: Part, index: &BTreeMap<String, Vec<Pattern>>) -> Vec<(Range<usize>, Vec<usize>)> {
+    let tokens = tokens(text);
+    let titled = part == Part::Title && mostly_capitals(&tokens);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -65,7 +71,7 @@ fn named(passage: &Passage<'_>, index: &BTreeMap<String, Vec<Pattern>>) -> Vec<(
         let mut people = Vec::new();
         for pattern in candidates(index, token) {
             // The client may be called after its founder, who may be a member's namesake.
-            let whole_only = passage.part == Part::Client && pattern.words.len() < 2;
+            let whole_only = part == Part::Client && pattern.words.len() < 2;
             if whole_only || pattern.words.len() < longest || !is_named(text, &tokens, at, pattern, titled) {
                 continue;
             }

@@ -185,22 +185,12 @@ fn faults_of(before: &Vault, after: &Vault, at: usize) -> Vec<Diagnostic> {
     if !after.faulty.get(at).copied().unwrap_or(true) {
         return Vec::new();
     }
-    let notes = &after.admitted.notes;
-    let lies_in = |problem: &Diagnostic, note: &Note| {
-        note.place.file == problem.place.file && note.extent.contains(&problem.place.bytes.start)
-    };
-    let note = notes.get(at);
-    let session = note.and_then(|note| after.admitted.sessions.get(note.session?));
-    let own = |problem: &Diagnostic| note.is_some_and(|note| lies_in(problem, note));
-    let of_session = |problem: &Diagnostic| {
-        session.is_some_and(|session| session.place.file == problem.place.file)
-            && !notes.iter().any(|note| lies_in(problem, note))
-    };
+    let own = after.errors_of(at);
     let count = |vault: &Vault, like: &Diagnostic| {
         let same = |problem: &&Diagnostic| problem.code == like.code && problem.place.file == like.place.file;
         vault.problems().iter().filter(same).count()
     };
     let came = |problem: &Diagnostic| count(after, problem) > count(before, problem);
     let errors = after.problems().iter().filter(|problem| problem.severity() == Severity::Error);
-    errors.filter(|error| own(error) || of_session(error) || came(error)).cloned().collect()
+    errors.filter(|error| own.contains(error) || came(error)).cloned().collect()
 }

@@ -26,15 +26,9 @@ impl Vault {
     pub fn all_but(&self, people: &[String], missing: &[&str]) -> Result<Vec<String>, String> {
         let mut left = people.to_vec();
         for asked in missing {
-            let wanted = comparable(asked);
             let called = |id: &String| {
                 let person = self.admitted.engagement.people.iter().find(|person| person.id.text == *id);
-                comparable(id) == wanted
-                    || person.is_some_and(|person| {
-                        let first = person.name.split(' ').next().unwrap_or_default();
-                        let names = person.other_names.iter().map(String::as_str).chain([person.name.as_str(), first]);
-                        names.into_iter().any(|name| comparable(name) == wanted)
-                    })
+                comparable(id) == comparable(asked) || person.is_some_and(|person| person.is_called(asked))
             };
             let before = left.len();
             left.retain(|id| !called(id));

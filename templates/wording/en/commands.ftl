@@ -29,6 +29,10 @@ help-value =
     .how = how
     .client_agreed = date
     .until = date
+    .notes = note
+    .goes = notes
+    .stays = notes
+    .who = who
 help-default = else { $value }
 help-here = else the folder you are in
 help-also = also: { $names }
@@ -82,6 +86,12 @@ help-sheet = Writes the consent sheet: exactly what the group released, to show 
     .audience = For whom the released texts are: directors or public
     .open = Shows the consent sheet in the browser
     .after = With nothing on record yet, the draft is built, with its consent sheet in it.
+help-status = Shows what goes, what stays, and why
+    .audience = Seen from which edition: directors or public
+    .session = One session alone, by its id
+help-person = Lists everything by, about or naming somebody
+    .who = Who: id, name or another name
+    .folder = The folder of the engagement
 help-explain = Explains a message
     .code = The name of the message, such as unknown-key; without a name you get them all
 help-schema = Shows the shape (JSON Schema) of report.json
@@ -286,6 +296,51 @@ sheet-written =
 sheet-draft = The consent sheet of this draft: { $file }
 sheet-mark = Consent mark: { $mark }. It stands in the colophon of the report as well.
 sheet-later = The consent sheet comes once the errors are mended: stap-report sheet { $folder }
+## Where everything stands
+
+status-goes = goes
+status-proposed = proposed
+status-blocked = blocked
+status-undecided = undecided
+status-stays = stays
+status-to-ask = still to be asked: { $people }
+status-kinds-that-stay = { $count ->
+    [one] 1 note of a kind that never goes
+   *[other] { $count } notes of a kind that never goes
+    }
+status-count-goes = { $count ->
+    [one] 1 goes
+   *[other] { $count } go
+    }
+status-count-proposed = { $count } proposed
+status-count-blocked = { $count } blocked
+status-count-undecided = { $count } undecided
+status-count-stays = { $count ->
+    [one] 1 stays
+   *[other] { $count } stay
+    }
+status-since-nothing = Nothing changed since the report was handed out on { $date }.
+status-since = Since the report was handed out on { $date }:
+status-new = new
+status-changed = changed
+status-gone = gone
+
+## Somebody
+
+role-contributor = said it
+role-owner = takes it forward
+role-agreed-to-name = agreed to be named
+role-agreed-to-quote = agreed to be quoted
+role-named = is named in it
+person-naming = the name stands at { $places }
+person-with-you = stands in no edition but yours
+person-stands = stands in the edition for: { $editions }
+person-handed-out = handed out on { $dates }
+person-present = Present at: { $list }
+person-asked = Asked about a release on: { $list }
+person-named = Agreed to be named as an owner on: { $list }
+person-elsewhere = The name also stands at: { $list }
+person-for-you = This list is for you alone: whose words stand beside it has a right to them too.
 
 ## Explaining
 

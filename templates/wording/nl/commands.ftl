@@ -29,6 +29,10 @@ help-value =
     .how = hoe
     .client_agreed = datum
     .until = datum
+    .notes = notitie
+    .goes = notities
+    .stays = notities
+    .who = wie
 help-default = anders { $value }
 help-here = anders de map waarin u staat
 help-also = ook: { $names }
@@ -82,6 +86,12 @@ help-sheet = Schrijft het vrijgaveblad: precies wat de groep heeft vrijgegeven, 
     .audience = Voor wie de vrijgegeven teksten zijn: directie of openbaar
     .open = Toont het vrijgaveblad in de browser
     .after = Staat er nog niets op de vrijgave, dan komt het concept, met het vrijgaveblad erin.
+help-status = Toont wat gaat, wat blijft, en waarom
+    .audience = Gezien vanuit welke versie: directie of openbaar
+    .session = Eén sessie, met haar id
+help-person = Toont alles van, over of met de naam van iemand
+    .who = Wie: id, naam of andere naam
+    .folder = De map van het traject
 help-explain = Legt een melding uit
     .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
 help-schema = Toont de vorm (JSON Schema) van rapportage.json
@@ -286,6 +296,51 @@ sheet-written =
 sheet-draft = Het vrijgaveblad van dit concept: { $file }
 sheet-mark = Vrijgavekenmerk: { $mark }. Het staat ook in het colofon van de rapportage.
 sheet-later = Het vrijgaveblad komt er als de fouten zijn verbeterd: stap-report vrijgaveblad { $folder }
+## Waar alles staat
+
+status-goes = gaat
+status-proposed = voorgesteld
+status-blocked = geblokkeerd
+status-undecided = onbeslist
+status-stays = blijft
+status-to-ask = nog te vragen: { $people }
+status-kinds-that-stay = { $count ->
+    [one] 1 notitie van een soort die nooit gaat
+   *[other] { $count } notities van een soort die nooit gaat
+    }
+status-count-goes = { $count ->
+    [one] 1 gaat
+   *[other] { $count } gaan
+    }
+status-count-proposed = { $count } voorgesteld
+status-count-blocked = { $count } geblokkeerd
+status-count-undecided = { $count } onbeslist
+status-count-stays = { $count ->
+    [one] 1 blijft
+   *[other] { $count } blijven
+    }
+status-since-nothing = Sinds de uitreiking van { $date } is er niets veranderd.
+status-since = Sinds de uitreiking van { $date }:
+status-new = nieuw
+status-changed = gewijzigd
+status-gone = weg
+
+## Iemand
+
+role-contributor = bracht het in
+role-owner = gaat ermee verder
+role-agreed-to-name = stemde in met de naam
+role-agreed-to-quote = stemde in met het citaat
+role-named = wordt erin genoemd
+person-naming = de naam staat op { $places }
+person-with-you = staat in geen versie dan de uwe
+person-stands = staat in de versie voor: { $editions }
+person-handed-out = uitgereikt op { $dates }
+person-present = Aanwezig bij: { $list }
+person-asked = Gevraagd bij een vrijgave op: { $list }
+person-named = Stemde in om als eigenaar genoemd te worden op: { $list }
+person-elsewhere = De naam staat ook op: { $list }
+person-for-you = Deze lijst is alleen voor u: ook wier woorden ernaast staan, heeft er recht op.
 
 ## Uitleg
 

@@ -26,6 +26,7 @@ pub(crate) fn engagement(words: &mut Invented) -> Engagement {
         .with(&words.fill("beelden/‹room:name of a drawing›.png"), png(&drawing, word))
         .with(&words.fill("beelden/‹room:name of an unused picture›.jpg"), photo);
     let engagement = engagement.released();
+    engagement.run(&["withdraw", "ingetrokken", "--date", "2025-05-30", "--yes", "--folder"]).ends_with(0);
     engagement.with(&words.fill(WITHDRAWN), words.fill(TAKEN_BACK))
 }
 
@@ -49,7 +50,11 @@ const WITHDRAWN: &str = "sessies/2025-03-10-‹room:folder of a session›/terug
 const ONCE_RELEASED: &str = "---\nsoort: hit\nvertrouwelijk: nee\n---\n# ‹room:title of what was taken back›\n\n‹room:text of what was taken back›\n";
 const TAKEN_BACK: &str = "---\nsoort: hit\nvertrouwelijk: ja\n---\n# ‹room:what a note says now›\n";
 
+/// Released, and then taken back as one does; its flag still proposes it.
+const WITHDRAWN_AS_ONE_DOES: &str = "---\nsoort: hit\nvertrouwelijk: nee\ntitel-openbaar: Over ‹room:public title of what was withdrawn›\n---\n# ‹room:title of what was withdrawn›\n\n‹room:text of what was withdrawn›\n";
+
 const FILES: &[(&str, &str)] = &[
+    ("sessies/2025-03-10-‹room:folder of a session›/ingetrokken.md", WITHDRAWN_AS_ONE_DOES),
     ("traject.yaml", TRAJECT),
     ("sessies/2025-03-10-‹room:folder of a session›/sessie.md", SESSION),
     ("sessies/2025-03-10-‹room:folder of a session›/‹room:file of a note that goes›.md", NOTE_THAT_GOES),
