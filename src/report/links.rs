@@ -5,7 +5,7 @@ use super::view::{Anchor, LinkGroup};
 use crate::vault::{Kind, Relation};
 
 /// The sentences of the links, in the order in which they are printed.
-const LABELS: [&str; 10] = [
+const LABELS: [&str; 15] = [
     "link-answers",
     "link-of",
     "link-settles",
@@ -14,6 +14,11 @@ const LABELS: [&str; 10] = [
     "link-based-on",
     "link-answered-by",
     "link-settled-by",
+    "link-actions",
+    "link-questions",
+    "link-agreements",
+    "link-goals",
+    "link-behaviour",
     "link-works-through",
     "link-see-also",
 ];
@@ -22,11 +27,11 @@ const LABELS: [&str; 10] = [
 pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>) -> Vec<LinkGroup> {
     let to = entry.item.relations.iter().filter_map(|(relation, key)| {
         let other = plan.entry(*key).filter(|other| !stands_with(entry, other))?;
-        Some((forth(*relation, entry.item.kind), other))
+        Some((forth(*relation, entry.item.kind, other.item.kind), other))
     });
     let from = entry.borne_on.iter().filter_map(|(relation, at)| {
         let other = plan.entries.get(*at).filter(|other| !stands_with(other, entry))?;
-        Some((back(*relation, other.item.kind), other))
+        Some((back(*relation, entry.item.kind, other.item.kind), other))
     });
     let links: Vec<(&str, &Entry<'_>)> = to.chain(from).collect();
     LABELS
@@ -49,28 +54,54 @@ fn stands_with(inner: &Entry<'_>, outer: &Entry<'_>) -> bool {
     }
 }
 
-const fn forth(relation: Relation, from: Kind) -> &'static str {
+const fn forth(relation: Relation, from: Kind, to: Kind) -> &'static str {
     match relation {
         Relation::Answers => "link-answers",
         Relation::Of => "link-of",
         Relation::Settles => "link-settles",
         Relation::BasedOn => "link-based-on",
-        Relation::RelatesTo if serves(from) => "link-helps",
-        Relation::RelatesTo => "link-belongs",
+        Relation::RelatesTo => match served_by(from, to) {
+            Some(label) => label,
+            None if serves(from) => "link-helps",
+            None => "link-belongs",
+        },
     }
 }
 
-const fn back(relation: Relation, from: Kind) -> &'static str {
+const fn back(relation: Relation, to: Kind, from: Kind) -> &'static str {
     match relation {
         Relation::Answers => "link-answered-by",
         Relation::Settles => "link-settled-by",
         Relation::BasedOn => "link-works-through",
-        Relation::RelatesTo if serves(from) => "link-works-through",
-        Relation::Of | Relation::RelatesTo => "link-see-also",
+        Relation::RelatesTo => match served_by(to, from) {
+            Some(label) => label,
+            // A goal can name the action that serves it: then the action helps with the goal all the same.
+            None if served_by(from, to).is_some() && serves(to) => "link-helps",
+            None if serves(from) => "link-works-through",
+            None => "link-see-also",
+        },
+        Relation::Of => "link-see-also",
     }
 }
 
 /// Whether a kind is there to bring others about.
 const fn serves(kind: Kind) -> bool {
     matches!(kind, Kind::Action | Kind::Goal | Kind::Behaviour)
+}
+
+/// What the others are called that serve an item, where they do: a factor is served by what is done about it, a goal by
+/// its actions and its behaviour.
+const fn served_by(item: Kind, other: Kind) -> Option<&'static str> {
+    match (item, other) {
+        (Kind::Promoting | Kind::Hindering | Kind::CommonThread | Kind::Goal, Kind::Action) => Some("link-actions"),
+        (Kind::Promoting | Kind::Hindering | Kind::CommonThread | Kind::Goal, Kind::Question) => Some("link-questions"),
+        (Kind::Promoting | Kind::Hindering | Kind::CommonThread | Kind::Goal, Kind::Agreement) => {
+            Some("link-agreements")
+        }
+        (Kind::Promoting | Kind::Hindering | Kind::CommonThread, Kind::Goal) => Some("link-goals"),
+        (Kind::Promoting | Kind::Hindering | Kind::CommonThread | Kind::Goal | Kind::Action, Kind::Behaviour) => {
+            Some("link-behaviour")
+        }
+        (_, _) => None,
+    }
 }

@@ -6,6 +6,7 @@
 //! Invariant: it depends on nothing but what is released, so what is not released cannot show in it.
 
 mod amount;
+mod chain;
 mod compose;
 mod course;
 mod facts;
@@ -24,9 +25,9 @@ mod view;
 
 pub use self::compose::Report;
 pub use self::view::{
-    ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
-    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine,
-    ListView, MeetingView, Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, SinceMark,
-    StepView, Stretch, Term,
+    ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
+    ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,
+    LinkGroup, ListLine, ListView, MeetingView, Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sheet,
+    Sign, SinceMark, StepView, Stretch, Term,
 };
 pub use crate::vault::Picture;

@@ -82,6 +82,7 @@ fn gather<'a>(section: &'a Section, found: &mut Vec<&'a ItemView>) {
             Part::Words { paragraphs: _ }
             | Part::ForceField { field: _ }
             | Part::Course { course: _ }
+            | Part::Chain { chain: _ }
             | Part::Objectives { heading: _, rows: _ }
             | Part::FollowUp { meetings: _ }
             | Part::Lists { lists: _ }

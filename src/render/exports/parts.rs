@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::blocks::{Pictures, Reference, Text};
-use super::pictures::Lane;
+use super::pictures::{Lane, Link, Tie};
 use super::plain;
 use crate::report::{self, CourseStep, FactView, Force, ForceField, ItemView, LinkGroup, Prose, ProseKey};
 
@@ -25,6 +25,7 @@ enum Part<'a> {
     Words { paragraphs: &'a [String] },
     Items { heading: Option<&'a str>, items: Vec<Item<'a>> },
     Actions { heading: Option<&'a str>, items: Vec<Item<'a>>, totals: Option<&'a str> },
+    Chain { links: Vec<Link<'a>>, ties: Vec<Tie> },
     Course { totals: &'a str, lanes: Vec<Lane<'a>> },
     ForceField { field: Field<'a> },
     Objectives { heading: &'a str, rows: Vec<Objective<'a>> },
@@ -219,6 +220,7 @@ impl<'a> Say<'a> {
             report::Part::Actions { heading, items, columns: _, totals } => {
                 Part::Actions { heading: heading.as_deref(), items: self.items(items), totals: totals.as_deref() }
             }
+            report::Part::Chain { chain } => Part::Chain { links: Link::all(chain), ties: Tie::all(chain) },
             report::Part::Course { course } => {
                 Part::Course { totals: &course.totals, lanes: course.lanes.iter().map(Lane::of).collect() }
             }

@@ -1,10 +1,14 @@
 //! Pictures drawn from figures: SVG for the pages and for paper.
 //!
-//! Takes [`ForceField`](crate::report::ForceField) and [`CourseView`](crate::report::CourseView); gives SVG that stands on its own, without `style=`.
+//! Takes [`ForceField`](crate::report::ForceField), [`CourseView`](crate::report::CourseView) and
+//! [`Chain`](crate::report::Chain); gives SVG that stands on its own, without `style=`.
 //! Touch this to change how a chart is drawn: a `layout` places, an `svg` writes, `widths.rs` measures, `pen.rs` holds the colours.
 //! Don't touch it to change what is in a chart or in what order (`report`).
 //! Invariant: a text never leaves its box and no two boxes meet, however long a title is.
 
+mod chain_layout;
+mod chain_parts;
+mod chain_svg;
 mod course_layout;
 mod course_svg;
 mod layout;
@@ -14,10 +18,13 @@ mod time_axis;
 mod widths;
 
 #[cfg(test)]
+mod chain_tests;
+#[cfg(test)]
 mod course_tests;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::render) use self::chain_svg::chain;
 pub(in crate::render) use self::course_svg::course;
 pub(in crate::render) use self::layout::Size;
 pub(in crate::render) use self::svg::force_field;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::names::page;
-use crate::report::{Anchor, CourseView, ForceField, ItemView, Part, ProseKey, Section};
+use crate::report::{Anchor, Chain, CourseView, ForceField, ItemView, Part, ProseKey, Section};
 
 /// The two forms the pages take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,8 @@ pub(super) struct Places<'a> {
     pub(super) fields: Vec<(&'a str, usize, &'a ForceField)>,
     /// The courses of actions, likewise.
     pub(super) courses: Vec<(&'a str, usize, &'a CourseView)>,
+    /// The chains, likewise.
+    pub(super) chains: Vec<(&'a str, usize, &'a Chain)>,
 }
 
 impl<'a> Places<'a> {
@@ -50,6 +52,7 @@ impl<'a> Places<'a> {
                     }
                 }
                 Part::ForceField { field } => self.fields.push((section.slug, at, field)),
+                Part::Chain { chain } => self.chains.push((section.slug, at, chain)),
                 Part::Course { course } => self.courses.push((section.slug, at, course)),
                 Part::Words { paragraphs: _ }
                 | Part::Objectives { heading: _, rows: _ }

@@ -56,6 +56,7 @@ fn gather<'a>(section: &'a Section, prose: &[Prose], places: &Places<'_>, entrie
             Part::Words { paragraphs: _ }
             | Part::ForceField { field: _ }
             | Part::Course { course: _ }
+            | Part::Chain { chain: _ }
             | Part::Objectives { heading: _, rows: _ }
             | Part::FollowUp { meetings: _ }
             | Part::Lists { lists: _ }

@@ -10,7 +10,7 @@ use super::prose;
 use crate::render::figures::{self, Size};
 use crate::render::folder::Content;
 use crate::render::unset::Unset;
-use crate::report::{CourseView, Face, ForceField, Part, Section};
+use crate::report::{Chain, CourseView, Face, ForceField, Part, Section};
 use crate::wording::{Argument, Language, Wording};
 
 /// What has been met while the data is made ready.
@@ -193,6 +193,7 @@ fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mu
             let name = format!("picture-{}-{at}", section.slug);
             let drawn = match part {
                 Part::ForceField { field } => figures::force_field(&on_paper_too(field, language), Size::Full, &name),
+                Part::Chain { chain } => figures::chain(&chain_on_paper(chain, language), &name),
                 Part::Course { course } => figures::course(&course_on_paper(course, language), Size::Full, &name),
                 Part::Words { .. }
                 | Part::Items { .. }
@@ -234,6 +235,20 @@ fn on_paper_too(field: &ForceField, language: Language) -> ForceField {
         set(&mut force.anchor.title);
     }
     field
+}
+
+/// The same chain in characters that paper can show.
+fn chain_on_paper(chain: &Chain, language: Language) -> Chain {
+    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
+    let mut chain = chain.clone();
+    set(&mut chain.caption);
+    set(&mut chain.alternative);
+    chain.columns.iter_mut().for_each(set);
+    for link in &mut chain.links {
+        set(&mut link.anchor.number);
+        set(&mut link.anchor.title);
+    }
+    chain
 }
 
 /// The same course in characters that paper can show.

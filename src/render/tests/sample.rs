@@ -3,10 +3,10 @@
 use crate::prose::{Alignment, Block, CalloutKind, Footnote, Inline, ListItem, Markdown, PictureKey, WebAddress};
 use crate::render::folder::Content;
 use crate::report::{
-    ActionColumns, Anchor, CourseColumns, CourseStep, CourseView, Face, FactView, Force, ForceField, Glance,
-    GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine,
-    ListView, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section, Sheet, Sign,
-    SinceMark, StepView, Stretch, Term,
+    ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
+    ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,
+    LinkGroup, ListLine, ListView, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section,
+    Sheet, Sign, SinceMark, StepView, Stretch, Term,
 };
 
 /// Owns what a [`Content`] borrows.
@@ -286,12 +286,36 @@ fn ending(t: &str) -> Vec<Part> {
     vec![
         Part::Objectives { heading: format!("Doelstellingen {t}"), rows: objectives(t) },
         Part::Course { course: course(t) },
+        Part::Chain { chain: chain(t) },
         Part::FollowUp { meetings: vec![MeetingView { heading: format!("Opvolging {t}"), steps: vec![step] }] },
         Part::Index {
             groups: vec![LinkGroup { label: format!("Antwoord op {t}"), to: vec![anchor("situatie", "B1", t)] }],
         },
         Part::Steps { steps: vec![format!("Eerst {t}"), format!("Dan {t}")] },
     ]
+}
+
+fn chain(t: &str) -> Chain {
+    let [number, what, from, to] = ["Nr.", "Wat", "Uit", "Naar"].map(|word| format!("{word} {t}"));
+    let link = |section, number, kind, column, from, to| ChainLink {
+        anchor: anchor(section, number, &format!("Schakel {t}")),
+        kind,
+        column,
+        from,
+        to,
+    };
+    let (factor, action) = (anchor("situatie", "H1", t), anchor("acties", "A1", t));
+    Chain {
+        caption: format!("Wat waar bij hoort {t}"),
+        alternative: format!("Kolommen met lijnen {t}"),
+        columns: ["Belemmerend", "Doen", "Prestaties", "Gedrag"].map(|word| format!("{word} {t}")),
+        heads: ChainHeads { number, what, from, to },
+        links: vec![
+            link("situatie", "H1", "hindering", 0, Vec::new(), vec![action]),
+            link("acties", "A1", "action", 1, vec![factor], Vec::new()),
+        ],
+        ties: vec![(0, 1)],
+    }
 }
 
 fn course(t: &str) -> CourseView {

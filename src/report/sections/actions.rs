@@ -2,15 +2,21 @@
 
 use super::course;
 use super::frame::{headed, inner, page, there};
-use crate::report::item;
 use crate::report::page::{Page, Slot};
 use crate::report::plan::{Entry, Plan};
 use crate::report::view::{ActionColumns, Part, Section};
+use crate::report::{chain, item};
 
 pub(super) fn section(plan: &Plan<'_>) -> Option<Section> {
     let subsections = there([
         inner(plan, ["wat-wij-doen", "what-we-do"], "own-actions", own(plan)),
         inner(plan, ["wat-wij-vragen", "what-we-ask"], "asks", asked(plan)),
+        inner(
+            plan,
+            ["samenhang", "how-it-connects"],
+            "chain",
+            chain::chain(plan).map(|chain| Part::Chain { chain }).into_iter().collect(),
+        ),
     ]);
     page(plan, Page::Actions, "actions", Vec::new(), subsections)
 }

@@ -167,6 +167,7 @@ fn holds(section: &Section, id: &str) -> bool {
         Part::Items { items, .. } | Part::Actions { items, .. } => holds(items),
         Part::Words { .. }
         | Part::Course { .. }
+        | Part::Chain { .. }
         | Part::ForceField { .. }
         | Part::Objectives { .. }
         | Part::FollowUp { .. }

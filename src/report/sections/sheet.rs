@@ -60,6 +60,7 @@ fn said_in(part: &Part) -> Option<Part> {
         Part::Words { .. }
         | Part::ForceField { .. }
         | Part::Course { .. }
+        | Part::Chain { .. }
         | Part::FollowUp { .. }
         | Part::Lists { .. }
         | Part::Index { .. }

@@ -1,5 +1,6 @@
 //! What a report promises, sentence by sentence.
 
+mod chain;
 mod course;
 mod editions;
 mod order;

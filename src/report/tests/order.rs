@@ -140,7 +140,7 @@ fn links_go_both_ways() {
         item.links.iter().map(|group| format!("{}: {}", group.label, group.to[0].number)).collect::<Vec<_>>()
     };
     assert_eq!(links("wat-wij-doen"), ["Helpt bij: H1"]);
-    assert_eq!(links("belemmerend"), ["Werkt door in: A1"]);
+    assert_eq!(links("belemmerend"), ["Acties: A1"]);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 //! Don't touch it to change in what order or in which words it says it (`report/sections/`).
 //! Invariant: nothing here knows a note, and layout is `render`'s.
 
+mod chain;
 mod course;
 mod face;
 mod follow_up;
@@ -19,6 +20,7 @@ mod section;
 mod sheet;
 mod since;
 
+pub use chain::{Chain, ChainHeads, ChainLink};
 pub use course::{CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
 pub use face::Face;
 pub use follow_up::{MeetingView, StepView};

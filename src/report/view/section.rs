@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::chain::Chain;
 use super::course::CourseView;
 use super::follow_up::MeetingView;
 use super::force_field::ForceField;
@@ -53,6 +54,11 @@ pub enum Part {
         columns: ActionColumns,
         /// Group: how many of them are how far, once that can be told.
         totals: Option<String>,
+    },
+    /// What answers what.
+    Chain {
+        /// Its data.
+        chain: Chain,
     },
     /// The course of the actions over the meetings.
     Course {

@@ -152,6 +152,11 @@ link-based-on = Based on
 link-answered-by = Answered in
 link-settled-by = Settled in
 link-works-through = Carried through in
+link-actions = Actions
+link-questions = Questions
+link-agreements = Agreements
+link-goals = Goals
+link-behaviour = Behaviour
 link-see-also = See also
 
 ## Columns
@@ -339,6 +344,13 @@ heading-asks = What we ask of the directors
 lead-asks = Here it is the directors' turn. An answer need not be a yes; being clear about what can be done and what cannot, and when, helps the group on.
     .group = What we put to the directors.
 part-questions = Questions
+heading-chain = How it connects
+lead-chain = From what hinders, by way of what we do and ask, to what we want to achieve and the behaviour that goes with it. A line says that the one belongs with the other; a common thread counts as the factors it rests on.
+chain-caption = What belongs with what
+chain-alternative = Four columns with lines between them: hindering factors, what is done or asked about them, goals, and behaviour. The same ties are in the table.
+chain-doing = Do, ask, agree
+chain-from = Comes from
+chain-to = Leads on to
 
 ## Behaviour
 

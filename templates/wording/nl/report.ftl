@@ -152,6 +152,11 @@ link-based-on = Gebaseerd op
 link-answered-by = Antwoord
 link-settled-by = Beslist in
 link-works-through = Werkt door in
+link-actions = Acties
+link-questions = Vragen
+link-agreements = Afspraken
+link-goals = Prestaties
+link-behaviour = Gedrag
 link-see-also = Zie ook
 
 ## Kolommen
@@ -339,6 +344,13 @@ heading-asks = Wat wij van de directie vragen
 lead-asks = Hier is de directie aan zet. Een antwoord hoeft geen ja te zijn; helderheid over wat wel en niet kan, en wanneer, helpt de groep verder.
     .group = Wat we aan de directie voorleggen.
 part-questions = Vragen
+heading-chain = Hoe het samenhangt
+lead-chain = Van wat tegenwerkt, langs wat we doen en vragen, naar wat we willen bereiken en het gedrag dat daarbij past. Een lijn zegt dat het een bij het ander hoort; een rode draad telt mee als de factoren waarop zij berust.
+chain-caption = Wat waar bij hoort
+chain-alternative = Vier kolommen met lijnen ertussen: belemmerende factoren, wat eraan wordt gedaan of over wordt gevraagd, prestaties en gedrag. Dezelfde verbanden staan in de tabel.
+chain-doing = Doen, vragen, afspreken
+chain-from = Komt voort uit
+chain-to = Loopt door naar
 
 ## Gedrag
 
