@@ -251,6 +251,25 @@ fn what_was_taken_back_is_built_as_if_it_had_never_been_released() {
 }
 
 #[test]
+fn what_is_taken_back_can_be_said_to_stay_and_is_told_where_it_stands() {
+    let example = Engagement::example();
+    let path = "sessies/2025-03-13-werksessie-1/eenzame-baan.md";
+    let withdraw = ["intrekken", "eenzame-baan", "--datum", "2025-10-01", "--blijft", "--ja", "--map"];
+    let run = example.run(&withdraw).ends_with(0);
+    assert!(run.stdout.contains("Ingetrokken (directie)") && run.stdout.contains("Ingetrokken (openbaar)"));
+    assert!(example.text(path).contains("\nvertrouwelijk: ja\n"), "{}", example.text(path));
+    let dutch = example.run(&["stand"]).ends_with(0);
+    assert!(dutch.stdout.contains("eenzame-baan.md:16:3: stays[flag]"), "{}", dutch.stdout);
+    assert_eq!(dutch.stdout, example.run(&["status"]).ends_with(0).stdout);
+    let about = example.run(&["persoon", "pj", "--map"]).ends_with(0);
+    assert!(about.stdout.contains("eenzame-baan.md:16:3: contributor [group]"), "{}", about.stdout);
+    assert_eq!(about.stdout, example.run(&["person", "Pieter-Jan Holtrop", "--folder"]).ends_with(0).stdout);
+    example.run(&["person", "niemand", "--folder"]).ends_with(2);
+    example.run(&["status", "--session", "s9"]).ends_with(2);
+    example.run(&["withdraw", "eenzame-baan", "--yes", "--folder"]).ends_with(2);
+}
+
+#[test]
 fn the_dutch_commands_do_the_same() {
     let dutch = Engagement::undecided_example();
     dutch.run(&["controleer"]).ends_with(0);

@@ -37,7 +37,7 @@ pub(super) fn talk<R: BufRead, W: Write>(
         Ok(decided) => decided,
         Err(exit) => return exit,
     };
-    let mut progress = Progress { vault, anew, written: 0, ids: 0 };
+    let mut progress = Progress::new(vault, anew);
     let talked = walk(options, manner.format, &mut progress, person)
         .and_then(|()| settle(options, manner, &mut progress, person));
     if progress.ids > 0 {
@@ -153,14 +153,14 @@ fn confirm<R: BufRead, W: Write>(
             person.say("release-nothing", &[]);
             return Ok(Exit::Notes);
         }
-        summary(&proposal, person);
+        summary(&proposal, progress, person);
         let yes = person.speaker.sentence("release-yes", &[]);
         let answer = person.ask("release-ask-number", &[])?;
         if answer.to_lowercase() == yes {
             break;
         }
-        let number = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        let Some(text) = number.and_then(|at| proposal.texts.get(at)) else {
+        let number = answer.parse::<usize>().ok();
+        let Some(text) = proposal.texts.iter().find(|text| Some(progress.number(&text.note)) == number) else {
             return Err(Stop::Here);
         };
         request.anew.retain(|note| *note != text.note);
@@ -173,11 +173,11 @@ fn confirm<R: BufRead, W: Write>(
     Ok(Exit::Done)
 }
 
-fn summary<R: BufRead, W: Write>(proposal: &Proposal, person: &mut Dialogue<'_, R, W>) {
+fn summary<R: BufRead, W: Write>(proposal: &Proposal, progress: &mut Progress, person: &mut Dialogue<'_, R, W>) {
     let count = i64::try_from(proposal.texts.len()).unwrap_or(i64::MAX);
     person.say("release-goes-out", &[("count", Argument::Number(count))]);
-    for (number, text) in (1..).zip(&proposal.texts) {
-        person.show(&format!("{number:>4}  {}", text.title));
+    for text in &proposal.texts {
+        person.show(&format!("{:>4}  {}", progress.number(&text.note), text.title));
     }
     for (key, people) in [("release-missing", &proposal.still_to_ask), ("release-owners", &proposal.owners_to_ask)] {
         if !people.is_empty() {

@@ -145,11 +145,44 @@ fn who_has_not_been_asked_is_named_and_until_then_nothing_of_the_session_goes() 
 #[test]
 fn a_number_at_the_end_keeps_that_text_in_the_group() {
     let folder = engagement();
-    let (exit, said) = talked(folder.path(), &[], answers(&["g", "g", "l", "", "later", "", "e", "2", "ja"]));
+    let (exit, said) = talked(folder.path(), &[], answers(&["g", "g", "l", "", "later", "", "e", "3", "ja"]));
     assert_eq!(exit, Exit::Done, "{said}");
     assert!(text(folder.path()).contains("{#lachen vertrouwelijk=ja}"), "{}", text(folder.path()));
     let record = record(folder.path()).unwrap();
     assert!(!record.contains("lachen") && record.contains("bellen elke week"), "{record}");
+    // A text has the same number when it is shown and when it is summed up.
+    assert!(said.contains("── 3 ──\nbevorderend: Wij lachen veel") && said.contains("   3  Wij lachen veel"), "{said}");
+}
+
+#[test]
+fn the_public_case_is_asked_for_the_clients_word_too() {
+    let folder = engagement();
+    let note =
+        "---\nsoort: hit\nvertrouwelijk: nee\ntitel-openbaar: Zij belden elkaar vaker\n---\n# Wij bellen vaker\n";
+    fs::write(folder.path().join("sessies/s1/vaker.md"), note).unwrap();
+    let (exit, said) = talked(folder.path(), &["--for", "public"], answers(&["", "", "e", "2025-05-01", "ja"]));
+    assert_eq!(exit, Exit::Done, "{said}");
+    assert!(said.contains("bevorderend: Zij belden elkaar vaker") && !said.contains("Wij bellen vaker\n\n"), "{said}");
+    let record = record(folder.path()).unwrap();
+    assert!(record.contains("opdrachtgever-akkoord: 2025-05-01") && record.contains("versie: openbaar"), "{record}");
+}
+
+#[test]
+fn what_was_taken_back_is_asked_about_anew() {
+    let folder = engagement();
+    let (exit, _) = talked(folder.path(), &[], answers(&["l", "l", "l", "", "ja", "", "e", "ja"]));
+    assert_eq!(exit, Exit::Done);
+    let request = crate::vault::WithdrawRequest {
+        notes: vec!["belronde".to_owned()],
+        editions: vec![crate::audience::Edition::Directors],
+        date: jiff::civil::date(2025, 10, 1),
+    };
+    Vault::open(folder.path(), None).withdraw(&request).unwrap();
+    let (exit, said) = talked(folder.path(), &[], answers(&["l", "l", "l", "g", "", "2025-10-02", "e", "ja"]));
+    assert!(said.contains("Dit is eerder vrijgegeven en op 2025-10-01 ingetrokken."), "{said}");
+    assert_eq!(exit, Exit::Done, "{said}");
+    let (released, _) = Vault::open(folder.path(), None).release::<crate::audience::Directors>();
+    assert_eq!(released.items().len(), 1);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Through what is undecided, text by text. Each answer is written into its note at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, Write};
 
 use super::super::arguments::{Format, Release};
@@ -22,6 +22,21 @@ pub(super) struct Progress {
     pub(super) written: i64,
     /// How many lines were given an id.
     pub(super) ids: i64,
+    /// Under which number each text was shown, by its note's id: it keeps that number to the end.
+    pub(super) numbers: BTreeMap<String, usize>,
+}
+
+impl Progress {
+    /// The beginning, with what was decided by options.
+    pub(super) fn new(vault: Vault, anew: Vec<String>) -> Self {
+        Self { vault, anew, written: 0, ids: 0, numbers: BTreeMap::new() }
+    }
+
+    /// The number of a note's text: the one it has, or the next.
+    pub(super) fn number(&mut self, note: &str) -> usize {
+        let next = self.numbers.values().max().map_or(1, |last| last + 1);
+        *self.numbers.entry(note.to_owned()).or_insert(next)
+    }
 }
 
 /// Why the walk ended before its end.
@@ -64,7 +79,7 @@ pub(super) fn walk<R: BufRead, W: Write>(
     if dockets.iter().any(|docket| !docket.undecided.is_empty()) {
         person.say("release-walk", &[]);
     }
-    let (mut number, mut seen) = (0, BTreeSet::new());
+    let mut seen = BTreeSet::new();
     for docket in &dockets {
         let shown = heading(docket, person.speaker);
         person.show(&shown);
@@ -73,12 +88,12 @@ pub(super) fn walk<R: BufRead, W: Write>(
             person.say("release-proposed", &[("count", Argument::Number(count))]);
         }
         for up in &docket.proposed {
-            number += 1;
+            let number = progress.number(&up.note);
             show(up, number, person);
         }
         // Each time as it stands then: notes may be written while those present decide.
         while let Some(up) = next(docket, &seen, options, progress)? {
-            number += 1;
+            let number = progress.number(&up.note);
             seen.insert(up.note.clone());
             if decide(&up, number, format, progress, person)? == Written::Not {
                 progress.vault = Vault::open(&options.folder, None);
@@ -166,6 +181,9 @@ pub(super) fn write<R: BufRead, W: Write>(
         return Ok(Written::Done);
     }
     progress.vault = decided.vault;
+    if let Some(number) = progress.numbers.remove(note) {
+        progress.numbers.insert(decided.note.clone(), number);
+    }
     progress.written += 1;
     progress.ids += i64::from(decided.gave_id);
     if decision == Decision::Goes {

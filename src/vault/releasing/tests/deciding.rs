@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
 use crate::audience::Edition;
 use crate::diagnostics::Code;
@@ -192,4 +194,60 @@ fn what_is_undecided_is_up_for_decision_and_what_stays_is_not() {
         (vec!["Twee".to_owned()], vec!["Een".to_owned()])
     );
     assert_eq!(dockets[0].undecided[0].wording, "bevorderend: Een");
+}
+
+/// Pieces of notes, some of which are broken.
+const PIECES: [&str; 26] = [
+    "## Hits\n",
+    "## Acties\r\n",
+    "# Kop\n",
+    "## Zo {.hit}\n",
+    "## Zo dan {.hit gewicht=2 }  \n",
+    "- Wij bellen\n",
+    "* Lachen  \n  samen\n",
+    "- [ ] Doen – saskia – 2025-04-14\n",
+    "1. Eerst dit\r\n",
+    "- Met {gewicht=3}\n",
+    "- `code` {\n",
+    "- Zie [[wij-bellen]]\n",
+    "  verder\n",
+    "\n",
+    "\r\n",
+    "<!-- stil\n",
+    "-->\n",
+    "%% zacht %%\n",
+    ":::vertrouwelijk\n",
+    ":::\n",
+    "```\n",
+    "> citaat\n",
+    "tekst\n",
+    "\tingesprongen\n",
+    "- é: “zo” \\\n",
+    "- Nog {vertrouwelijk=ja}\n",
+];
+
+proptest! {
+    #[test]
+    fn whatever_is_decided_only_the_flag_is_written(picked in proptest::collection::vec(0..PIECES.len(), 1..14), goes in any::<bool>()) {
+        let notes: String = picked.iter().map(|at| PIECES[*at]).collect();
+        let folder = engagement(&notes);
+        let before = text(folder.path(), SESSION);
+        let up = open(folder.path()).docket(&request(Edition::Directors)).unwrap();
+        let Some(note) = up.iter().flat_map(|docket| &docket.undecided).last() else { return Ok(()) };
+        let decision = if goes { Decision::Goes } else { Decision::Stays };
+        let decided = open(folder.path()).decide(&note.note, decision);
+        let after = text(folder.path(), SESSION);
+        match decided {
+            Ok(decided) if decided.faults.is_empty() => {
+                let same = before.bytes().zip(after.bytes()).take_while(|(one, other)| one == other).count();
+                let rest = before.len() - same;
+                prop_assert_eq!(&before.as_bytes()[same..], &after.as_bytes()[after.len() - rest..], "one stretch was put in");
+                let put_in = &after[same..after.len() - rest];
+                prop_assert!(put_in.contains("vertrouwelijk=") && !put_in.contains('\n'), "{}", put_in);
+                let again = open(folder.path()).docket(&request(Edition::Directors)).unwrap();
+                prop_assert!(again.iter().flat_map(|docket| &docket.undecided).all(|other| other.note != decided.note));
+            }
+            _ => prop_assert_eq!(before, after),
+        }
+    }
 }
