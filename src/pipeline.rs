@@ -6,7 +6,7 @@
 //! Invariant: nothing reaches the disk but through the audit, and what is withheld never meets a renderer.
 
 use crate::audience::Audience;
-use crate::audit::{self, Finding};
+use crate::audit::{self, Finding, Handed};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::publish::{self, Published, Refused, Target};
 use crate::render::{self, BadTemplate, Pages, Unset};
@@ -67,6 +67,13 @@ pub fn build<A: Audience>(
     let audited = audit::audit(pages, &withheld).map_err(Stopped::Audit)?;
     let published = publish::publish(&audited, target).map_err(Stopped::Publish)?;
     Ok(Built { published, differs })
+}
+
+/// What is found in files that somebody hands over as the edition for `A`; with the engagement, by all that it withholds.
+pub fn inspect<A: Audience>(handed: &Handed, vault: Option<&Vault>) -> Vec<Finding> {
+    let withheld = vault.map(|vault| vault.release::<A>().1);
+    let differs = if handed.is_single() { Vec::new() } else { publish::compare(handed.files()) };
+    audit::inspect(handed, &differs, withheld.as_ref())
 }
 
 /// What paper could not show, where it was written.

@@ -143,6 +143,17 @@ impl<'a, A: Audience> Look<'a, A> {
         self.findings.push(Finding { file: shown.to_owned(), within, kind: kind(what), length, source: Some(source) });
     }
 
+    /// Tells of a file what is known without reading it.
+    pub(super) fn tell(&mut self, path: &str, within: Within, kind: FindingKind) {
+        let shown = self.name(path);
+        self.add(&shown, within, kind);
+    }
+
+    /// Looks through what lies beside the files of a package or a folder.
+    pub(super) fn beside(&mut self, text: &str) {
+        self.traces("", text, true, |_| Within::Whole);
+    }
+
     fn add(&mut self, shown: &str, within: Within, kind: FindingKind) {
         self.findings.push(Finding { file: shown.to_owned(), within, kind, length: 0, source: None });
     }

@@ -8,8 +8,12 @@
 mod audited;
 mod decode;
 mod finding;
+mod handed;
+mod inspect;
 mod look;
 
 pub use self::audited::{Audited, audit};
 pub use self::decode::{everything, words};
 pub use self::finding::{Finding, FindingKind, Weight, Within};
+pub use self::handed::Handed;
+pub use self::inspect::inspect;

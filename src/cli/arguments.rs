@@ -42,6 +42,11 @@ pub(super) enum Format {
     /// A line each, without a word of any note.
     #[value(alias = "kort")]
     Short,
+    /// An object a line, for programs; without a word of any note.
+    Json,
+    /// Not at all: what is asked is something else.
+    #[value(skip)]
+    Quiet,
 }
 
 /// The commands, the everyday ones first.
@@ -65,6 +70,8 @@ pub(super) enum Command {
     Status(Status),
     #[command(visible_alias = "persoon")]
     Person(Person),
+    #[command(visible_alias = "keur")]
+    Audit(Audit),
     #[command(visible_alias = "uitleg")]
     Explain(Explain),
     Schema(Schema),
@@ -265,6 +272,17 @@ pub(super) struct Person {
     pub(super) who: String,
     #[arg(long, visible_alias = "map", default_value = ".")]
     pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Audit {
+    pub(super) what: PathBuf,
+    #[arg(long, visible_alias = "traject")]
+    pub(super) engagement: Option<PathBuf>,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors", requires = "engagement")]
+    pub(super) audience: For,
+    #[arg(long, visible_alias = "concept", requires = "engagement")]
+    pub(super) draft: bool,
 }
 
 #[derive(Debug, Args)]

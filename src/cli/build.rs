@@ -1,8 +1,9 @@
 //! `build`: the report folder, and what to do with it.
 
-use super::arguments::{Build, For, Manner};
+use super::arguments::{Build, For, Format, Manner};
 use super::check::{open_as_of, show, verdict};
 use super::exit::Exit;
+use super::json;
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
@@ -73,7 +74,11 @@ pub(super) fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vaul
     match built {
         Ok(Built { published, differs }) => {
             show(&differs, vault, speaker, manner.format);
-            report_back::<A>(&published, options, vault, speaker);
+            if manner.format == Format::Json {
+                json::line(&of_published(&published));
+            } else {
+                report_back::<A>(&published, options, vault, speaker);
+            }
             Exit::Done
         }
         Err(reason) => stopped(reason, target.folder(), vault, speaker, manner),
@@ -86,6 +91,14 @@ const fn forms(options: &Build) -> Forms {
         (false, true) => Forms::PdfOnly,
         (false, false) => Forms::Everything,
     }
+}
+
+fn of_published(published: &Published) -> serde_json::Value {
+    let (folder, changed) = match published {
+        Published::Written(folder) => (folder, true),
+        Published::Unchanged(folder) => (folder, false),
+    };
+    serde_json::json!({ "reason": "built", "folder": folder.display().to_string(), "changed": changed })
 }
 
 fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vault, speaker: &Speaker) {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::arguments::{Check, Format, Manner};
 use super::exit::Exit;
+use super::json;
 use super::speaker::{Speaker, print};
 use super::terminal::{self, Look};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -17,7 +18,11 @@ pub(super) fn run(options: &Check, manner: Manner, language: Language) -> Exit {
         Err(exit) => return exit,
     };
     let exit = verdict(&vault, options.strict);
-    if vault.problems().is_empty() {
+    if manner.format == Format::Json {
+        let count = |severity| vault.problems().iter().filter(|problem| problem.severity() == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        json::line(&serde_json::json!({ "reason": "checked", "errors": errors, "warnings": warnings }));
+    } else if vault.problems().is_empty() {
         speaker.remark("check-clean", &[]);
     }
     exit
@@ -83,6 +88,8 @@ pub(super) fn show(problems: &[Diagnostic], vault: &Vault, speaker: &Speaker, fo
         return;
     }
     let printed = match format {
+        Format::Quiet => return,
+        Format::Json => return json::problems(problems, speaker.words()),
         Format::Short => terminal::short(problems, speaker.words()),
         Format::Human => {
             let lines = |place: &_| vault.line(place).map(|line| (line.text.to_owned(), line.start));

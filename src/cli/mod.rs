@@ -7,6 +7,7 @@
 //! in them is obeyed there.
 
 mod arguments;
+mod audit;
 mod build;
 mod check;
 mod columns;
@@ -17,6 +18,7 @@ mod explain;
 mod findings;
 mod help;
 mod init;
+mod json;
 mod new;
 mod patience;
 mod person;

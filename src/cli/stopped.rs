@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use super::arguments::Manner;
+use super::arguments::{Format, Manner};
 use super::check::show;
 use super::exit::Exit;
 use super::findings::accuse;
+use super::json;
 use super::speaker::Speaker;
 use crate::pipeline::Stopped;
 use crate::publish::Refused;
@@ -28,7 +29,10 @@ pub(super) fn stopped(reason: Stopped, place: &Path, vault: &Vault, speaker: &Sp
         }
         Stopped::Audit(findings) => {
             speaker.complain("audit-refused", &[("count", number(findings.len()))]);
-            accuse(&findings, speaker);
+            match manner.format {
+                Format::Json => json::findings(&findings),
+                Format::Human | Format::Short | Format::Quiet => accuse(&findings, speaker),
+            }
             Exit::Audit
         }
         Stopped::Publish(refused) => refuse(&refused, place, speaker),

@@ -185,7 +185,7 @@ fn meant(nearest: &Nearest, lines: &impl Fn(&Place) -> Option<(String, usize)>) 
 }
 
 /// The message of a problem, or an attribute of it; empty when there is none.
-fn message(problem: &Diagnostic, words: &Wording, attribute: &str) -> String {
+pub(super) fn message(problem: &Diagnostic, words: &Wording, attribute: &str) -> String {
     let key = format!("{}{attribute}", problem.code.as_str());
     if !words.knows(&key) {
         return String::new();

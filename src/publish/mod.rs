@@ -5,6 +5,7 @@
 //! Don't touch it to change what is in it.
 //! Invariant: a folder that is not ours is never touched, and a failed build leaves the last good report.
 
+mod compare;
 mod folder;
 mod lock;
 mod manifest;
@@ -12,6 +13,7 @@ mod refused;
 mod swap;
 mod target;
 
+pub use self::compare::compare;
 pub use self::folder::{Published, publish};
 pub use self::refused::Refused;
 pub use self::target::Target;

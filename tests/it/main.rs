@@ -12,6 +12,8 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod canaries;
 #[cfg(test)]
 mod commands;

@@ -68,16 +68,18 @@ pub(in crate::audit) fn unpack(bytes: &[u8], room: &mut u64) -> Option<Unpacked>
         let mut content = Vec::new();
         let read = (&mut member).take(most.saturating_add(1)).read_to_end(&mut content);
         let size = u64::try_from(content.len()).unwrap_or(u64::MAX);
+        *room = room.saturating_sub(size);
         if size > most {
+            // What is made to fill a disk is refused, not read.
             unpacked.other.push(FindingKind::TooLarge);
+            continue;
         }
         if read.is_err() {
             unpacked.other.push(FindingKind::Unreadable);
         }
-        *room = room.saturating_sub(size);
         unpacked.members.insert(name, content);
     }
-    if has_gaps(&mut extents, archive.central_directory_start()) {
+    if has_gaps(&mut extents, archive.central_directory_start()) || !ends_there(bytes) {
         unpacked.other.push(FindingKind::Metadata);
     }
     Some(unpacked)
@@ -86,6 +88,14 @@ pub(in crate::audit) fn unpack(bytes: &[u8], room: &mut u64) -> Option<Unpacked>
 /// How many bytes may be unpacked in all.
 pub(in crate::audit) const fn room() -> u64 {
     MOST
+}
+
+/// Whether a package ends with its own last record and its comment.
+fn ends_there(bytes: &[u8]) -> bool {
+    let start = bytes.windows(4).rposition(|four| four == b"PK\x05\x06");
+    let last = start.and_then(|start| bytes.get(start + 20..));
+    last.and_then(|last| last.split_first_chunk::<2>())
+        .is_some_and(|(length, comment)| comment.len() == usize::from(u16::from_le_bytes(*length)))
 }
 
 /// Whether something lies between the members that belongs to none.

@@ -20,6 +20,8 @@ pub(in crate::audit) struct Decoded {
     pub(in crate::audit) data: Said,
     /// The pictures in it, their bytes.
     pub(in crate::audit) pictures: Vec<(Vec<u8>, At)>,
+    /// Who is named as the author.
+    pub(in crate::audit) authors: Vec<(String, At)>,
     /// What must not be there, or is good to know, whatever it says.
     pub(in crate::audit) other: Vec<(FindingKind, At)>,
 }
@@ -50,11 +52,12 @@ impl Decoded {
 
     /// Takes over what a file inside this one says.
     pub(super) fn add(&mut self, inner: Self, at: At) {
-        let Self { words, hidden, data, pictures, other } = inner;
+        let Self { words, hidden, data, pictures, authors, other } = inner;
         self.hidden.line(at, words.text());
         self.hidden.line(at, hidden.text());
         self.data.line(at, data.text());
         self.pictures.extend(pictures.into_iter().map(|(bytes, _)| (bytes, at)));
+        self.authors.extend(authors.into_iter().map(|(who, _)| (who, at)));
         self.other.extend(other.into_iter().map(|(kind, _)| (kind, at)));
     }
 }
@@ -66,7 +69,7 @@ pub fn words(file: &str, bytes: &[u8]) -> String {
 
 /// Everything that can be found in `bytes`: what a reader sees, is told and may look for.
 pub fn everything(file: &str, bytes: &[u8]) -> String {
-    let Decoded { words, hidden, data, pictures: _, other: _ } = decode(file, bytes);
+    let Decoded { words, hidden, data, pictures: _, authors: _, other: _ } = decode(file, bytes);
     [words.text(), hidden.text(), data.text()].join("\n")
 }
 
@@ -90,7 +93,11 @@ pub(super) fn sort(ending: &str, bytes: &[u8], depth: usize) -> Decoded {
     let text = || bytes::text(bytes);
     match ending {
         "html" | "htm" | "xhtml" => text().map(|text| html::decode(&text, html::Dialect::Page, depth)),
-        "svg" => text().map(|text| html::decode(&text, html::Dialect::Drawing, depth)),
+        "svg" => text().map(|text| {
+            let mut decoded = html::decode(&text, html::Dialect::Drawing, depth);
+            decoded.pictures.push((bytes.to_vec(), At::Whole));
+            decoded
+        }),
         "xml" | "rels" | "vml" => text().map(|text| html::decode(&text, html::Dialect::Data, depth)),
         "css" | "js" => text().map(|text| code(&text)),
         "json" => text().map(|text| json::decode(&text)),

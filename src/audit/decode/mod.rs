@@ -19,7 +19,9 @@ mod json;
 mod pdf;
 mod picture;
 mod said;
+mod styles;
 mod table;
+mod unseen;
 mod workbook;
 
 pub(in crate::audit) use self::archive::{is_package, room, unpack};
@@ -29,6 +31,7 @@ pub use self::decoded::{everything, words};
 pub(in crate::audit) use self::escapes::script as plain;
 pub(in crate::audit) use self::said::{At, Said, within};
 
+pub(in crate::audit) use self::unseen::unseen;
 pub(in crate::audit) use self::workbook::{is_document, parts};
 
 use self::decoded::{page, sort};

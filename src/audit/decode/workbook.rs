@@ -60,8 +60,8 @@ fn part(path: &str, bytes: &[u8], cells: &[At]) -> Decoded {
     };
     let mut decoded = html::decode(&text, dialect, 1);
     if VOCABULARY.iter().any(|own| path.ends_with(own)) {
-        let Decoded { words, hidden, data, pictures, other } = decoded;
-        decoded = Decoded { words, hidden, pictures, other, ..Decoded::default() };
+        let Decoded { words, hidden, data, pictures, authors, other } = decoded;
+        decoded = Decoded { words, hidden, pictures, authors, other, ..Decoded::default() };
         decoded.hidden.push(At::Whole, data.text());
     }
     told(path, &text, &mut decoded);

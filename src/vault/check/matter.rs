@@ -1,5 +1,6 @@
 //! What the checks look at.
 
+use super::formatted;
 use super::passage::{Part, Passage};
 use super::phrases::Phrases;
 use super::words::Token;
@@ -10,7 +11,7 @@ use crate::vault::gate::judge;
 use crate::vault::kind::{Area, Details, Measure};
 use crate::vault::links::{Found, Links};
 use crate::vault::note::{Flag, Note};
-use crate::vault::read::sought;
+use crate::vault::read::{Written, sought};
 
 /// Everything understood, and what of it is proposed to leave the room.
 pub(super) struct Matter<'a> {
@@ -101,16 +102,29 @@ impl<'a> Matter<'a> {
                 passages.push(Passage::title(position, Edition::Directors, &note.title));
                 let text = note.directors_text.as_ref().unwrap_or(&note.body);
                 passages.push(Passage::written(position, Edition::Directors, text));
+                self.drawn(position, Edition::Directors, text, &mut passages);
                 Self::fields(position, note, &mut passages);
             }
             if Self::proposes(note, Edition::Public) {
                 passages.extend(note.public_title.iter().map(|title| Passage::title(position, Edition::Public, title)));
                 let text = note.public_text.iter();
-                passages.extend(text.map(|text| Passage::written(position, Edition::Public, text)));
+                for text in text {
+                    passages.push(Passage::written(position, Edition::Public, text));
+                    self.drawn(position, Edition::Public, text, &mut passages);
+                }
             }
         }
         self.engagement_passages(&mut passages);
         passages
+    }
+
+    /// The words of the drawings that a text shows.
+    fn drawn(&self, position: usize, edition: Edition, text: &Written, passages: &mut Vec<Passage<'a>>) {
+        for wanted in formatted::pictures(text) {
+            let mut files = self.admitted.pictures.iter();
+            let drawing = files.find(|picture| picture.path == wanted.path && !picture.words.is_empty());
+            passages.extend(drawing.map(|file| Passage::drawn(position, edition, &file.words, &wanted.place)));
+        }
     }
 
     /// The values of keys that the directors' edition prints; the public edition prints none.

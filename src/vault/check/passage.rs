@@ -51,6 +51,11 @@ impl<'a> Passage<'a> {
         Self { note: Some(note), edition, part: Part::Title, text: &word.text, runs }
     }
 
+    /// The words of a drawing, at the place that shows it.
+    pub(super) fn drawn(note: usize, edition: Edition, text: &'a str, shown: &Place) -> Self {
+        Self { note: Some(note), edition, part: Part::Text, text, runs: Runs::One(shown.clone()) }
+    }
+
     /// A value without a place of its own: it is sought in the bytes `within` of the file of `near`.
     pub(super) fn value(
         (note, edition, part): (Option<usize>, Edition, Part),

@@ -82,9 +82,14 @@ pub(in crate::vault) fn yaml(source: &Source) -> (Fields, Vec<Diagnostic>) {
 fn picture_file(found: &Found, wanted: &BTreeSet<String>) -> Option<PictureFile> {
     wanted.contains(&found.name).then(|| {
         let place = Place::whole(Arc::from(found.name.as_str()));
-        let content =
-            pictures::read(&found.path).map_err(|why| Diagnostic::new(Code::PictureRefused, place).fact("why", why));
-        PictureFile { path: found.name.clone(), content }
+        let mut words = String::new();
+        let content = pictures::read(&found.path)
+            .map(|(bytes, ending, said)| {
+                words = said;
+                (bytes, ending)
+            })
+            .map_err(|why| Diagnostic::new(Code::PictureRefused, place).fact("why", why));
+        PictureFile { path: found.name.clone(), content, words }
     })
 }
 

@@ -7,6 +7,7 @@
 
 mod attributes;
 mod comments;
+mod drawing;
 mod file;
 mod flip_over;
 mod folder;

@@ -9,21 +9,26 @@ use img_parts::jpeg::{Jpeg, JpegSegment};
 use img_parts::png::Png;
 use img_parts::webp::WebP;
 
+use super::drawing::{Drawing, drawing};
 use super::file;
 use crate::diagnostics::Fact;
 
 /// No picture in a report needs more.
 const MOST: u64 = 20 * 1024 * 1024;
 
-/// The bytes of the picture at `path` without metadata, and the ending that goes with them; or why it cannot go out.
-pub(super) fn read(path: &Path) -> Result<(Vec<u8>, &'static str), Fact> {
+/// The bytes of the picture at `path` without metadata, the ending that goes with them, and the words in a drawing; or
+/// why it cannot go out.
+pub(super) fn read(path: &Path) -> Result<(Vec<u8>, &'static str, String), Fact> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let strip: fn(Vec<u8>) -> Option<Vec<u8>> = match ending.as_str() {
         "jpg" | "jpeg" => jpeg,
         "png" => png,
         "webp" => webp,
-        // A drawing can hold scripts, other files and hidden texts.
-        "svg" => return Err(Fact::Word("drawing")),
+        // A drawing can hold scripts, other files and hidden texts: it is written anew.
+        "svg" => {
+            let Drawing { bytes, words } = drawing(&file::bytes(path, MOST)?)?;
+            return Ok((bytes, "svg", words));
+        }
         _ => return Err(Fact::Word("other-format")),
     };
     let bytes = file::bytes(path, MOST)?;
@@ -32,7 +37,7 @@ pub(super) fn read(path: &Path) -> Result<(Vec<u8>, &'static str), Fact> {
         "webp" => "webp",
         _ => "jpg",
     };
-    strip(bytes).map(|bytes| (bytes, kept)).ok_or(Fact::Word("not-what-it-says"))
+    strip(bytes).map(|bytes| (bytes, kept, String::new())).ok_or(Fact::Word("not-what-it-says"))
 }
 
 /// Segments that draw: tables, frames and scans, and the one that says how colours are mixed.

@@ -153,4 +153,6 @@ pub(in crate::vault) struct PictureFile {
     pub(in crate::vault) path: String,
     /// Its bytes without metadata, and the ending that goes with them; or why it cannot go out.
     pub(in crate::vault) content: Result<(Vec<u8>, &'static str), Diagnostic>,
+    /// The words that can be read in a drawing.
+    pub(in crate::vault) words: String,
 }

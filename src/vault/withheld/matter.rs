@@ -153,6 +153,10 @@ impl Matter {
         self.said.add(&engagement.title, SHORT, TraceKind::Title, source);
         engagement.colophon.iter().for_each(|text| self.said.add(text, SHORT, TraceKind::Text, source));
         self.loose(admitted);
+        for picture in admitted.pictures.iter().filter(|picture| !picture.words.is_empty()) {
+            let source = self.source(&Place::whole(picture.path.as_str().into()));
+            picture.words.lines().for_each(|line| self.said.add(line, SHORT, TraceKind::Text, source));
+        }
     }
 
     fn written(&mut self, written: &Written, source: u32) {

@@ -92,6 +92,11 @@ help-status = Shows what goes, what stays, and why
 help-person = Lists everything by, about or naming somebody
     .who = Who: id, name or another name
     .folder = The folder of the engagement
+help-audit = Seeks what must not be in a folder, package or file
+    .what = The folder, the package (zip), the PDF or another file
+    .engagement = The engagement it comes from: then everything of it that stays is sought
+    .audience = For whom it is: directors, group, public or facilitator
+    .draft = It is the draft: what is proposed may be in it
 help-explain = Explains a message
     .code = The name of the message, such as unknown-key; without a name you get them all
 help-schema = Shows the shape (JSON Schema) of report.json
@@ -99,7 +104,7 @@ help-option =
     .help = Shows this help
     .version = Shows the version
     .lang = Language of the messages: nl or en
-    .format = How messages look: human (with the line) or short (without a word of any note)
+    .format = How messages look: human (with the line), short or json (without a word of any note)
     .folder = The folder of the engagement
     .date = Date as year-month-day, instead of the reference date
     .strict = Warnings count as errors
@@ -148,6 +153,14 @@ audit-refused = { $count ->
     }
 audit-found = { $file }: { $kind }
 audit-found-from = { $file }: { $kind }; it comes from { $source }
+audit-cannot-read = That cannot be read: { $error }
+audit-unreadable = The engagement cannot be read; put it right first. What is wrong with it: stap-report check
+audit-found-count = { $count ->
+    [one] There is something in it that must not be there.
+   *[other] There are { $count } things in it that must not be there.
+    }
+audit-clean = Nothing found that must not be there.
+audit-without-engagement = Words and names that stay in the group are sought only when you name the engagement: --engagement
 finding-text = words of a text that stays ({ $length } characters)
 finding-title = the title of a note that stays ({ $length } characters)
 finding-name = the name of a participant ({ $length } characters)

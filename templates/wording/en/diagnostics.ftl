@@ -442,7 +442,9 @@ bad-handed-out = The file with what was handed out cannot be read.
     .explain =
         In handed-out.yaml the program keeps what was packed, for whom and when, without the texts themselves. That is how it can say which packages hold a text that is withdrawn later. If the file is damaged or changed by hand, that is no longer certain.
 picture-refused = { $why ->
-    [drawing] This drawing (SVG) cannot go: it may hold hidden texts.
+    [drawing-unreadable] This drawing (SVG) cannot be read, or declares characters of its own.
+    [drawing-holds-more] This drawing (SVG) holds another picture or a page, which cannot go.
+    [drawing-too-much] This drawing (SVG) is too large, or nested too deep.
     [other-format] This picture has a format that does not go.
     [too-large] This picture is too large.
     [not-what-it-says] This file is not the picture that its name promises.
@@ -450,10 +452,10 @@ picture-refused = { $why ->
    *[missing] This picture is not there.
 }
     .label = this picture
-    .hint = Use JPEG, PNG or WebP, and put the file in the engagement’s folder.
+    .hint = Use JPEG, PNG, WebP or a simple SVG, and put the file in the engagement’s folder.
     .also = this is why
     .explain =
-        Every picture is rid of its hidden data: place, time, device, maker. That can be done with JPEG, PNG and WebP. Another file, or a file that is not there, does not go.
+        Every picture is rid of its hidden data: place, time, device, maker. That can be done with JPEG, PNG and WebP. A drawing (SVG) is drawn anew: shapes, colours and words go; scripts, hidden layers, titles and remarks do not. If it holds a photograph or a page, save that by itself. Another file, or a file that is not there, does not go.
 
 ## Worth a second look
 

@@ -93,6 +93,12 @@ help-person = Toont alles van, over of met de naam van iemand
     .who = Wie: id, naam of andere naam
     .folder = De map van het traject
 help-explain = Legt een melding uit
+help-audit = Zoekt in een map, pakket of bestand naar wat er niet in mag (keur)
+    .what = De map, het pakket (zip), de pdf of een ander bestand
+    .engagement = Het traject waar het van is: dan wordt gezocht naar alles wat daarvan blijft
+    .audience = Voor wie het is: directie, groep, openbaar of begeleider
+    .draft = Het is het concept: wat is voorgesteld, mag erin
+help-explain = Legt een melding uit (uitleg)
     .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
 help-schema = Toont de vorm (JSON Schema) van rapportage.json
 help-option =
@@ -100,6 +106,7 @@ help-option =
     .version = Toont de versie
     .lang = Taal van de meldingen: nl of en
     .format = Hoe meldingen eruitzien: uitgebreid (met de regel erbij) of kort (zonder tekst van notities)
+    .format = Hoe meldingen eruitzien: human (met de regel erbij), short of json (zonder tekst van notities)
     .folder = De map van het traject
     .date = Datum als jaar-maand-dag, in plaats van de peildatum
     .strict = Waarschuwingen gelden als fouten
@@ -148,6 +155,14 @@ audit-refused = { $count ->
     }
 audit-found = { $file }: { $kind }
 audit-found-from = { $file }: { $kind }; het komt van { $source }
+audit-cannot-read = Dat is niet te lezen: { $error }
+audit-unreadable = Het traject is niet te lezen; verbeter het eerst. Wat eraan schort: stap-report controleer
+audit-found-count = { $count ->
+    [one] Er staat iets in dat er niet in mag.
+   *[other] Er staan { $count } dingen in die er niet in mogen.
+    }
+audit-clean = Niets gevonden dat er niet in mag.
+audit-without-engagement = Naar woorden en namen die in de groep blijven, wordt alleen gezocht als u het traject opgeeft: --traject
 finding-text = woorden uit een tekst die blijft ({ $length } tekens)
 finding-title = de titel van een notitie die blijft ({ $length } tekens)
 finding-name = de naam van een deelnemer ({ $length } tekens)

@@ -442,7 +442,9 @@ bad-handed-out = Het bestand met wat is uitgereikt is niet te lezen.
     .explain =
         In uitgereikt.yaml houdt het programma bij wat er is ingepakt, voor wie en wanneer, zonder de teksten zelf. Zo kan het zeggen welke pakketten een tekst hebben die later wordt ingetrokken. Is het bestand beschadigd of met de hand veranderd, dan is dat niet meer zeker.
 picture-refused = { $why ->
-    [drawing] Deze tekening (SVG) kan niet mee: er kunnen verborgen teksten in zitten.
+    [drawing-unreadable] Deze tekening (SVG) is niet te lezen, of verklaart eigen tekens.
+    [drawing-holds-more] In deze tekening (SVG) zit een andere afbeelding of een pagina; die kan niet mee.
+    [drawing-too-much] Deze tekening (SVG) is te groot, of te diep in elkaar gezet.
     [other-format] Deze afbeelding heeft een formaat dat niet meegaat.
     [too-large] Deze afbeelding is te groot.
     [not-what-it-says] Dit bestand is niet de afbeelding die zijn naam belooft.
@@ -450,10 +452,10 @@ picture-refused = { $why ->
    *[missing] Deze afbeelding is er niet.
 }
     .label = deze afbeelding
-    .hint = Gebruik JPEG, PNG of WebP, en zet het bestand in de map van het traject.
+    .hint = Gebruik JPEG, PNG, WebP of een eenvoudige SVG, en zet het bestand in de map van het traject.
     .also = hierom
     .explain =
-        Van elke afbeelding worden de verborgen gegevens gewist: plaats, tijd, toestel, maker. Dat kan bij JPEG, PNG en WebP. Een ander bestand, of een bestand dat er niet is, gaat niet mee.
+        Van elke afbeelding worden de verborgen gegevens gewist: plaats, tijd, toestel, maker. Dat kan bij JPEG, PNG en WebP. Een tekening (SVG) wordt overgetekend: vormen, kleuren en woorden gaan mee; scripts, verborgen lagen, titels en opmerkingen niet. Zit er een foto of een pagina in, sla die dan apart op. Een ander bestand, of een bestand dat er niet is, gaat niet mee.
 
 ## Een tweede blik waard
 

@@ -169,11 +169,18 @@ impl Looker<'_> {
             match action {
                 "OCProperties" => self.decoded.find(FindingKind::Hidden, self.at),
                 "URI" if *name != *b"S" => self.decoded.find(FindingKind::Link, self.at),
+                "Author" => self.author(&value),
                 "Keywords" | "Subject" | "Company" => self.decoded.find(FindingKind::Metadata, self.at),
                 _ => {}
             }
             self.mark(name.as_str());
             self.inside(&value);
+        }
+    }
+
+    fn author(&mut self, value: &MaybeRef<Object<'_>>) {
+        if let MaybeRef::NotRef(Object::String(who)) = value {
+            self.decoded.authors.push((words(who.as_bytes()), self.at));
         }
     }
 

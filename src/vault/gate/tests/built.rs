@@ -96,7 +96,7 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
 }
 
 fn picture(path: &str, bytes: &[u8]) -> PictureFile {
-    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")) }
+    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")), words: String::new() }
 }
 
 pub(super) fn text(text: &str) -> WrittenInline {

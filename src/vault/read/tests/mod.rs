@@ -1,6 +1,7 @@
 //! Reading, proved.
 
 mod anything;
+mod drawings;
 mod front_matter;
 mod markdown;
 mod notes;

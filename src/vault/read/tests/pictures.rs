@@ -135,7 +135,6 @@ fn what_is_no_picture_that_can_be_cleaned_is_refused() {
         ("a.jpg", jpeg()[..jpeg().len() - 20].to_vec()),
         ("a.png", Vec::new()),
         ("a.webp", b"RIFF\0\0\0\0WEBP".to_vec()),
-        ("a.svg", b"<svg/>".to_vec()),
         ("a.gif", b"GIF89a".to_vec()),
         ("a.png", vec![0; 20 * 1024 * 1024 + 1]),
     ] {
