@@ -192,6 +192,25 @@ impl Slot {
     }
 }
 
+/// Who made an agreement, in the order of printing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum AgreedBy {
+    Together,
+    Group,
+    Directors,
+}
+
+/// Who made an agreement: whoever is to keep it.
+pub(super) fn agreed_by(item: &Item) -> AgreedBy {
+    if item.directors_own || asked_of_directors(item) {
+        AgreedBy::Directors
+    } else if item.owners.contains(&PrintedOwner::Party(Party::Directors)) {
+        AgreedBy::Together
+    } else {
+        AgreedBy::Group
+    }
+}
+
 /// Whether an action is the directors' alone.
 pub(super) fn asked_of_directors(item: &Item) -> bool {
     !item.owners.is_empty() && item.owners.iter().all(|owner| *owner == PrintedOwner::Party(Party::Directors))

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::course::{self, Course};
-use super::page::{self, Page, Slot};
+use super::page::{self, AgreedBy, Page, Slot};
 use super::since::Since;
 use super::speech::Speech;
 use super::text;
@@ -266,6 +266,13 @@ fn sort_key(item: &Item, course: &Course, sessions: &[SessionFacts], speech: &Sp
     }
     if slot == Slot::Actions && speech.groups_by_owner() {
         key.cluster = speech.owner_cluster(&item.owners);
+    }
+    if slot == Slot::Agreements {
+        key.cluster.0 = match page::agreed_by(item) {
+            AgreedBy::Together => 0,
+            AgreedBy::Group => 1,
+            AgreedBy::Directors => 2,
+        };
     }
     key.undated = key.date.is_none();
     key

@@ -118,6 +118,8 @@ pub struct Item {
     pub session: Option<SessionKey>,
     /// Who takes it forward, as it may be printed; empty for kinds that print no owner.
     pub owners: Vec<PrintedOwner>,
+    /// Whether the directors take it forward and nobody else, as a party or one of them by name.
+    pub directors_own: bool,
     /// The language of its title and text, where it is not the report's.
     pub language: Option<Language>,
     /// How heavy.

@@ -65,6 +65,7 @@ pub(crate) fn item(kind: Kind, title: &str) -> Item {
         body: text(&format!("Tekst bij: {title}")),
         session: Some(WORKING_SESSION),
         owners: if kind.prints_owner() { vec![PrintedOwner::Party(Party::Group)] } else { Vec::new() },
+        directors_own: false,
         language: None,
         weight: None,
         areas: Vec::new(),
@@ -258,4 +259,9 @@ pub(crate) fn record_all(root: &std::path::Path, asked: Option<&[&str]>) {
 /// Takes the follow-up away, as if it were still to come.
 pub(crate) fn before_the_follow_up<A: Audience>(released: &mut Released<A>) {
     released.sessions.retain(|session| session.kind != SessionKind::FollowUp);
+}
+
+/// Takes the conversation with the directors away, as if it were still to come.
+pub(crate) fn before_the_conversation<A: Audience>(released: &mut Released<A>) {
+    released.sessions.retain(|session| session.kind != SessionKind::DirectorsMeeting);
 }

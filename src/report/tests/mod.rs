@@ -1,6 +1,7 @@
 //! What a report promises, sentence by sentence.
 
 mod chain;
+mod conversation;
 mod course;
 mod editions;
 mod order;

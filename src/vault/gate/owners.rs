@@ -52,3 +52,14 @@ pub(super) fn printed_owners(note: &Note, admitted: &Admitted, edition: Edition,
     owners.dedup();
     owners
 }
+
+/// Whether the directors take a note forward and nobody else.
+pub(super) fn directors_own(note: &Note, admitted: &Admitted) -> bool {
+    let is_director = |owner: &Owner| match owner {
+        Owner::Party(party) => *party == Party::Directors,
+        Owner::Person(person) => {
+            admitted.engagement.people.get(person.0).is_some_and(|person| person.side == Side::Director)
+        }
+    };
+    note.kind.prints_owner() && note.owners.iter().all(is_director)
+}

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::mark::mark;
 use super::order::{Print, Ties, order};
-use super::owners::{members_are_named, printed_owners};
+use super::owners::{directors_own, members_are_named, printed_owners};
 use super::standing::{Judged, judge};
 use super::text::{Ink, references};
 use crate::audience::{Audience, Basis, Edition};
@@ -85,6 +85,7 @@ pub(super) fn release_judged<A: Audience>(
             body,
             session: session.and_then(|session| u32::try_from(session).ok()).map(SessionKey),
             owners: printed_owners(going.note, admitted, A::EDITION, named),
+            directors_own: A::EDITION != Edition::Public && directors_own(going.note, admitted),
             language: language(going, admitted),
             weight: going.printed.weight,
             areas: going.printed.areas.clone(),
