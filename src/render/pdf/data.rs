@@ -200,6 +200,7 @@ fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mu
                 | Part::Actions { .. }
                 | Part::Objectives { .. }
                 | Part::FollowUp { .. }
+                | Part::Lists { .. }
                 | Part::Index { .. }
                 | Part::Steps { .. }
                 | Part::Terms { .. }
