@@ -6,7 +6,7 @@
 //! Invariant: nothing reaches the disk but through the audit, and what is withheld never meets a renderer.
 
 use crate::audience::Audience;
-use crate::audit::{self, Finding, Handed};
+use crate::audit::{self, Audited, Finding, Handed};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::publish::{self, Published, Refused, Target};
 use crate::render::{self, BadTemplate, Pages, Unset};
@@ -48,14 +48,23 @@ pub enum Likeness {
     Exact,
 }
 
-/// Builds the edition for `A` out of `vault`, in the given words and forms, into `target`.
-pub fn build<A: Audience>(
+/// An edition, read through and ready to be published or packed.
+pub struct Ready<A: Audience> {
+    /// Its pages.
+    pub audited: Audited<A>,
+    /// What stands differently in them than in the notes, by place.
+    pub differs: Vec<Diagnostic>,
+    /// The report's date as ISO 8601, no finer than the edition gives it.
+    pub date: String,
+}
+
+/// Makes the edition for `A` out of `vault`, in the given words and forms, in memory.
+pub fn ready<A: Audience>(
     vault: &Vault,
     words: &Wording,
-    target: &Target<A>,
     forms: Forms,
     likeness: Likeness,
-) -> Result<Built, Stopped> {
+) -> Result<Ready<A>, Stopped> {
     let (released, withheld) = vault.release::<A>();
     let earlier = vault.earlier::<A>();
     let report = Report::compose_since(released, earlier.as_ref(), words);
@@ -65,6 +74,18 @@ pub fn build<A: Audience>(
         return Err(Stopped::Differs(differs));
     }
     let audited = audit::audit(pages, &withheld).map_err(Stopped::Audit)?;
+    Ok(Ready { audited, differs, date: report.face.date_iso })
+}
+
+/// Builds the edition for `A` out of `vault`, in the given words and forms, into `target`.
+pub fn build<A: Audience>(
+    vault: &Vault,
+    words: &Wording,
+    target: &Target<A>,
+    forms: Forms,
+    likeness: Likeness,
+) -> Result<Built, Stopped> {
+    let Ready { audited, differs, date: _ } = ready(vault, words, forms, likeness)?;
     let published = publish::publish(&audited, target).map_err(Stopped::Publish)?;
     Ok(Built { published, differs })
 }

@@ -66,6 +66,8 @@ pub(super) enum Command {
     Withdraw(Withdraw),
     #[command(visible_alias = "vrijgaveblad")]
     Sheet(Sheet),
+    #[command(visible_alias = "inpakken")]
+    Pack(Pack),
     #[command(visible_alias = "stand")]
     Status(Status),
     #[command(visible_alias = "persoon")]
@@ -255,6 +257,33 @@ pub(super) struct Sheet {
     pub(super) date: Option<Date>,
     #[arg(long, visible_alias = "toon")]
     pub(super) open: bool,
+}
+
+/// A single file of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FileForm {
+    Pdf,
+    Html,
+    Xlsx,
+    Csv,
+    Ics,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Pack {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: For,
+    #[arg(long, visible_alias = "naar")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, visible_alias = "bestanden", value_enum, value_delimiter = ',')]
+    pub(super) files: Vec<FileForm>,
+    #[arg(long, visible_alias = "concept")]
+    pub(super) draft: bool,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
 }
 
 #[derive(Debug, Args)]

@@ -20,6 +20,7 @@ mod help;
 mod init;
 mod json;
 mod new;
+mod pack;
 mod patience;
 mod person;
 mod refusal;

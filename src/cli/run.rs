@@ -8,7 +8,9 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
 use super::speaker::Speaker;
-use super::{audit, build, check, explain, help, init, new, person, release, schema, sheet, status, usage, withdraw};
+use super::{
+    audit, build, check, explain, help, init, new, pack, person, release, schema, sheet, status, usage, withdraw,
+};
 use crate::wording::{Argument, Language, Wording};
 
 /// Does what the command line says.
@@ -53,6 +55,7 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
         Some(Command::Release(options)) => release::run(&options, manner, language),
         Some(Command::Withdraw(options)) => withdraw::run(&options, manner, language),
         Some(Command::Sheet(options)) => sheet::run(&options, manner, language),
+        Some(Command::Pack(options)) => pack::run(&options, manner, language),
         Some(Command::Status(options)) => status::run(&options, manner, language),
         Some(Command::Person(options)) => person::run(&options, manner, language),
         Some(Command::Audit(options)) => audit::run(&options, manner, language),

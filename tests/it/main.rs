@@ -31,6 +31,8 @@ mod hostile;
 mod messages;
 #[cfg(test)]
 mod non_interference;
+#[cfg(test)]
+mod packages;
 #[cfg(feature = "pdf")]
 #[cfg(test)]
 mod paper;

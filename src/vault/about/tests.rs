@@ -56,7 +56,7 @@ fn what_is_new_changed_and_gone_since_the_last_hand_over_is_told() {
     record_all(folder.path(), None);
     let vault = Vault::open(folder.path(), None);
     assert!(vault.status(Edition::Directors, None).unwrap().since.is_none());
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), "ab".repeat(32))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), "ab".repeat(32))]).unwrap();
     let since = Vault::open(folder.path(), None).status(Edition::Directors, None).unwrap().since.unwrap();
     assert_eq!((since.new.len(), since.changed.len(), since.gone.len()), (0, 0, 0));
     let later =

@@ -61,11 +61,15 @@ const IN_ENGLISH: Words = Words {
     fingerprint: "fingerprint",
 };
 
-/// The file with one more package at its end; every earlier byte stays as it was.
+/// The file with more packages at its end; every earlier byte stays as it was.
 ///
 /// `earlier` is the file as it stands, with its name; without one a new file is begun in `language`.
 /// Gives the file's name and its new content.
-pub(super) fn append(earlier: Option<(&str, String)>, language: Language, package: &Package) -> (&'static str, String) {
+pub(super) fn append(
+    earlier: Option<(&str, String)>,
+    language: Language,
+    packages: &[&Package],
+) -> (&'static str, String) {
     let words = match (earlier.as_ref().map(|(name, _)| *name), language) {
         (Some(DUTCH), _) | (None, Language::Dutch) => &IN_DUTCH,
         (Some(_), _) | (None, Language::English) => &IN_ENGLISH,
@@ -81,7 +85,9 @@ pub(super) fn append(earlier: Option<(&str, String)>, language: Language, packag
         }
         let _ = writeln!(text, "{}:", words.packages);
     }
-    write(&mut text, words, package);
+    for package in packages {
+        write(&mut text, words, package);
+    }
     (words.name, text)
 }
 

@@ -17,6 +17,11 @@ impl Vault {
         &self.admitted.handed_out
     }
 
+    /// The date of what is built now: the one that was asked for, or the engagement's reference date.
+    pub fn date(&self) -> Date {
+        self.admitted.engagement.reference_date
+    }
+
     /// What `A` gets, as it is remembered when it is handed out.
     pub fn package<A: Audience>(&self, date: Date, hash: String) -> Package {
         let links = Links::of(&self.admitted.notes);
@@ -39,13 +44,15 @@ impl Vault {
         !errors.any(|problem| handed_out_file(&problem.place.file))
     }
 
-    /// Remembers `package`: puts it at the end of the file, whose earlier bytes stay as they are. One that is remembered
-    /// already is not told twice.
-    pub fn remember(&self, package: &Package) -> Result<(), NotRecorded> {
+    /// Remembers `packages`: puts them at the end of the file, whose earlier bytes stay as they are. One that is
+    /// remembered already is not told twice.
+    pub fn remember(&self, packages: &[Package]) -> Result<(), NotRecorded> {
         if !self.can_remember() {
             return Err(NotRecorded::NotReadable);
         }
-        if self.handed_out().packages.contains(package) {
+        let known = &self.handed_out().packages;
+        let new: Vec<&Package> = packages.iter().filter(|package| !known.contains(package)).collect();
+        if new.is_empty() {
             return Ok(());
         }
         let read = self.admitted.sources.iter().find(|source| handed_out_file(&source.file));
@@ -59,7 +66,7 @@ impl Vault {
             return Err(NotRecorded::RecordChanged);
         }
         let earlier = read.map(|source| &*source.file).zip(before.clone());
-        let (name, text) = append(earlier, self.language(), package);
+        let (name, text) = append(earlier, self.language(), &new);
         edit::replace(&self.root, name, before.as_deref(), &text)
     }
 }

@@ -55,11 +55,11 @@ fn codes(root: &Path) -> Vec<Code> {
 fn what_is_handed_out_is_remembered_by_its_ids_and_fingerprints() {
     let folder = engagement();
     let vault = Vault::open(folder.path(), None);
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), hash('a'))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), hash('a'))]).unwrap();
     let vault = Vault::open(folder.path(), None);
-    vault.remember(&vault.package::<Draft<Directors>>(date(2025, 4, 11), hash('b'))).unwrap();
+    vault.remember(&[vault.package::<Draft<Directors>>(date(2025, 4, 11), hash('b'))]).unwrap();
     // What was opened before the file was written is not written over it.
-    let late = vault.remember(&vault.package::<Group>(date(2025, 4, 11), hash('c')));
+    let late = vault.remember(&[vault.package::<Group>(date(2025, 4, 11), hash('c'))]);
     assert!(matches!(late, Err(NotRecorded::RecordChanged)));
     let vault = Vault::open(folder.path(), None);
     let notes = |package: &Package| package.items.iter().map(|item| item.note.clone()).collect::<Vec<_>>();
@@ -84,12 +84,12 @@ fn the_same_package_is_not_told_twice_and_every_earlier_byte_stays() {
     let folder = engagement();
     let file = folder.path().join("uitgereikt.yaml");
     let vault = Vault::open(folder.path(), None);
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), hash('a'))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), hash('a'))]).unwrap();
     let first = on_disk(&file).unwrap().unwrap();
     let vault = Vault::open(folder.path(), None);
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), hash('a'))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), hash('a'))]).unwrap();
     assert_eq!(on_disk(&file).unwrap().unwrap(), first);
-    vault.remember(&vault.package::<Directors>(date(2025, 6, 1), hash('a'))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 6, 1), hash('a'))]).unwrap();
     let second = on_disk(&file).unwrap().unwrap();
     assert!(second.starts_with(&first) && second.len() > first.len());
 }
@@ -104,9 +104,9 @@ fn a_memory_in_either_language_is_read_and_gone_on_with() {
         items: vec![HandedItem { note: "één \"twee\"".to_owned(), fingerprint: hash('f') }],
     };
     for (language, name) in [(Language::Dutch, "uitgereikt.yaml"), (Language::English, "handed-out.yaml")] {
-        let (first, text) = append(None, language, &package('a'));
+        let (first, text) = append(None, language, &[&package('a')]);
         // The file's own language goes on, whatever the engagement's is.
-        let (second, text) = append(Some((first, text)), Language::Dutch, &package('b'));
+        let (second, text) = append(Some((first, text)), Language::Dutch, &[&package('b')]);
         assert_eq!((first, second), (name, name));
         let folder = engagement();
         write(folder.path(), name, &text);
@@ -121,7 +121,7 @@ fn a_memory_that_does_not_fit_is_an_error_and_is_not_written_over() {
     let folder = engagement();
     let root = folder.path();
     let vault = Vault::open(root, None);
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), hash('a'))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), hash('a'))]).unwrap();
     let good = on_disk(&root.join("uitgereikt.yaml")).unwrap().unwrap();
     let joined = format!("<<<<<<< hier\n{good}=======\n{good}>>>>>>> daar\n");
     let faults = [
@@ -139,7 +139,7 @@ fn a_memory_that_does_not_fit_is_an_error_and_is_not_written_over() {
         let vault = Vault::open(root, None);
         assert!(vault.is_readable() && vault.handed_out().packages.is_empty(), "{text}");
         assert!(codes(root).contains(&Code::BadHandedOut), "{text}");
-        let again = vault.remember(&vault.package::<Directors>(date(2025, 6, 1), hash('b')));
+        let again = vault.remember(&[vault.package::<Directors>(date(2025, 6, 1), hash('b'))]);
         assert!(matches!(again, Err(NotRecorded::NotReadable)), "{text}");
         assert_eq!(on_disk(&root.join("uitgereikt.yaml")).unwrap().as_deref(), Some(text.as_str()));
     }
@@ -154,6 +154,6 @@ fn no_edition_depends_on_what_was_handed_out() {
         released.items().iter().map(|item| item.title.clone()).collect::<Vec<_>>()
     };
     let before = titles(&vault);
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), hash('a'))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), hash('a'))]).unwrap();
     assert_eq!(titles(&Vault::open(folder.path(), None)), before);
 }

@@ -28,6 +28,7 @@ help-value =
     .sessions = sessions
     .how = how
     .client_agreed = date
+    .files = files
     .until = date
     .notes = note
     .goes = notes
@@ -88,6 +89,13 @@ help-sheet = Writes the consent sheet: exactly what the group released, to show 
     .audience = For whom the released texts are: directors or public
     .open = Shows the consent sheet in the browser
     .after = With nothing on record yet, the draft is built, with its consent sheet in it.
+help-pack = Packs what you hand over, and remembers what was in it
+    .audience = For whom: directors, group, public or facilitator
+    .out = What the package is called, or the folder it goes into
+    .files = Single files instead of a package, with commas between them: pdf, html, xlsx, csv, ics or json
+    .draft = Packs the draft for the group
+    .date = The day you hand it out, as year-month-day, instead of the reference date
+    .after = Afterwards handed-out.yaml says what was packed for whom, without the texts themselves. Keep that file with the engagement.
 help-status = Shows what goes, what stays, and why
     .audience = Seen from which edition: directors or public
     .session = One session alone, by its id
@@ -356,6 +364,32 @@ person-asked = Asked about a release on: { $list }
 person-named = Agreed to be named as an owner on: { $list }
 person-elsewhere = The name also stands at: { $list }
 person-for-you = This list is for you alone: whose words stand beside it has a right to them too.
+
+## Packing
+
+pack-stopped = Nothing was packed. Mend the errors first: a package is whole, or it is not there.
+pack-not-released = Nothing was released yet, so there is nothing final to pack. For the draft: --draft
+pack-no-draft = There is no draft of this edition.
+pack-one-place = More than one file does not fit under one name. Give a folder with --out.
+pack-no-such-file = This edition has no file of the sort { $file }.
+pack-next-directors = { $count ->
+    [one] Send this file to the directors, and nothing else from this folder.
+   *[other] Send these files to the directors, and nothing else from this folder.
+    }
+pack-next-public = { $count ->
+    [one] Anybody may read this file.
+   *[other] Anybody may read these files.
+    }
+pack-next-group = { $count ->
+    [one] This file is only for those who were there. Do not send it to the directors.
+   *[other] These files are only for those who were there. Do not send them to the directors.
+    }
+pack-next-facilitator = { $count ->
+    [one] This file is for you alone. Send it to nobody.
+   *[other] These files are for you alone. Send them to nobody.
+    }
+pack-next-draft = This is a draft, for the group alone.
+pack-remembered = What is in it is remembered in { $file }, without the texts themselves.
 
 ## Explaining
 

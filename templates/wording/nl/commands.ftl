@@ -28,6 +28,7 @@ help-value =
     .sessions = sessies
     .how = hoe
     .client_agreed = datum
+    .files = bestanden
     .until = datum
     .notes = notitie
     .goes = notities
@@ -88,6 +89,13 @@ help-sheet = Schrijft het vrijgaveblad: precies wat de groep heeft vrijgegeven, 
     .audience = Voor wie de vrijgegeven teksten zijn: directie of openbaar
     .open = Toont het vrijgaveblad in de browser
     .after = Staat er nog niets op de vrijgave, dan komt het concept, met het vrijgaveblad erin.
+help-pack = Pakt in wat u overhandigt, en onthoudt wat erin zat
+    .audience = Voor wie: directie, groep, openbaar of begeleider
+    .out = Hoe het pakket heet, of de map waarin het komt
+    .files = Losse bestanden in plaats van een pakket, met komma's ertussen: pdf, html, xlsx, csv, ics of json
+    .draft = Pakt het concept voor de groep in
+    .date = De dag waarop u het uitreikt, als jaar-maand-dag, in plaats van de peildatum
+    .after = In uitgereikt.yaml staat daarna wat er voor wie is ingepakt, zonder de teksten zelf. Bewaar dat bestand bij het traject.
 help-status = Toont wat gaat, wat blijft, en waarom
     .audience = Gezien vanuit welke versie: directie of openbaar
     .session = Eén sessie, met haar id
@@ -357,6 +365,32 @@ person-asked = Gevraagd bij een vrijgave op: { $list }
 person-named = Stemde in om als eigenaar genoemd te worden op: { $list }
 person-elsewhere = De naam staat ook op: { $list }
 person-for-you = Deze lijst is alleen voor u: ook wier woorden ernaast staan, heeft er recht op.
+
+## Inpakken
+
+pack-stopped = Er is niets ingepakt. Verbeter eerst de fouten: een pakket is heel, of het is er niet.
+pack-not-released = Er is nog niets vrijgegeven, dus er is niets definitiefs om in te pakken. Voor het concept: --concept
+pack-no-draft = Van deze versie is er geen concept.
+pack-one-place = Meer dan één bestand past niet onder één naam. Geef bij --naar een map.
+pack-no-such-file = Deze versie heeft geen bestand van de soort { $file }.
+pack-next-directors = { $count ->
+    [one] Stuur dit bestand naar de directie, en niets anders uit deze map.
+   *[other] Stuur deze bestanden naar de directie, en niets anders uit deze map.
+    }
+pack-next-public = { $count ->
+    [one] Dit bestand mag iedereen lezen.
+   *[other] Deze bestanden mag iedereen lezen.
+    }
+pack-next-group = { $count ->
+    [one] Dit bestand is alleen voor wie erbij was. Stuur het niet naar de directie.
+   *[other] Deze bestanden zijn alleen voor wie erbij was. Stuur ze niet naar de directie.
+    }
+pack-next-facilitator = { $count ->
+    [one] Dit bestand is alleen voor u. Stuur het naar niemand.
+   *[other] Deze bestanden zijn alleen voor u. Stuur ze naar niemand.
+    }
+pack-next-draft = Dit is een concept, alleen voor de groep.
+pack-remembered = Wat erin zit is onthouden in { $file }, zonder de teksten zelf.
 
 ## Uitleg
 

@@ -24,6 +24,20 @@ fn unchanged_sheet() -> &'static Folder {
     SHEET.get_or_init(|| Engagement::example().build(Edition::Sheet))
 }
 
+/// The package for the directors, and the single files of it: every byte of them.
+fn package(example: &Engagement) -> Vec<u8> {
+    example.run(&["pack", "--files", "html,json"]).ends_with(0);
+    example.run(&["pack"]).ends_with(0);
+    let name = "STAP-rapportage-directie-2025-09-22";
+    let files = ["zip", "html", "json"].map(|ending| format!("{name}.{ending}"));
+    files.iter().flat_map(|file| std::fs::read(example.root().join(file)).unwrap()).collect()
+}
+
+fn unchanged_package() -> &'static [u8] {
+    static PACKAGE: OnceLock<Vec<u8>> = OnceLock::new();
+    PACKAGE.get_or_init(|| package(&Engagement::example()))
+}
+
 /// Fails unless what goes out of the example is the same before and after a change.
 fn nothing_changes(change: impl FnOnce(Engagement) -> Engagement) {
     let example = change(Engagement::example());
@@ -31,4 +45,5 @@ fn nothing_changes(change: impl FnOnce(Engagement) -> Engagement) {
         before.assert_same(&example.build(*edition), &format!("{edition:?}"));
     }
     unchanged_sheet().assert_same(&example.build(Edition::Sheet), "sheet");
+    assert!(package(&example) == unchanged_package(), "the package differs");
 }

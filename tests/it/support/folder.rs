@@ -16,6 +16,34 @@ impl Folder {
         Self(files)
     }
 
+    /// What a package holds: the name of the one folder in it, and everything in that.
+    pub(crate) fn packed(package: &[u8]) -> (String, Self) {
+        let mut package = zip::ZipArchive::new(std::io::Cursor::new(package)).unwrap();
+        let (mut top, mut files) = (String::new(), BTreeMap::new());
+        for at in 0..package.len() {
+            let mut member = package.by_index(at).unwrap();
+            let path = member.name().unwrap().into_owned();
+            let (folder, name) = path.split_once('/').unwrap();
+            let (folder, name) = (folder.to_owned(), name.to_owned());
+            assert!(top.is_empty() || top == folder, "everything is in one folder");
+            let mut bytes = Vec::new();
+            std::io::Read::read_to_end(&mut member, &mut bytes).unwrap();
+            files.insert(name, bytes);
+            top = folder;
+        }
+        (top, Self(files))
+    }
+
+    /// The bytes of a file, which must be there.
+    pub(crate) fn bytes(&self, name: &str) -> &[u8] {
+        self.0.get(name).unwrap_or_else(|| panic!("{name} is there"))
+    }
+
+    /// The text of a file, which must be there.
+    pub(crate) fn text(&self, name: &str) -> String {
+        String::from_utf8(self.bytes(name).to_vec()).unwrap()
+    }
+
     /// The files, by name.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.0.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))

@@ -106,7 +106,7 @@ fn the_packages_that_hold_a_text_are_told_when_it_is_taken_back() {
     let folder = engagement(NOTES);
     open(folder.path()).record(&request(Edition::Directors)).unwrap();
     let vault = open(folder.path());
-    vault.remember(&vault.package::<Directors>(date(2025, 4, 10), "ab".repeat(32))).unwrap();
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), "ab".repeat(32))]).unwrap();
     let told = open(folder.path()).withdrawal(&back("bellen", &[Edition::Directors])).unwrap();
     assert_eq!(told[0].packages.iter().map(|package| package.date).collect::<Vec<_>>(), [date(2025, 4, 10)]);
 }
