@@ -2,7 +2,7 @@
 //!
 //! The floor is what no generator can do without: walk, read, front matter, Markdown, one file written per note. Figures
 //! are CPU seconds of this process; what counts is the ratio, for machines are noisy. `cargo bench`, or with sizes:
-//! `cargo bench --bench road -- 40 1000`.
+//! `cargo bench --bench road -- 40 1000`. The audit's share is what reading every finished byte once more costs of it.
 #![expect(
     clippy::disallowed_methods,
     clippy::indexing_slicing,
@@ -17,8 +17,11 @@ use std::fs;
 use std::path::Path;
 
 use stap_report::audience::Directors;
+use stap_report::audit;
 use stap_report::pipeline;
 use stap_report::publish::Target;
+use stap_report::render;
+use stap_report::report::Report;
 use stap_report::vault::Vault;
 use stap_report::wording::Wording;
 
@@ -28,12 +31,15 @@ const ROUNDS: usize = 5;
 fn main() {
     let asked: Vec<usize> = std::env::args().filter_map(|size| size.parse().ok()).collect();
     let sizes = if asked.is_empty() { vec![40, 1_000, 10_000] } else { asked };
-    println!("{:>7} {:>10} {:>10} {:>7}   {:>9}", "notes", "floor s", "build s", "ratio", "peak MiB");
+    println!(
+        "{:>7} {:>10} {:>10} {:>7} {:>10} {:>7}   {:>9}",
+        "notes", "floor s", "build s", "ratio", "audit s", "share", "peak MiB"
+    );
     for size in sizes {
         let place = tempfile::tempdir().unwrap();
         let notes = place.path().join("traject");
         engagement(&notes, size);
-        let mut rounds: Vec<(f64, f64)> = (0..ROUNDS)
+        let mut rounds: Vec<(f64, f64, f64)> = (0..ROUNDS)
             .map(|round| {
                 let out = place.path().join(format!("floor-{round}"));
                 let floor = cpu(|| floor(&notes, &out));
@@ -41,12 +47,13 @@ fn main() {
                 let out = place.path().join(format!("report-{round}"));
                 let build = cpu(|| build(&notes, &out));
                 fs::remove_dir_all(&out).unwrap();
-                (floor, build)
+                (floor, build, audit(&notes))
             })
             .collect();
         rounds.sort_by(|a, b| (a.1 / a.0).total_cmp(&(b.1 / b.0)));
-        let (floor, build) = rounds[ROUNDS / 2];
-        println!("{size:>7} {floor:>10.3} {build:>10.3} {:>7.2}   {:>9}", build / floor, peak());
+        let (floor, build, audit) = rounds[ROUNDS / 2];
+        let (ratio, share) = (build / floor, audit / build);
+        println!("{size:>7} {floor:>10.3} {build:>10.3} {ratio:>7.2} {audit:>10.3} {share:>7.2}   {:>9}", peak());
     }
 }
 
@@ -69,6 +76,16 @@ fn floor(notes: &Path, out: &Path) {
         }
         fs::write(out.join(format!("{number}.html")), page).unwrap();
     }
+}
+
+/// What the audit of a build costs, by itself.
+fn audit(notes: &Path) -> f64 {
+    let vault = Vault::open(notes, None);
+    let words = Wording::new(vault.language());
+    let (released, withheld) = vault.release::<Directors>();
+    let report = Report::compose(released, &words);
+    let pages = render::render(&report, &words, &[], pipeline::Forms::WithoutPdf).unwrap();
+    cpu(|| drop(audit::audit(pages, &withheld).unwrap()))
 }
 
 /// The whole road: read, check, release, compose, render, audit, publish.
