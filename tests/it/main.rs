@@ -28,6 +28,8 @@ mod exports;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod importing;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod non_interference;
