@@ -249,6 +249,7 @@ release-done = Recorded. Now build the report: stap-report { $folder }
 release-needs-client = The public edition needs the client's agreement too: --client-agreed with the date.
 release-unknown-session = There is no session { $asked }.
 release-unknown-person = { $asked } is not in the engagement.
+release-page = release
 release-needs-how = Missing: --how, unanimous or written.
 release-no-session = Notes that belong to no session
 release-walk =

@@ -249,6 +249,7 @@ release-done = Vastgelegd. Bouw nu de rapportage: stap-report { $folder }
 release-needs-client = De openbare versie kan pas als ook de opdrachtgever instemt: --opdrachtgever-akkoord met de datum.
 release-unknown-session = De sessie { $asked } is er niet.
 release-unknown-person = { $asked } staat niet in het traject.
+release-page = vrijgeven
 release-needs-how = Er ontbreekt: --hoe, eenstemmig of schriftelijk.
 release-no-session = Notities die bij geen sessie horen
 release-walk =
