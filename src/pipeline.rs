@@ -36,6 +36,8 @@ pub struct Built {
     pub published: Published,
     /// What stands differently in it than in the notes, by place.
     pub differs: Vec<Diagnostic>,
+    /// How many texts it holds.
+    pub texts: usize,
 }
 
 /// Whether a report may differ from the notes where paper cannot show what they say.
@@ -56,6 +58,8 @@ pub struct Ready<A: Audience> {
     pub differs: Vec<Diagnostic>,
     /// The report's date as ISO 8601, no finer than the edition gives it.
     pub date: String,
+    /// How many texts they hold.
+    pub texts: usize,
 }
 
 /// Makes the edition for `A` out of `vault`, in the given words and forms, in memory.
@@ -66,6 +70,7 @@ pub fn ready<A: Audience>(
     likeness: Likeness,
 ) -> Result<Ready<A>, Stopped> {
     let (released, withheld) = vault.release::<A>();
+    let texts = released.items().len();
     let earlier = vault.earlier::<A>();
     let report = Report::compose_since(released, earlier.as_ref(), words);
     let pages = render::render(&report, words, vault.templates(), forms).map_err(Stopped::Template)?;
@@ -74,7 +79,7 @@ pub fn ready<A: Audience>(
         return Err(Stopped::Differs(differs));
     }
     let audited = audit::audit(pages, &withheld).map_err(Stopped::Audit)?;
-    Ok(Ready { audited, differs, date: report.face.date_iso })
+    Ok(Ready { audited, differs, date: report.face.date_iso, texts })
 }
 
 /// Builds the edition for `A` out of `vault`, in the given words and forms, into `target`.
@@ -85,9 +90,9 @@ pub fn build<A: Audience>(
     forms: Forms,
     likeness: Likeness,
 ) -> Result<Built, Stopped> {
-    let Ready { audited, differs, date: _ } = ready(vault, words, forms, likeness)?;
+    let Ready { audited, differs, date: _, texts } = ready(vault, words, forms, likeness)?;
     let published = publish::publish(&audited, target).map_err(Stopped::Publish)?;
-    Ok(Built { published, differs })
+    Ok(Built { published, differs, texts })
 }
 
 /// What is found in files that somebody hands over as the edition for `A`; with the engagement, by all that it withholds.

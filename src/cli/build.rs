@@ -72,12 +72,12 @@ pub(super) fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vaul
     let built = pipeline::build(vault, &words, &target, forms(options), likeness);
     drop(patience);
     match built {
-        Ok(Built { published, differs }) => {
+        Ok(Built { published, differs, texts }) => {
             show(&differs, vault, speaker, manner.format);
             if manner.format == Format::Json {
                 json::line(&of_published(&published));
             } else {
-                report_back::<A>(&published, options, vault, speaker);
+                report_back::<A>(&published, texts, options, vault, speaker);
             }
             Exit::Done
         }
@@ -101,7 +101,7 @@ fn of_published(published: &Published) -> serde_json::Value {
     serde_json::json!({ "reason": "built", "folder": folder.display().to_string(), "changed": changed })
 }
 
-fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vault, speaker: &Speaker) {
+fn report_back<A: Audience>(published: &Published, texts: usize, options: &Build, vault: &Vault, speaker: &Speaker) {
     let (key, folder) = match published {
         Published::Written(folder) => ("build-written", folder),
         Published::Unchanged(folder) => ("build-unchanged", folder),
@@ -129,12 +129,24 @@ fn report_back<A: Audience>(published: &Published, options: &Build, vault: &Vaul
             }
         }
         let notes = options.folder.display().to_string();
-        tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder)), ("notes", Argument::Text(&notes))]));
+        if texts > 0 || A::BASIS != Basis::Proposed {
+            tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder)), ("notes", Argument::Text(&notes))]));
+        }
         if !HAS_PDF && !options.no_pdf {
             speaker.remark("build-no-pdf", &[]);
         }
     } else {
         tell(&folder.display().to_string());
+    }
+    // A draft without a text looks like a fault; it says what to do for one.
+    if texts == 0 && A::BASIS == Basis::Proposed {
+        speaker.complain(
+            match A::EDITION {
+                Edition::Public => "build-nothing-for-anyone",
+                Edition::Facilitator | Edition::Group | Edition::Directors => "build-nothing-proposed",
+            },
+            &[],
+        );
     }
     if options.open && open::that_detached(&first).is_err() {
         speaker.complain("build-cannot-open", &[]);

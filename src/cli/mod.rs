@@ -17,7 +17,6 @@ mod exit;
 mod explain;
 mod findings;
 mod help;
-mod import;
 mod init;
 mod json;
 mod new;

@@ -77,7 +77,7 @@ fn packed<A: Audience>(options: &Pack, manner: Manner, vault: &Vault, speaker: &
     let patience = Patience::new(forms != Forms::WithoutPdf && HAS_PDF, speaker);
     let ready = pipeline::ready::<A>(vault, &words, forms, Likeness::NearEnough);
     drop(patience);
-    let Ready { audited, differs, date } =
+    let Ready { audited, differs, date, texts: _ } =
         ready.map_err(|reason| stopped(reason, &options.folder, vault, speaker, manner))?;
     show(&differs, vault, speaker, manner.format);
     let label =

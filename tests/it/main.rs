@@ -28,8 +28,6 @@ mod exports;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
-mod importing;
-#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod non_interference;

@@ -56,7 +56,9 @@ pub(in crate::render) fn files(
 
     let mut files = BTreeMap::new();
     let mut put = |engine: &Tera, template: &str, page: &Page, given: &Context| -> Result<(), BadTemplate> {
-        let html = engine.render(template, given).map_err(|error| bad_template(&error))?;
+        let mut html = engine.render(template, given).map_err(|error| bad_template(&error))?;
+        // All pages are kept until the last is written: what a page does not need would be kept with it.
+        html.shrink_to_fit();
         files.insert(page.file.clone(), html.into_bytes());
         Ok(())
     };

@@ -4,7 +4,6 @@ mod chain;
 mod conversation;
 mod course;
 mod editions;
-mod measured;
 mod order;
 mod page_one;
 mod reading;

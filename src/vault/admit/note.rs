@@ -174,6 +174,8 @@ fn title(
     given.or_else(|| from_body(body)).unwrap_or_else(|| {
         match form {
             Form::Passage => {}
+            // Of a key without a value it was told already.
+            Form::FlipOver(_) | Form::Heading | Form::File(_) if keys.written(NoteKey::Title).is_some() => {}
             Form::FlipOver(_) | Form::Heading | Form::File(_) => {
                 problems.push(kind::missing(NoteKey::Title, place.clone()));
             }

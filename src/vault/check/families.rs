@@ -2,8 +2,8 @@
 
 use super::matter::Matter;
 use super::{
-    consent, forbidden, kind_needs, links, marks, names, pictures, plan, situation, small_groups, special_category,
-    traceable,
+    consent, consequences, forbidden, kind_needs, links, marks, names, pictures, plan, situation, small_groups,
+    special_category, traceable,
 };
 use crate::diagnostics::Diagnostic;
 use crate::vault::admit::Admitted;
@@ -27,6 +27,7 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagn
         situation::check(&matter),
     ];
     let mut problems: Vec<Diagnostic> = families.into_iter().flatten().collect();
+    consequences::drop_them(admitted, &mut problems);
     problems.sort();
     // A text that goes to two editions is one problem.
     problems.dedup_by(|later, earlier| later.place == earlier.place && later.code == earlier.code);

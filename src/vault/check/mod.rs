@@ -6,6 +6,7 @@
 //! Invariant: a check never changes a note, and never puts a note's words into a problem.
 
 mod consent;
+mod consequences;
 mod families;
 mod forbidden;
 mod formatted;

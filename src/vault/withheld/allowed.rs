@@ -11,23 +11,6 @@ use crate::vault::kind::{Area, Details, Kind};
 use crate::vault::{Item, PrintedOwner, Released};
 use crate::wording::Language;
 
-/// Words that pages, styles and scripts are made of, and the names of the program's own files.
-const OF_PAGES: &str = "abstract actions alternative animation application approach attachment attributes background \
-    baseline behaviour border boundary bookmark buttons calendar caption category children columns communication \
-    component condition container contents context controls coral countries created creation creator current data \
-    decoration default description details dimension direction directors disabled display distance document download \
-    edition elements encoding engagement evaluation example expected external facilitator feedback fieldset figures \
-    fragment function generator gradient group heading highlight hindering hyphenate identifier important index \
-    information language landmark language-picker location manifest margin mark matching maximum measures messages \
-    metadata minimum mobile navigation norm number objectives olive opacity open optional organiser original overflow \
-    overview padding page participants pattern permission pictures position preferred presentation preview print \
-    processing producer progress promoting property question rapport rapportage reference relation released rendering \
-    report required resource response responsive results rotation scroll search section sections selected selection \
-    separator sequence session sessie settings situation standard statistics stylesheet subtitle summary support \
-    supported template templates text theme threads timezone toelichting traject transform transition translate \
-    transparent undefined validation variable vertical viewport violet visible vrijgave weight whitespace will window \
-    working-session follow-up directors-meeting common-thread not-yet to-test in-progress let-go date-passed not-met";
-
 /// The texts that `A` gets, each by itself: those of the engagement and of the items that were `vouched` for.
 pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admitted: &Admitted) -> Vec<String> {
     let mut all = Vec::new();
@@ -74,10 +57,10 @@ pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admi
     all
 }
 
-/// The words of which marks are made that say nothing of the notes.
+/// The names of the kinds: as a tag or a folder they say nothing of a note. What else pages are made of, the audit
+/// reads in the templates themselves.
 pub(super) fn ordinary_marks() -> impl Iterator<Item = String> {
-    let kinds = Kind::ALL.iter().flat_map(|kind| kind.names());
-    OF_PAGES.split_whitespace().chain(kinds.copied()).map(str::to_owned)
+    Kind::ALL.iter().flat_map(|kind| kind.names()).map(|name| (*name).to_owned())
 }
 
 fn dates(details: &Details) -> [Option<Date>; 2] {

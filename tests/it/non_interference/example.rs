@@ -329,3 +329,35 @@ fn two_examples_that_differ_in_what_goes_are_not_equal() {
     let example = Engagement::undecided_example().edit(path, "die drempel", "die hoge drempel");
     assert_ne!(example.build(Edition::Draft).everything(), unchanged_example()[0].everything());
 }
+
+#[test]
+fn tags_that_are_words_of_pages_styles_and_formats_change_nothing() {
+    const WORDS: &str = "\
+        abstract actions alternative animation application approach attachment attributes background \
+        baseline behaviour bookmark border boundary buttons calendar caption category children columns \
+        common-thread communication component condition container contents context controls coral countries \
+        created creation creator current data date-passed decoration default description details dimension \
+        direction directors directors-meeting disabled display distance document download edition elements \
+        encoding engagement evaluation example expected external facilitator feedback fieldset figures \
+        follow-up fragment function generator gradient group heading highlight hindering hyphenate \
+        identifier important in-progress index information landmark language language-picker let-go location \
+        manifest margin mark matching maximum measures messages metadata minimum mobile navigation norm not-met \
+        not-yet number objectives olive opacity open optional organiser original overflow overview \
+        padding page participants pattern permission pictures position preferred presentation preview print \
+        processing producer progress promoting property question rapport rapportage reference relation \
+        released rendering report required resource response responsive results rotation scroll search \
+        section sections selected selection separator sequence sessie session settings situation standard \
+        statistics stylesheet subtitle summary support supported template templates text theme threads \
+        timezone to-test toelichting traject transform transition translate transparent undefined validation \
+        variable vertical viewport violet visible vrijgave weight whitespace will window working-session";
+    let tags = WORDS.split_whitespace().collect::<Vec<_>>().join(", ");
+    nothing_changes(|example| {
+        let with = format!("eigenaar: bram\ntrefwoorden: [{tags}]");
+        let mut example = example.edit("ik-beelden/ik-beeld-bram.md", "eigenaar: bram", &with);
+        for word in WORDS.split_whitespace().step_by(7) {
+            let note = "---\nsoort: ik-beeld\n---\n# Wat ik ervan vind\n\nDat houd ik voor mezelf.\n";
+            example = example.with(&format!("ik-beelden/{word}.md"), note);
+        }
+        example
+    });
+}

@@ -73,3 +73,28 @@ fn more_than_seven_open_actions_are_many() {
     assert_eq!(noticed(actions(7)), []);
     assert_eq!(noticed(actions(8)), [Code::ManyOpenActions]);
 }
+
+#[test]
+fn one_mistake_gives_one_message() {
+    use crate::vault::admit::admit;
+    use crate::vault::check::check;
+    use crate::vault::tests::written::{file, reading};
+    let told = |keys: &[(&str, &str)]| {
+        let all = admit(reading(vec![file("een", &[keys, &[("vertrouwelijk", "nee")]].concat())]));
+        let faulty = vec![false; all.notes.len()];
+        let checked = check(&all, &faulty);
+        all.problems.iter().chain(&checked).map(|problem| problem.code).collect::<Vec<_>>()
+    };
+    let action = [("soort", "actie"), ("wie", "saskia"), ("uiterlijk", "2025-10-13")];
+    let [kind, who, due] = action;
+    for (keys, only) in [
+        (vec![kind, who, ("uiterlijk", "13-10-2025")], Code::BadDate),
+        (vec![kind, due, ("wie", "niemand-die-bestaat")], Code::UnknownPerson),
+        (vec![kind, due, ("wie", "")], Code::EmptyValue),
+        (vec![("soort", "prestatie"), ("maatstaf", "")], Code::EmptyValue),
+        (vec![("soort", "evaluatie"), ("evaluatievraag", "gewonen")], Code::BadValue),
+        (vec![("soort", "rode-draad"), ("gebaseerd-op", "")], Code::EmptyValue),
+    ] {
+        assert_eq!(told(&keys), [only], "{keys:?}");
+    }
+}

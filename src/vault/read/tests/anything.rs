@@ -103,8 +103,14 @@ fn check(reading: &super::Reading) {
     }
 }
 
+/// Enough for every run of the tests; `PROPTEST_CASES` asks for more.
+#[expect(clippy::disallowed_methods, reason = "how long to try is nothing of an engagement")]
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_bytes_make_reading_fail(note in prop::collection::vec(any::<u8>(), 0..200), session in pieces(), free in pieces()) {
