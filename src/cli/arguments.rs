@@ -74,6 +74,8 @@ pub(super) enum Command {
     Person(Person),
     #[command(visible_alias = "keur")]
     Audit(Audit),
+    #[command(visible_alias = "importeer")]
+    Import(Import),
     #[command(visible_alias = "uitleg")]
     Explain(Explain),
     Schema(Schema),
@@ -317,6 +319,19 @@ pub(super) struct Audit {
 #[derive(Debug, Args)]
 pub(super) struct Explain {
     pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    pub(super) table: PathBuf,
+    #[arg(long, visible_alias = "indeling")]
+    pub(super) map: String,
+    #[arg(long, visible_alias = "traject", default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "sessie")]
+    pub(super) session: Option<String>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
 }
 
 #[derive(Debug, Args)]

@@ -152,7 +152,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// The day on the user's clock, for a file that is written once. No report depends on it.
 #[expect(clippy::disallowed_methods, reason = "a new engagement needs a first date; the user changes it in the file")]
-fn today() -> Date {
+pub(super) fn today() -> Date {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     let days = i32::try_from(now.as_secs() / 86_400).unwrap_or_default();
     let epoch = jiff::civil::date(1970, 1, 1);

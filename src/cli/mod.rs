@@ -17,6 +17,7 @@ mod exit;
 mod explain;
 mod findings;
 mod help;
+mod import;
 mod init;
 mod json;
 mod new;

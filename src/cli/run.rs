@@ -9,7 +9,8 @@ use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
 use super::speaker::Speaker;
 use super::{
-    audit, build, check, explain, help, init, new, pack, person, release, schema, sheet, status, usage, withdraw,
+    audit, build, check, explain, help, import, init, new, pack, person, release, schema, sheet, status, usage,
+    withdraw,
 };
 use crate::wording::{Argument, Language, Wording};
 
@@ -59,6 +60,7 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
         Some(Command::Status(options)) => status::run(&options, manner, language),
         Some(Command::Person(options)) => person::run(&options, manner, language),
         Some(Command::Audit(options)) => audit::run(&options, manner, language),
+        Some(Command::Import(options)) => import::run(&options, manner, language),
         Some(Command::Explain(options)) => explain::run(&options, &Speaker::new(language)),
         Some(Command::Schema(_)) => schema::run(),
         None => {

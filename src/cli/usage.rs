@@ -122,7 +122,8 @@ fn meant(suggestion: Option<String>, speaker: &Speaker) {
     }
 }
 
-fn more(page: Option<&str>, speaker: &Speaker) {
+/// Where there is more to know.
+pub(super) fn more(page: Option<&str>, speaker: &Speaker) {
     let page = page.map(|page| format!("{page} ")).unwrap_or_default();
     speaker.complain("usage-more", &[("page", Argument::Text(&page))]);
 }

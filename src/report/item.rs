@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::facts;
 use super::links;
+use super::measured::measured;
 use super::plan::{Entry, Plan};
 use super::since;
 use super::view::{CourseStep, ItemView};
@@ -36,6 +37,7 @@ pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
         state_mark,
         stage: entry.course.action.map_or("", |action| action_mark(action).0),
         links: links::of(plan, entry),
+        measured: measured(plan, entry),
         course: entry.steps.iter().filter_map(at).map(|step| course_step(plan, step)).collect(),
         since: since::mark(plan, entry),
         answers: entry.below.iter().filter_map(at).map(|answer| view(plan, answer)).collect(),

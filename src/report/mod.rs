@@ -13,6 +13,7 @@ mod facts;
 mod item;
 mod lanes;
 mod links;
+mod measured;
 mod page;
 mod plan;
 mod sections;
@@ -27,7 +28,7 @@ pub use self::compose::Report;
 pub use self::view::{
     ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
     ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,
-    LinkGroup, ListLine, ListView, MeetingView, Moment, More, ObjectiveView, Part, Prose, ProseKey, Section, Sheet,
-    Sign, SinceMark, StepView, Stretch, Term,
+    LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More, ObjectiveView, Part, Prose, ProseKey, Section,
+    Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
 };
 pub use crate::vault::Picture;

@@ -15,6 +15,7 @@ mod edit;
 mod engagement;
 mod gate;
 mod handed_out;
+mod importing;
 mod kind;
 mod links;
 mod mark;
@@ -38,6 +39,7 @@ pub use self::earlier::{Earlier, Was};
 mod tests;
 
 pub use self::handed_out::{HandedItem, HandedOut, Package};
+pub use self::importing::{ImportRequest, Imported, NotImported, Notice};
 pub use self::kind::{
     ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Kind, Measure, NewState, Objective,
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,

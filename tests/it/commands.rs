@@ -259,10 +259,10 @@ fn what_is_taken_back_can_be_said_to_stay_and_is_told_where_it_stands() {
     assert!(run.stdout.contains("Ingetrokken (directie)") && run.stdout.contains("Ingetrokken (openbaar)"));
     assert!(example.text(path).contains("\nvertrouwelijk: ja\n"), "{}", example.text(path));
     let dutch = example.run(&["stand"]).ends_with(0);
-    assert!(dutch.stdout.contains("eenzame-baan.md:16:3: stays[flag]"), "{}", dutch.stdout);
+    assert!(dutch.stdout.contains("eenzame-baan.md:15:3: stays[flag]"), "{}", dutch.stdout);
     assert_eq!(dutch.stdout, example.run(&["status"]).ends_with(0).stdout);
     let about = example.run(&["persoon", "pj", "--map"]).ends_with(0);
-    assert!(about.stdout.contains("eenzame-baan.md:16:3: contributor [group]"), "{}", about.stdout);
+    assert!(about.stdout.contains("eenzame-baan.md:15:3: contributor [group]"), "{}", about.stdout);
     assert_eq!(about.stdout, example.run(&["person", "Pieter-Jan Holtrop", "--folder"]).ends_with(0).stdout);
     example.run(&["person", "niemand", "--folder"]).ends_with(2);
     example.run(&["status", "--session", "s9"]).ends_with(2);
@@ -409,7 +409,7 @@ fn a_slip_of_the_finger_is_answered_in_one_language_with_what_was_meant() {
         (&["--taal", "nl", "bouw", "--vor", "groep"], ["--vor ken ik niet.", "--voor"]),
         (&["bouw", "--voor", "groepje"], ["groepje kan niet bij --voor VOOR-WIE.", "groep"]),
         (&["bouw", "--for", "groepje"], ["Wel kan: directie, groep, openbaar, begeleider.", "groep"]),
-        (&["vrijgeven"], ["Er ontbreekt: --datum DATUM, --hoe HOE.", "vrijgeven --hulp"]),
+        (&["vrijgeven", "--taal", "nl"], ["Er ontbreekt: --datum, de dag van het besluit", "vrijgeven --hulp"]),
         (&["build", "--dat", "2025-01-01"], ["I do not know --dat.", "--date"]),
         (&["bouw", "--datum"], ["Achter --datum DATUM hoort nog iets.", "bouw --hulp"]),
     ] {

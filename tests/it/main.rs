@@ -24,11 +24,11 @@ mod determinism;
 #[cfg(test)]
 mod diagnostics;
 #[cfg(test)]
-mod editions;
-#[cfg(test)]
 mod exports;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod importing;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

@@ -50,9 +50,9 @@ fn holds_none(words: &Invented, run: &Run) {
 
 #[test]
 fn a_line_for_each_problem_holds_no_word_of_any_note() {
-    for language in ["nl", "en"] {
+    for (language, format) in [("nl", "short"), ("en", "short"), ("nl", "json"), ("en", "json")] {
         let mut words = Invented::default();
-        let run = faulty(&mut words).run(&["check", "--format", "short", "--lang", language]).ends_with(1);
+        let run = faulty(&mut words).run(&["check", "--format", format, "--lang", language]).ends_with(1);
         assert!(run.said().lines().count() > 12, "many problems are met: {}", run.said());
         holds_none(&words, &run);
     }
@@ -62,13 +62,23 @@ fn a_line_for_each_problem_holds_no_word_of_any_note() {
 fn short_messages_about_a_good_engagement_hold_no_word_of_it() {
     let mut words = Invented::default();
     let engagement = canaries::engagement(&mut words);
-    for arguments in [["check"].as_slice(), &["build"], &["build", "--draft"], &["build", "--for", "group"]] {
-        let run = engagement.run(&[arguments, &["--format", "short"]].concat()).ends_with(0);
+    let holds_no_word = |run: &Run| {
         let said = run.said();
         // Names of files and folders are the places of problems; nothing else is told.
         let texts = words.labelled("").filter(|(label, _)| !label.contains("file of") && !label.contains("folder of"));
         let told: Vec<_> = texts.filter(|(_, word)| said.contains(word)).collect();
         assert_eq!(told, [], "in: {said}");
+    };
+    for format in ["short", "json"] {
+        for arguments in [["check"].as_slice(), &["build"], &["build", "--draft"], &["build", "--for", "group"]] {
+            holds_no_word(&engagement.run(&[arguments, &["--format", format]].concat()).ends_with(0));
+        }
+        // What the group alone may see, looked at as if it had been handed to the directors.
+        let group = engagement.root().join("VERTROUWELIJK-groep");
+        let mut audit = stap_report(&["audit", "--format", format, "--engagement"]);
+        let run = Run::of(audit.arg(engagement.root()).arg(group)).ends_with(3);
+        assert!(run.said().lines().count() > 12, "much is found: {}", run.said());
+        holds_no_word(&run);
     }
 }
 
@@ -125,12 +135,12 @@ fn what_the_audit_refuses_it_does_not_tell() {
     let example = Engagement::example()
         .with("sessies/2025-02-20-introductie/blijft.md", words.fill(&note))
         .with("templates/html/index.html", words.fill(&page));
-    for format in ["short", "human"] {
+    for format in ["short", "human", "json"] {
         let run = example.run(&["build", "--format", format]).ends_with(3);
         assert!(
-            run.stderr.contains("index.html") && run.stderr.contains("blijft.md"),
+            run.said().contains("index.html") && run.said().contains("blijft.md"),
             "it tells where: {}",
-            run.stderr
+            run.said()
         );
         holds_none(&words, &run);
         assert!(example.folder("rapportage-directie").is_empty(), "nothing is written");

@@ -4,17 +4,26 @@ use super::super::arguments::{Manner, Release};
 use super::super::check::open;
 use super::super::dialogue::Dialogue;
 use super::super::exit::Exit;
-use super::super::speaker::can_ask;
+use super::super::speaker::{Speaker, can_ask};
+use super::super::usage::more;
 use super::{by_options, talk};
 use crate::wording::Language;
 
 /// Shows what would go out, asks, and records.
 pub(in crate::cli) fn run(options: &Release, manner: Manner, language: Language) -> Exit {
+    let asks = !options.yes && can_ask();
+    let lacks = [(options.date.is_none(), "release-needs-date"), (options.how.is_none(), "release-needs-how")];
+    if let Some((_, key)) = lacks.into_iter().find(|(lacks, _)| *lacks && !asks) {
+        let speaker = Speaker::new(language);
+        speaker.complain(key, &[]);
+        more(Some(speaker.sentence("release-page", &[]).as_str()), &speaker);
+        return Exit::Usage;
+    }
     let (vault, speaker) = match open(&options.folder, None, manner, language) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    if options.yes || !can_ask() {
+    if !asks {
         return by_options::record(options, manner, vault, &speaker);
     }
     let mut person = Dialogue::new(&speaker, std::io::stdin().lock(), std::io::stderr());

@@ -10,7 +10,7 @@ use super::places::{Form, Places};
 use super::prose::{Setting, html};
 use super::templates::bad_template;
 use super::words::Words;
-use crate::render::figures::{Size, chain, course, force_field};
+use crate::render::figures::{Size, chain, course, force_field, goal};
 use crate::render::folder::Content;
 use crate::render::names::Names;
 use crate::render::template::BadTemplate;
@@ -47,6 +47,10 @@ pub(super) fn answers(content: Content<'_>, places: &Places<'_>, form: Form, wor
     for (slug, part, field) in &places.fields {
         let svg = force_field(field, Size::Full, &format!("ff-{slug}-{part}"));
         answers.figures.insert(((*slug).to_owned(), *part), drawn(&svg));
+    }
+    for (id, view) in &places.goals {
+        let svg = goal(view, &format!("measured-{id}"));
+        answers.figures.extend(svg.map(|svg| ((format!("{id}/goal"), 0), Value::safe_string(&svg))));
     }
     for (slug, part, view) in &places.chains {
         let svg = chain(view, &format!("chain-{slug}-{part}"));

@@ -14,7 +14,8 @@ pub(super) struct Answers {
     pub anchors: BTreeMap<String, Value>,
     /// The address of every section, by its slug.
     pub sections: BTreeMap<String, Value>,
-    /// The pictures as SVG, by slug of their section and position among its parts; with `/narrow` those for narrow screens.
+    /// The pictures as SVG, by slug of their section and position among its parts; with `/narrow` those
+    /// for narrow screens. Goals in figures by the id of their anchor and `/goal`.
     pub figures: BTreeMap<(String, usize), Value>,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::names::page;
-use crate::report::{Anchor, Chain, CourseView, ForceField, ItemView, Part, ProseKey, Section};
+use crate::report::{Anchor, Chain, CourseView, ForceField, ItemView, Measured, Part, ProseKey, Section};
 
 /// The two forms the pages take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,8 @@ pub(super) struct Places<'a> {
     pub(super) fields: Vec<(&'a str, usize, &'a ForceField)>,
     /// The courses of actions, likewise.
     pub(super) courses: Vec<(&'a str, usize, &'a CourseView)>,
+    /// Goals in figures, by the id of their anchor.
+    pub(super) goals: Vec<(&'a str, &'a Measured)>,
     /// The chains, likewise.
     pub(super) chains: Vec<(&'a str, usize, &'a Chain)>,
 }
@@ -72,6 +74,7 @@ impl<'a> Places<'a> {
     fn item(&mut self, item: &'a ItemView, page: &'a str, level: u8) {
         self.anchors.insert(&item.anchor.id, page);
         self.levels.extend(item.body.map(|key| (key, level)));
+        self.goals.extend(item.measured.as_ref().map(|measured| (item.anchor.id.as_str(), measured)));
         for step in &item.course {
             self.anchors.insert(&step.anchor.id, page);
             self.levels.extend(step.body.map(|key| (key, level)));

@@ -10,7 +10,7 @@ use super::prose;
 use crate::render::figures::{self, Size};
 use crate::render::folder::Content;
 use crate::render::unset::Unset;
-use crate::report::{Chain, CourseView, Face, ForceField, Part, Section};
+use crate::report::{Chain, CourseView, Face, ForceField, ItemView, Measured, Part, Section};
 use crate::wording::{Argument, Language, Wording};
 
 /// What has been met while the data is made ready.
@@ -195,9 +195,11 @@ fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mu
                 Part::ForceField { field } => figures::force_field(&on_paper_too(field, language), Size::Full, &name),
                 Part::Chain { chain } => figures::chain(&chain_on_paper(chain, language), &name),
                 Part::Course { course } => figures::course(&course_on_paper(course, language), Size::Full, &name),
+                Part::Items { items, .. } | Part::Actions { items, .. } => {
+                    goals(items, value, language, files);
+                    continue;
+                }
                 Part::Words { .. }
-                | Part::Items { .. }
-                | Part::Actions { .. }
                 | Part::Objectives { .. }
                 | Part::FollowUp { .. }
                 | Part::Lists { .. }
@@ -212,6 +214,20 @@ fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mu
         }
         if let Some(below) = value.get_mut("subsections") {
             draw(&section.subsections, below, language, files);
+        }
+    }
+}
+
+/// Draws the goals in figures, and says with each which file shows it.
+fn goals(items: &[ItemView], value: &mut Value, language: Language, files: &mut Vec<(String, Vec<u8>)>) {
+    let values = value.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten();
+    for (item, value) in items.iter().zip(values) {
+        let name = format!("goal-{}", item.anchor.id);
+        let drawn = item.measured.as_ref().and_then(|view| figures::goal(&goal_on_paper(view, language), &name));
+        let file = drawn.and_then(|drawn| put(&name, vec![drawn], files).into_iter().next());
+        let measured = value.get_mut("measured").and_then(Value::as_object_mut);
+        if let (Some(file), Some(measured)) = (file, measured) {
+            measured.insert("file".to_owned(), file.into());
         }
     }
 }
@@ -236,6 +252,22 @@ fn on_paper_too(field: &ForceField, language: Language) -> ForceField {
         set(&mut force.anchor.title);
     }
     field
+}
+
+/// The same goal in characters that paper can show.
+fn goal_on_paper(goal: &Measured, language: Language) -> Measured {
+    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
+    let mut goal = goal.clone();
+    set(&mut goal.caption);
+    set(&mut goal.alternative);
+    for value in goal.values.iter_mut().chain(&mut goal.target) {
+        set(&mut value.label);
+        set(&mut value.figure);
+        if let Some(at) = &mut value.at {
+            set(&mut at.date);
+        }
+    }
+    goal
 }
 
 /// The same chain in characters that paper can show.

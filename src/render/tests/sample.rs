@@ -5,8 +5,8 @@ use crate::render::folder::Content;
 use crate::report::{
     ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
     ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,
-    LinkGroup, ListLine, ListView, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey, Section,
-    Sheet, Sign, SinceMark, StepView, Stretch, Term,
+    LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey,
+    Section, Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
 };
 
 /// Owns what a [`Content`] borrows.
@@ -68,6 +68,7 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
         state_mark: "done",
         stage: if kind == "action" { "done" } else { "" },
         links: Vec::new(),
+        measured: None,
         course: Vec::new(),
         since: Some(SinceMark { name: "new", words: format!("nieuw sinds april {t}") }),
         answers: Vec::new(),
@@ -131,6 +132,8 @@ pub(super) fn sample(t: &str) -> Sample {
         body: told,
         since: Some(SinceMark { name: "told", words: format!("voortgang sinds april {t}") }),
     }];
+    let mut goal = item("goal", anchor("acties", "P1", &format!("Zes gevallen {t}")), None, t);
+    goal.measured = Some(measured(t));
     let answer = item("explanation", anchor("acties", "T1", &format!("Waarom de rayons veranderden {t}")), None, t);
     let mut question = item("question", anchor("acties", "V1", &format!("Wat was de bedoeling? {t}")), None, t);
     question.answers = vec![answer];
@@ -167,7 +170,7 @@ pub(super) fn sample(t: &str) -> Sample {
                     columns: columns(t),
                     totals: Some(format!("Van de 3: {t}")),
                 },
-                Part::Items { heading: Some(format!("Wat wij vragen {t}")), items: vec![question] },
+                Part::Items { heading: Some(format!("Wat wij vragen {t}")), items: vec![question, goal] },
             ],
         ),
         section("evaluatie", "10", t, ending(t)),
@@ -293,6 +296,28 @@ fn ending(t: &str) -> Vec<Part> {
         },
         Part::Steps { steps: vec![format!("Eerst {t}"), format!("Dan {t}")] },
     ]
+}
+
+fn measured(t: &str) -> Measured {
+    let at = |day| {
+        Some(Moment { day, name: format!("Evaluatie {t}"), date: format!("{day} maart {t}"), iso: String::new() })
+    };
+    let value = |label: &str, figure: &str, amount, at, began| Value {
+        label: format!("{label} {t}"),
+        words: format!("{figure} {t}"),
+        figure: format!("{figure}{t}"),
+        amount: Some(amount),
+        at,
+        began,
+    };
+    Measured {
+        caption: format!("Het verloop {t}"),
+        alternative: format!("Van nul naar vier {t}"),
+        heads: ["Moment", "Stand"].map(|head| format!("{head} {t}")),
+        values: vec![value("Beginwaarde", "0", 0.0, at(1), true), value("Evaluatie", "4", 4.0, at(20), false)],
+        target: Some(value("Streefwaarde", "6", 6.0, None, false)),
+        drawn: true,
+    }
 }
 
 fn chain(t: &str) -> Chain {

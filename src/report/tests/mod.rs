@@ -4,6 +4,7 @@ mod chain;
 mod conversation;
 mod course;
 mod editions;
+mod measured;
 mod order;
 mod page_one;
 mod reading;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::measured::Measured;
 use super::place::{Anchor, LinkGroup, ProseKey};
 use super::since::SinceMark;
 
@@ -36,6 +37,8 @@ pub struct ItemView {
     pub stage: &'static str,
     /// Links to what it bears on and what bears on it, by sentence: "Antwoord op: Q1, H6".
     pub links: Vec<LinkGroup>,
+    /// A goal in figures over time, once it was told where it stands.
+    pub measured: Option<Measured>,
     /// What was told of it since, oldest first.
     pub course: Vec<CourseStep>,
     /// What is new about it, where the edition is held beside an earlier one.

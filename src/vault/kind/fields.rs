@@ -118,6 +118,25 @@ keys! {
         On "on" "op";
     }
 
+    /// Keys of a mapping: what the columns of a board's export mean.
+    MappingKey {
+        Board "board" "bord";
+        Separator "separator" "scheidingsteken";
+        Encoding "encoding" "codering";
+        Title "title" "titel";
+        Text "text" "tekst";
+        Kind "kind" "soort";
+        Kinds "kinds" "soorten";
+        Otherwise "otherwise" "anders";
+        Recognised "recognised" "herkend";
+        Weight "weight" "gewicht";
+        Contributor "contributor" "inbrenger";
+        Owner "owner" "eigenaar" "wie";
+        Due "due" "uiterlijk";
+        Date "date" "datum";
+        SaysNothing "says-nothing" "zegt-niets";
+    }
+
     /// Keys of one objective of an assignment.
     ObjectiveKey {
         Objective "objective" "doelstelling";

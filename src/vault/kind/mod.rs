@@ -32,7 +32,8 @@ pub use self::details::{
     ObjectiveResult, Origin, Party, Relation, Weight,
 };
 pub(in crate::vault) use self::fields::{
-    AllowedKey, EngagementKey, NoteKey, PersonKey, SessionKey, key as find_key, key_language, nearest, plain,
+    AllowedKey, EngagementKey, MappingKey, NoteKey, PersonKey, SessionKey, key as find_key, key_language, nearest,
+    plain,
 };
 pub use self::names::Kind;
 pub(in crate::vault) use self::people::{consents, missing, owners, persons, require};

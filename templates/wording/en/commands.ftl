@@ -13,6 +13,8 @@ help-usage = Usage:
     .options = options
     .command = COMMAND
 help-value =
+    .table = csv-file
+    .map = mapping
     .folder = folder
     .kind = kind
     .code = message
@@ -107,6 +109,12 @@ help-audit = Seeks what must not be in a folder, package or file
     .engagement = The engagement it comes from: then everything of it that stays is sought
     .audience = For whom it is: directors, group, public or facilitator
     .draft = It is the draft: what is proposed may be in it
+help-import = Takes the export of a board in as notes, on none of which anybody has decided
+    .table = The export: a csv file
+    .map = What its columns mean: parabol, scrumlr or a file of your own
+    .folder = The folder of the engagement
+    .session = The session the notes belong to; else a new one is made
+    .date = Date of a new session; else the latest in the export
 help-explain = Explains a message
     .code = The name of the message, such as unknown-key; without a name you get them all
 help-schema = Shows the shape (JSON Schema) of report.json
@@ -243,6 +251,7 @@ release-done = Recorded. Now build the report: stap-report { $folder }
 release-needs-client = The public edition needs the client's agreement too: --client-agreed with the date.
 release-unknown-session = There is no session { $asked }.
 release-unknown-person = { $asked } is not in the engagement.
+release-page = release
 release-needs-how = Missing: --how, unanimous or written.
 release-no-session = Notes that belong to no session
 release-walk =
@@ -396,5 +405,59 @@ pack-remembered = What is in it is remembered in { $file }, without the texts th
 ## Explaining
 
 explain-unknown = I do not know the message { $code }. All messages: stap-report explain
+
+## Taking an export in
+
+import-done = { $count ->
+    [one] One note taken in, in { $file }
+   *[other] { $count } notes taken in, in { $file }
+    }
+import-next = Nobody has decided on anything yet: all of it stays in the group. Read the file, add who was present, and put confidential=no with what you want to propose.
+import-kept = { $count ->
+    [one] One column has no place in a note. What it holds is kept in a part that stays.
+   *[other] { $count } columns have no place in a note. What they hold is kept in a part that stays.
+    }
+import-missing = { $count ->
+    [one] The mapping names a column that the export does not have.
+   *[other] The mapping names { $count } columns that the export does not have.
+    }
+import-unknown = { $count ->
+    [one] The mapping does not know one sort. Those cards became observations, or what the mapping says at ‘otherwise’.
+   *[other] The mapping does not know { $count } sorts. Those cards became observations, or what the mapping says at ‘otherwise’.
+    }
+import-names = These are: { $names }
+import-strangers = { $count ->
+    [one] Once there is somebody who is not in the engagement. The name is kept in a part that stays.
+   *[other] { $count } times there is somebody who is not in the engagement. The names are kept in parts that stay.
+    }
+import-unread = { $count ->
+    [one] One cell is no number or date. What it says is kept in a part that stays.
+   *[other] { $count } cells are no number or date. What they say is kept in parts that stay.
+    }
+import-wordless = { $count ->
+    [one] One row has no text; it stands there with its number.
+   *[other] { $count } rows have no text; they stand there with their numbers.
+    }
+import-blank = { $count ->
+    [one] One empty row was passed over.
+   *[other] { $count } empty rows were passed over.
+    }
+import-windows = The export is not UTF-8 and was read as Windows-1252. See whether the letters with accents are right.
+import-broken = { $count ->
+    [one] One character could not be read; there is � in its place.
+   *[other] { $count } characters could not be read; there is � in their place.
+    }
+import-unseen = { $count ->
+    [one] One invisible character was left out.
+   *[other] { $count } invisible characters were left out.
+    }
+import-no-file = { $file } cannot be read: { $error }
+import-too-large = { $file } is too large for an export or a mapping.
+import-no-mapping = There is no such mapping. Give a file, or one of these: { $file }
+import-bad-mapping = Nothing was taken in: the mapping is not right.
+import-no-text = Nothing was taken in: the export has no column of the name that the mapping gives at ‘text’. { $file }
+import-empty = Nothing was taken in: the export has no rows.
+import-before = This export was taken in before. Nothing was changed.
+import-changed = The session's file was changed meanwhile. Nothing was taken in; try again.
 
 our-fault = This is a fault of the program itself ({ $place }), not of your notes. The last good report is still there.

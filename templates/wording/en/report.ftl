@@ -168,6 +168,7 @@ column-what = What
 column-who = Who
 column-when = By when
 column-course = Course
+column-moment = When
 column-born = Agreed
 column-state = State
 column-id = Id
@@ -387,6 +388,7 @@ part-agreements = Agreements
 
 heading-follow-up = From knowing to doing: follow-up
 lead-follow-up = What came of the plans, meeting by meeting. The full text stands with the item itself.
+measured-caption = The course of this goal
 course-caption = The course of the actions
 course-alternative = A bar in time for each action, from the meeting at which it was agreed to the reference date, with a sign for every state and for the date by which it is due. The same is in the table.
 course-totals = { $count ->
@@ -415,6 +417,9 @@ sign-date-passed = date passed
 
 heading-evaluation = Evaluation: what was gained, what not yet
 lead-evaluation = A look back at what the engagement brought.
+part-goals = The goals and how far they are
+goal-reached = target reached ({ $figures })
+goal-not-yet = target not reached yet ({ $figures })
 part-results = The objectives and what came of them
 part-looking-back = Looking back
 heading-gained = What was gained

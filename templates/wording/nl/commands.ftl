@@ -13,6 +13,8 @@ help-usage = Gebruik:
     .options = mogelijkheden
     .command = OPDRACHT
 help-value =
+    .table = csv-bestand
+    .map = indeling
     .folder = map
     .kind = soort
     .code = melding
@@ -107,6 +109,12 @@ help-audit = Zoekt in een map, pakket of bestand naar wat er niet in mag
     .engagement = Het traject waar het van is: dan wordt gezocht naar alles wat daarvan blijft
     .audience = Voor wie het is: directie, groep, openbaar of begeleider
     .draft = Het is het concept: wat is voorgesteld, mag erin
+help-import = Leest de export van een bord in als notities, allemaal nog onbeslist
+    .table = De export: een csv-bestand
+    .map = Wat de kolommen betekenen: parabol, scrumlr of een eigen bestand
+    .folder = De map van het traject
+    .session = De sessie waar de notities bij horen; anders komt er een nieuwe
+    .date = Datum van een nieuwe sessie; anders de laatste uit de export
 help-explain = Legt een melding uit
     .code = De naam van de melding, bijvoorbeeld unknown-key; zonder naam komen ze allemaal
 help-schema = Toont de vorm (JSON Schema) van rapportage.json
@@ -243,6 +251,7 @@ release-done = Vastgelegd. Bouw nu de rapportage: stap-report { $folder }
 release-needs-client = De openbare versie kan pas als ook de opdrachtgever instemt: --opdrachtgever-akkoord met de datum.
 release-unknown-session = De sessie { $asked } is er niet.
 release-unknown-person = { $asked } staat niet in het traject.
+release-page = vrijgeven
 release-needs-how = Er ontbreekt: --hoe, eenstemmig of schriftelijk.
 release-no-session = Notities die bij geen sessie horen
 release-walk =
@@ -396,5 +405,59 @@ pack-remembered = Wat erin zit is onthouden in { $file }, zonder de teksten zelf
 ## Uitleg
 
 explain-unknown = De melding { $code } ken ik niet. Alle meldingen: stap-report uitleg
+
+## Een export inlezen
+
+import-done = { $count ->
+    [one] Eén notitie ingelezen in { $file }
+   *[other] { $count } notities ingelezen in { $file }
+    }
+import-next = Er is nog over niets besloten: alles blijft in de groep. Lees het bestand door, vul aan wie er waren, en zet vertrouwelijk=nee bij wat u wilt voorstellen.
+import-kept = { $count ->
+    [one] Eén kolom heeft in een notitie geen plaats. Wat erin staat, is bewaard in een deel dat blijft.
+   *[other] { $count } kolommen hebben in een notitie geen plaats. Wat erin staat, is bewaard in een deel dat blijft.
+    }
+import-missing = { $count ->
+    [one] De indeling noemt een kolom die de export niet heeft.
+   *[other] De indeling noemt { $count } kolommen die de export niet heeft.
+    }
+import-unknown = { $count ->
+    [one] Eén soort kent de indeling niet. Die kaartjes zijn observaties geworden, of wat de indeling bij ‘anders’ zegt.
+   *[other] { $count } soorten kent de indeling niet. Die kaartjes zijn observaties geworden, of wat de indeling bij ‘anders’ zegt.
+    }
+import-names = Het gaat om: { $names }
+import-strangers = { $count ->
+    [one] Eén keer staat er iemand die niet in het traject voorkomt. De naam is bewaard in een deel dat blijft.
+   *[other] { $count } keer staat er iemand die niet in het traject voorkomt. De namen zijn bewaard in een deel dat blijft.
+    }
+import-unread = { $count ->
+    [one] Eén cel is geen getal of datum. Wat er staat, is bewaard in een deel dat blijft.
+   *[other] { $count } cellen zijn geen getal of datum. Wat er staat, is bewaard in een deel dat blijft.
+    }
+import-wordless = { $count ->
+    [one] Eén rij heeft geen tekst; zij staat er met haar nummer.
+   *[other] { $count } rijen hebben geen tekst; ze staan er met hun nummer.
+    }
+import-blank = { $count ->
+    [one] Eén lege rij is overgeslagen.
+   *[other] { $count } lege rijen zijn overgeslagen.
+    }
+import-windows = De export is geen UTF-8 en is gelezen als Windows-1252. Kijk of de letters met accenten kloppen.
+import-broken = { $count ->
+    [one] Eén teken was niet te lezen; daar staat nu �.
+   *[other] { $count } tekens waren niet te lezen; daar staat nu �.
+    }
+import-unseen = { $count ->
+    [one] Eén onzichtbaar teken is weggelaten.
+   *[other] { $count } onzichtbare tekens zijn weggelaten.
+    }
+import-no-file = { $file } is niet te lezen: { $error }
+import-too-large = { $file } is te groot voor een export of een indeling.
+import-no-mapping = Die indeling is er niet. Geef een bestand op, of een van deze: { $file }
+import-bad-mapping = Er is niets ingelezen: de indeling klopt niet.
+import-no-text = Er is niets ingelezen: de export heeft geen kolom met de naam die de indeling bij ‘tekst’ noemt. { $file }
+import-empty = Er is niets ingelezen: de export heeft geen rijen.
+import-before = Deze export is al eens ingelezen. Er is niets veranderd.
+import-changed = Het bestand van de sessie is intussen veranderd. Er is niets ingelezen; probeer het nog eens.
 
 our-fault = Dit is een fout van het programma zelf ({ $place }), niet van uw notities. De laatste goede rapportage staat er nog.

@@ -168,6 +168,7 @@ column-what = Wat
 column-who = Wie
 column-when = Wanneer
 column-course = Verloop
+column-moment = Moment
 column-born = Afgesproken
 column-state = Stand
 column-id = Kenmerk
@@ -387,6 +388,7 @@ part-agreements = Afspraken
 
 heading-follow-up = Van weten naar doen: opvolging
 lead-follow-up = Wat er van de plannen is gekomen, bijeenkomst voor bijeenkomst. De volledige tekst staat bij het punt zelf.
+measured-caption = Het verloop van deze prestatie
 course-caption = Het verloop van de acties
 course-alternative = Per actie een balk in de tijd, van de bijeenkomst waarop zij is afgesproken tot de peildatum, met een teken voor elke stand en voor de uiterste datum. Dezelfde gegevens staan in de tabel.
 course-totals = { $count ->
@@ -415,6 +417,9 @@ sign-date-passed = datum verstreken
 
 heading-evaluation = Evaluatie: wat is gewonnen, wat nog niet
 lead-evaluation = Een terugblik op wat het traject heeft gebracht.
+part-goals = De prestaties en hoe ver ze zijn
+goal-reached = streefwaarde gehaald ({ $figures })
+goal-not-yet = streefwaarde nog niet gehaald ({ $figures })
 part-results = De doelstellingen en wat ervan kwam
 part-looking-back = Terugblik
 heading-gained = Wat is gewonnen

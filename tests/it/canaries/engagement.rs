@@ -24,6 +24,7 @@ pub(crate) fn engagement(words: &mut Invented) -> Engagement {
     engagement = engagement
         .with(&words.fill("beelden/‹room:name of a photo›.jpg"), jpeg(&photo, word))
         .with(&words.fill("beelden/‹room:name of a drawing›.png"), png(&drawing, word))
+        .with(&words.fill("beelden/‹room:name of a sketch›.svg"), words.fill(SKETCH))
         .with(&words.fill("beelden/‹room:name of an unused picture›.jpg"), photo);
     let engagement = engagement.released();
     engagement.run(&["withdraw", "ingetrokken", "--date", "2025-05-30", "--yes", "--folder"]).ends_with(0);
@@ -44,6 +45,19 @@ const PLACES_IN_PICTURES: [&str; 12] = [
     "png private chunk",
     "after the end of a png",
 ];
+
+const SKETCH: &str = "<?xml version=\"1.0\"?>
+<!-- ‹room:comment in a sketch› -->
+<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:i=\"http://www.inkscape.org/namespaces/inkscape\" viewBox=\"0 0 200 60\" i:label=\"‹room:label in a sketch›\">
+<title>‹room:title of a sketch›</title><desc>‹room:description of a sketch›</desc><metadata>‹room:metadata of a sketch›</metadata>
+<style>.‹room:class in a sketch›{fill:#0f4c55} @import url(‹room:style of a sketch›.css);</style>
+<script>‹room:script in a sketch›()</script>
+<g id=\"‹room:id in a sketch›\"><text class=\"‹room:class in a sketch›\" x=\"10\" y=\"20\" font-family=\"‹room:font of a sketch›\">Een ‹goes:words in a sketch›</text></g>
+<g display=\"none\"><text>‹room:layer put away in a sketch›</text></g><text opacity=\"0\">‹room:words without ink in a sketch›</text>
+<rect width=\"9\" height=\"9\" onclick=\"‹room:attribute of a sketch›()\" i:label=\"‹room:label of a shape›\"/>
+<animate attributeName=\"x\" to=\"‹room:movement in a sketch›\"/>
+</svg>
+";
 
 const WITHDRAWN: &str = "sessies/2025-03-10-‹room:folder of a session›/teruggenomen.md";
 
@@ -124,6 +138,8 @@ trefwoorden: [‹room:tag of a session›]
   ![Een foto ‹goes:words for a picture›](../../beelden/‹room:name of a photo›.jpg)
 
   ![Een tekening](../../beelden/‹room:name of a drawing›.png)
+
+  ![Een schets](../../beelden/‹room:name of a sketch›.svg)
 
   Zie [[‹room:id of a note that stays›|wat er ‹goes:words of a cut link› was]].
 
