@@ -32,7 +32,7 @@ pub struct EngagementFacts {
     pub title: String,
     /// The client; never in the public edition.
     pub client: Option<String>,
-    /// The sector.
+    /// The sector; never in the public edition, for which it was not written.
     pub sector: Option<String>,
     /// The facilitator's name; never in the public edition.
     pub facilitator: Option<String>,

@@ -36,7 +36,7 @@ pub(crate) fn released<A: Audience>(items: Vec<Item>) -> Released<A> {
             language: Language::Dutch,
             title: "Samen verder in de buitendienst".to_owned(),
             client: (A::EDITION != Edition::Public).then(|| "Voorbeeld bv".to_owned()),
-            sector: Some("techniek".to_owned()),
+            sector: (A::EDITION != Edition::Public).then(|| "techniek".to_owned()),
             facilitator: (A::EDITION != Edition::Public).then(|| "De begeleider van dit traject".to_owned()),
             reference_date: REFERENCE_DATE,
             next_meeting: (A::EDITION != Edition::Public).then(|| date(2025, 9, 18)),

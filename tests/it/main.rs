@@ -24,6 +24,8 @@ mod determinism;
 #[cfg(test)]
 mod diagnostics;
 #[cfg(test)]
+mod editions;
+#[cfg(test)]
 mod exports;
 #[cfg(test)]
 mod hostile;

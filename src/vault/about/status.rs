@@ -172,7 +172,7 @@ impl Vault {
                     .collect();
                 let unasked =
                     move |at: &usize| people.get(*at).is_some_and(|one| !asked.contains(&one.id.text.as_str()));
-                must_be_asked(&self.admitted, note)
+                must_be_asked(&self.admitted, note, edition)
                     .into_iter()
                     .map(|person| person.0)
                     .filter(unasked)

@@ -102,7 +102,7 @@ fn released_by<'a>(
         let person = admitted.engagement.people.get(person.0);
         person.is_some_and(|person| agreed().any(|release| release.asked.contains(&person.id.text)))
     };
-    let everybody = must_be_asked(admitted, note).iter().all(asked);
+    let everybody = must_be_asked(admitted, note, edition).iter().all(asked);
     let client = edition != Edition::Public || agreed().any(|release| release.client_agreed.is_some());
     (everybody && client).then_some(*last)
 }

@@ -216,7 +216,7 @@ fn engagement(admitted: &Admitted, edition: Edition) -> EngagementFacts {
         language: engagement.language,
         title: if public { engagement.public_title.clone().unwrap_or_default() } else { engagement.title.clone() },
         client: unless_public(&engagement.client),
-        sector: engagement.sector.clone(),
+        sector: unless_public(&engagement.sector),
         facilitator: unless_public(&engagement.facilitator),
         reference_date: if public { year(engagement.reference_date) } else { engagement.reference_date },
         next_meeting: engagement.next_meeting.filter(|_| !public),

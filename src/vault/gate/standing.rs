@@ -6,7 +6,7 @@ use crate::audience::{Basis, Edition};
 use crate::vault::admit::Admitted;
 use crate::vault::consent::{RecordedText, Writer, fingerprint};
 use crate::vault::engagement::Side;
-use crate::vault::kind::{Kind, Relation};
+use crate::vault::kind::{Details, Kind, Party, Relation};
 use crate::vault::links::{Found, Links};
 use crate::vault::note::{ConsentTo, Flag, Note, PersonIndex};
 use crate::vault::printed::{agreed, quoted};
@@ -77,10 +77,41 @@ pub(in crate::vault) fn judge_alone(
     Bench::new(admitted, links, edition).each(faulty, basis)
 }
 
-/// Who must have been asked before a note goes: those who were there, the facilitator aside.
+/// Who must have been asked before a note goes to an edition: those who were there, the facilitator aside. Where nobody
+/// wrote down who was there, it is every member.
 ///
-/// Where nobody wrote down who was there, it is every member.
-pub(in crate::vault) fn must_be_asked(admitted: &Admitted, note: &Note) -> Vec<PersonIndex> {
+/// What the directors said may be read by anybody only if they were asked as well.
+pub(in crate::vault) fn must_be_asked(admitted: &Admitted, note: &Note, edition: Edition) -> Vec<PersonIndex> {
+    let mut asked = those_of_the_meeting(admitted, note);
+    if edition == Edition::Public && speaks_for_directors(note) {
+        let people = &admitted.engagement.people;
+        let director = |person: &PersonIndex| people.get(person.0).is_some_and(|one| one.side == Side::Director);
+        if !asked.iter().any(director) {
+            asked.extend((0..people.len()).map(PersonIndex).filter(director));
+        }
+    }
+    asked
+}
+
+/// Whether a note holds words of the directors.
+fn speaks_for_directors(note: &Note) -> bool {
+    match &note.details {
+        Details::Evaluation { voice, .. } => *voice == Party::Directors,
+        Details::Plain => matches!(note.kind, Kind::Response | Kind::Explanation),
+        Details::Assignment { .. }
+        | Details::Assumption { .. }
+        | Details::Settling { .. }
+        | Details::Goal { .. }
+        | Details::Action { .. }
+        | Details::Behaviour { .. }
+        | Details::Question { .. }
+        | Details::Agreement { .. }
+        | Details::Quote { .. }
+        | Details::Progress { .. } => false,
+    }
+}
+
+fn those_of_the_meeting(admitted: &Admitted, note: &Note) -> Vec<PersonIndex> {
     let people = &admitted.engagement.people;
     let session = note.session.and_then(|session| admitted.sessions.get(session));
     let not_facilitator =
@@ -169,7 +200,7 @@ impl<'a> Bench<'a> {
             let id = self.admitted.engagement.people.get(person.0).map(|person| person.id.text.as_str());
             id.is_some_and(|id| releases().any(|release| release.asked.iter().any(|asked| asked == id)))
         };
-        if !must_be_asked(self.admitted, note).iter().all(asked) {
+        if !must_be_asked(self.admitted, note, self.edition).iter().all(asked) {
             return Judged::stays(Reason::NotEverybodyAsked);
         }
         if self.edition == Edition::Public && !releases().any(|release| release.client_agreed.is_some()) {

@@ -46,10 +46,9 @@ impl Vault {
             .map(|((note, _), _)| note)
             .chain(chosen.iter().copied())
             .collect();
-        let asked = request
-            .asked
-            .clone()
-            .unwrap_or_else(|| self.ids(chosen.iter().flat_map(|note| must_be_asked(&self.admitted, note))));
+        let asked = request.asked.clone().unwrap_or_else(|| {
+            self.ids(chosen.iter().flat_map(|note| must_be_asked(&self.admitted, note, request.edition)))
+        });
         let named = match &request.named {
             Named::All => {
                 Some(members(&self.admitted, &going).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect())
@@ -111,7 +110,7 @@ impl Vault {
             let asked: Vec<&str> =
                 earlier.flat_map(|(earlier, _)| &earlier.asked).chain(&release.asked).map(String::as_str).collect();
             let unasked = move |person: &PersonIndex| self.id(*person).is_none_or(|id| !asked.contains(&id));
-            must_be_asked(&self.admitted, note).into_iter().filter(unasked).collect::<Vec<_>>()
+            must_be_asked(&self.admitted, note, edition).into_iter().filter(unasked).collect::<Vec<_>>()
         });
         self.ids(missing)
     }

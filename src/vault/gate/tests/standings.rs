@@ -3,7 +3,7 @@ use jiff::civil::date;
 use super::built::*;
 use crate::audience::{Directors, Draft, Edition, Facilitator, Group, Public};
 use crate::vault::gate::release;
-use crate::vault::kind::{Kind, Relation};
+use crate::vault::kind::{Details, Kind, Party, Relation};
 use crate::vault::note::{ConsentTo, Flag, Note, PersonalConsent};
 use crate::vault::{Reason, Released, Standing};
 
@@ -89,6 +89,29 @@ fn a_director_who_was_there_is_asked_as_well() {
     all.sessions[0].present = Some(vec![SASKIA, ANNE]);
     all.record.releases.push(a_release(&all, Edition::Directors, &["saskia", "wil-dk"]));
     assert_eq!(standing(&all, 0), Standing::Stays(Reason::NotEverybodyAsked));
+}
+
+#[test]
+fn words_of_the_directors_reach_anybody_only_when_the_directors_were_asked() {
+    let looks_back = |voice| Note {
+        details: Details::Evaluation { question: None, voice },
+        public_title: Some(word("Het vertrouwen is gegroeid")),
+        ..note("e", Kind::Evaluation, "Het vertrouwen is gegroeid", "")
+    };
+    let released = |voice, asked: &[&str], edition| {
+        let mut all = engagement(vec![looks_back(voice)]);
+        let mut release = a_release(&all, edition, asked);
+        release.client_agreed = Some(release.date);
+        all.record.releases.push(release);
+        standing_for(&all, edition, 0)
+    };
+    let members = ["saskia", "wil-dk"];
+    let everybody = ["saskia", "wil-dk", "anne"];
+    let waits = Standing::Stays(Reason::NotEverybodyAsked);
+    assert_eq!(released(Party::Directors, &members, Edition::Public), waits);
+    assert_eq!(released(Party::Directors, &everybody, Edition::Public), Standing::Released);
+    assert_eq!(released(Party::Group, &members, Edition::Public), Standing::Released);
+    assert_eq!(released(Party::Directors, &members, Edition::Directors), Standing::Released);
 }
 
 #[test]
