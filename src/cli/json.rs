@@ -87,6 +87,15 @@ fn of_finding(finding: &Finding) -> Value {
     object
 }
 
+/// An object of a sort, with the place it is about.
+pub(super) fn at(reason: &str, place: &Place, mut object: Value) -> Value {
+    if let Some(object) = object.as_object_mut() {
+        object.insert("reason".to_owned(), json!(reason));
+    }
+    put_place(&mut object, place);
+    object
+}
+
 fn of_place(place: &Place) -> Value {
     let mut object = json!({});
     put_place(&mut object, place);

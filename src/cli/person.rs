@@ -2,9 +2,12 @@
 
 use std::fmt::Write as _;
 
+use serde_json::json;
+
 use super::arguments::{Format, Manner, Person};
 use super::check::open_quietly;
 use super::exit::Exit;
+use super::json;
 use super::speaker::{is_read, tell};
 use super::status::{at, clipped};
 use super::withdraw::edition_key;
@@ -23,6 +26,8 @@ pub(super) fn run(options: &Person, manner: Manner, language: Language) -> Exit 
     };
     if manner.format == Format::Human && is_read() {
         tell(&for_a_person(&about, speaker.words()));
+    } else if manner.format == Format::Json {
+        objects(&about).iter().for_each(json::line);
     } else {
         tell(short(&about).trim_end());
     }
@@ -102,6 +107,24 @@ pub(super) fn short(about: &AboutPerson) -> String {
         let _ = writeln!(page, "{}: name", at(place));
     }
     page
+}
+
+/// The same for programs.
+fn objects(about: &AboutPerson) -> Vec<serde_json::Value> {
+    let dates = |dates: &[jiff::civil::Date]| dates.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let person = json!({ "asked": dates(&about.asked), "named": dates(&about.named) });
+    let mut objects = vec![json::at("person", &about.place, person)];
+    for note in &about.notes {
+        let roles: Vec<&str> = note.roles.iter().map(|role| role_key(*role).trim_start_matches("role-")).collect();
+        let editions = note.editions.iter().map(|edition| edition_key(*edition).trim_start_matches("edition-"));
+        let editions: Vec<&str> = editions.collect();
+        let object = json!({ "roles": roles, "editions": editions, "handed_out": dates(&note.handed_out) });
+        objects.push(json::at("note", &note.note.place, object));
+        objects.extend(note.naming.iter().map(|place| json::at("name", place, json!({}))));
+    }
+    objects.extend(about.present.iter().map(|session| json::at("present", &session.place, json!({}))));
+    objects.extend(about.elsewhere.iter().map(|place| json::at("name", place, json!({}))));
+    objects
 }
 
 const fn role_key(role: Role) -> &'static str {

@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 
+use serde_json::json;
+
 use super::arguments::{Format, Manner, ReleaseFor, Status as Options};
 use super::check::open_quietly;
 use super::excerpt::harmless;
 use super::exit::Exit;
+use super::json;
 use super::refusal::refuse;
 use super::speaker::{is_read, tell};
 use super::terminal;
@@ -34,6 +37,7 @@ pub(super) fn run(options: &Options, manner: Manner, language: Language) -> Exit
                 tell(&terminal::count(vault.problems(), speaker.words()));
             }
         }
+        Ok(status) if manner.format == Format::Json => objects(&status).iter().for_each(json::line),
         Ok(status) => tell(short(&status).trim_end()),
         Err(reason) => return refuse(&reason, &speaker),
     }
@@ -121,9 +125,7 @@ fn why(note: &NoteStatus, words: &Wording) -> Option<String> {
 pub(super) fn short(status: &Status) -> String {
     let mut page = String::new();
     for note in status.sessions.iter().flat_map(|session| &session.notes) {
-        let reason = note.reason.map(reason_key).and_then(|key| key.strip_prefix("reason-"));
-        let codes: Vec<&str> = note.errors.iter().map(|code| code.as_str()).collect();
-        let why: Vec<&str> = reason.into_iter().chain(codes).collect();
+        let why = why_in_short(note);
         let why = if why.is_empty() { String::new() } else { format!("[{}]", why.join(", ")) };
         let _ = writeln!(page, "{}: {}{why}", at(&note.note.place), name(note.state));
     }
@@ -135,6 +137,37 @@ pub(super) fn short(status: &Status) -> String {
         }
     }
     page
+}
+
+/// Why a note stands where it does, in words that do not change: the reason, and the codes of its errors.
+fn why_in_short(note: &NoteStatus) -> Vec<&'static str> {
+    let reason = note.reason.map(reason_key).and_then(|key| key.strip_prefix("reason-"));
+    let codes = note.errors.iter().map(|code| code.as_str());
+    reason.into_iter().filter(|reason| *reason != name(note.state)).chain(codes).collect()
+}
+
+/// The same for programs.
+fn objects(status: &Status) -> Vec<serde_json::Value> {
+    let notes = status.sessions.iter().flat_map(|session| &session.notes);
+    let mut objects: Vec<_> = notes
+        .map(|note| {
+            let object = json!({ "state": name(note.state), "why": why_in_short(note) });
+            json::at("note", &note.note.place, object)
+        })
+        .collect();
+    if let Some(since) = &status.since {
+        for (change, notes) in [("new", &since.new), ("changed", &since.changed), ("gone", &since.gone)] {
+            let of = |note: &NoteRef| {
+                json::at("since", &note.place, json!({ "change": change, "date": since.date.to_string() }))
+            };
+            objects.extend(notes.iter().map(of));
+        }
+    }
+    let counts = State::ALL.map(|state| (name(state).to_owned(), json!(status.count(state))));
+    let mut total = serde_json::Map::from_iter(counts);
+    total.insert("reason".to_owned(), json!("status"));
+    objects.push(total.into());
+    objects
 }
 
 /// A place, as messages name one.
@@ -212,7 +245,7 @@ mod tests {
         assert_eq!(
             short(&status),
             "sessies/s1/sessie.md:10:3: goes\nsessies/s1/sessie.md:11:3: blocked[changed]\n\
-             sessies/s1/sessie.md:12:3: undecided[undecided]\nsessies/s1/sessie.md:13:3: stays[flag]\n\
+             sessies/s1/sessie.md:12:3: undecided\nsessies/s1/sessie.md:13:3: stays[flag]\n\
              sessies/s1/sessie.md:17:3: stays[kind]\n"
         );
     }

@@ -1,9 +1,12 @@
 //! `withdraw`: consent taken back, and who still holds the text.
 
+use serde_json::json;
+
 use super::arguments::{Format, Manner, Withdraw, WithdrawFor};
-use super::check::{open, show};
+use super::check::{open_quietly, show};
 use super::dialogue::with_a_person;
 use super::exit::Exit;
+use super::json;
 use super::refusal::refuse;
 use super::speaker::{Speaker, is_read, tell};
 use crate::audience::{Basis, Edition};
@@ -12,7 +15,7 @@ use crate::wording::{Argument, Language};
 
 /// Shows what is taken back, asks, takes it out of the record, and says who holds it.
 pub(super) fn run(options: &Withdraw, manner: Manner, language: Language) -> Exit {
-    let (vault, speaker) = match open(&options.folder, None, manner, language) {
+    let (vault, speaker) = match open_quietly(&options.folder, manner, language) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
@@ -32,8 +35,11 @@ pub(super) fn run(options: &Withdraw, manner: Manner, language: Language) -> Exi
         Ok(texts) => texts,
         Err(reason) => return refuse(&reason, &speaker),
     };
-    let titles = manner.format == Format::Human && is_read();
-    tell_of(&texts, titles, &speaker);
+    if manner.format == Format::Json {
+        texts.iter().map(of_text).for_each(|text| json::line(&text));
+    } else {
+        tell_of(&texts, manner.format == Format::Human && is_read(), &speaker);
+    }
     if !options.yes && !agreed(&speaker) {
         return Exit::Usage;
     }
@@ -74,6 +80,17 @@ fn tell_of(texts: &[WithdrawnText], titles: bool, speaker: &Speaker) {
     if texts.iter().any(|text| !text.packages.is_empty()) {
         tell(&speaker.sentence("withdraw-handed-out", &[]));
     }
+}
+
+/// The same for programs.
+fn of_text(text: &WithdrawnText) -> serde_json::Value {
+    let packages: Vec<_> = text
+        .packages
+        .iter()
+        .map(|package| json!({ "date": package.date.to_string(), "sha256": package.hash, "draft": package.basis == Basis::Proposed }))
+        .collect();
+    let edition = edition_key(text.edition).trim_start_matches("edition-");
+    json::at("withdrawn", &text.place, json!({ "edition": edition, "packages": packages }))
 }
 
 fn in_package(package: &Package, speaker: &Speaker) -> String {

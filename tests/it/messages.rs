@@ -93,7 +93,8 @@ fn short_answers_about_what_goes_and_about_somebody_hold_no_word_of_any_note() {
         assert_eq!(told, [], "in: {said}");
     };
     for language in ["nl", "en"] {
-        let short = ["--format", "short", "--lang", language];
+        let form = if language == "nl" { "short" } else { "json" };
+        let short = ["--format", form, "--lang", language];
         for arguments in [["status"].as_slice(), &["status", "--for", "public"], &["person", "anna", "--folder"]] {
             let (first, last) = if arguments[0] == "person" { arguments.split_at(2) } else { (arguments, &[][..]) };
             let run = engagement.run(&[first, &short, last].concat()).ends_with(0);
@@ -103,7 +104,7 @@ fn short_answers_about_what_goes_and_about_somebody_hold_no_word_of_any_note() {
     }
     let release = ["--date", "2025-09-25", "--how", "unanimous", "--yes", "--format", "short"];
     for note in on_record(&engagement) {
-        let withdraw = ["withdraw", note.as_str(), "--date", "2025-09-26", "--yes", "--format", "short", "--folder"];
+        let withdraw = ["withdraw", note.as_str(), "--date", "2025-09-26", "--yes", "--format", "json", "--folder"];
         let run = engagement.run(&withdraw).ends_with(0);
         held(&words, &run);
         let run = engagement.run(&[&["release", "--goes", note.as_str()], &release[..]].concat());

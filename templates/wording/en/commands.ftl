@@ -320,7 +320,7 @@ withdraw-ask = The words leave the record, the day stands in their place; who as
 withdraw-needs-yes = There is nobody to ask. Give --yes to take it back.
 withdraw-done =
     Taken back. The words stand no longer in the record; in an older version of that file, in git or a backup, they do.
-    The report that was built still holds them. Build it anew: stap-report { $folder }
+    The report and the consent sheet that were made before still hold them. Make them anew: stap-report { $folder } and stap-report sheet { $folder }
 
 ## Consent sheet
 

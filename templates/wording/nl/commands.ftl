@@ -320,7 +320,7 @@ withdraw-ask = De woorden verdwijnen uit de vrijgave, de dag komt ervoor in de p
 withdraw-needs-yes = Er is niemand om het aan te vragen. Geef --ja mee om in te trekken.
 withdraw-done =
     Ingetrokken. De woorden staan niet meer in de vrijgave; in een oudere versie van dat bestand, in git of een reservekopie, nog wel.
-    De rapportage die al is gebouwd houdt ze nog. Bouw haar opnieuw: stap-report { $folder }
+    De rapportage en het vrijgaveblad die er al zijn, houden ze nog. Maak ze opnieuw: stap-report { $folder } en stap-report vrijgaveblad { $folder }
 
 ## Vrijgaveblad
 

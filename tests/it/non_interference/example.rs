@@ -361,3 +361,19 @@ fn tags_that_are_words_of_pages_styles_and_formats_change_nothing() {
         example
     });
 }
+
+#[test]
+fn consent_that_was_given_and_withdrawn_changes_nothing() {
+    nothing_changes(|example| {
+        let note = "---\nsoort: actie\neigenaar: wil\nuiterlijk: 2025-12-01\nvertrouwelijk: nee\nhoort-bij: meer-werkplezier\n\
+            titel-openbaar: Een ander woord\n---\n# Iets heel anders\n\nDat gaat hier voorbij.\n";
+        let example = example.with("sessies/2025-03-27-werksessie-2/iets-anders.md", note);
+        let later = ["release", "--date", "2025-10-10", "--how", "written", "--named", "all", "--yes"];
+        example.run(&later).ends_with(0);
+        example.run(&[&later[..], &["--for", "public", "--client-agreed", "2025-10-11"]].concat()).ends_with(0);
+        let released = example.build(Edition::Directors);
+        assert!(String::from_utf8_lossy(&released.everything()).contains("Iets heel anders"));
+        example.run(&["withdraw", "iets-anders", "--date", "2025-10-20", "--yes", "--folder"]).ends_with(0);
+        example
+    });
+}

@@ -242,7 +242,7 @@ proptest! {
                 let same = before.bytes().zip(after.bytes()).take_while(|(one, other)| one == other).count();
                 let rest = before.len() - same;
                 prop_assert_eq!(&before.as_bytes()[same..], &after.as_bytes()[after.len() - rest..], "one stretch was put in");
-                let put_in = &after[same..after.len() - rest];
+                let put_in = String::from_utf8_lossy(&after.as_bytes()[same..after.len() - rest]);
                 prop_assert!(put_in.contains("vertrouwelijk=") && !put_in.contains('\n'), "{}", put_in);
                 let again = open(folder.path()).docket(&request(Edition::Directors)).unwrap();
                 prop_assert!(again.iter().flat_map(|docket| &docket.undecided).all(|other| other.note != decided.note));
