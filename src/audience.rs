@@ -41,9 +41,10 @@ pub struct Folder {
 }
 
 /// Every folder the program writes into an engagement; the walk over the notes passes them by.
-pub const FOLDERS: [Folder; 8] = [
+pub const FOLDERS: [Folder; 9] = [
     Facilitator::FOLDER,
     Group::FOLDER,
+    Group::AGENDA_FOLDER,
     Draft::<Directors>::FOLDER,
     Draft::<Public>::FOLDER,
     Directors::SHEET_FOLDER,
@@ -93,6 +94,11 @@ pub enum Public {}
 /// The group, looking at what `A` would get.
 #[derive(Debug)]
 pub struct Draft<A: Outside>(PhantomData<A>);
+
+impl Group {
+    /// Where the agenda of a meeting is written inside the engagement: a page for the table, apart from the edition.
+    pub const AGENDA_FOLDER: Folder = Folder { dutch: "VERTROUWELIJK-agenda", english: "CONFIDENTIAL-agenda" };
+}
 
 impl sealed::Sealed for Facilitator {}
 impl sealed::Sealed for Group {}

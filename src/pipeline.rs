@@ -5,13 +5,13 @@
 //! Don't touch it to change what a station does.
 //! Invariant: nothing reaches the disk but through the audit, and what is withheld never meets a renderer.
 
-use crate::audience::Audience;
+use crate::audience::{Audience, Group};
 use crate::audit::{self, Audited, Finding, Handed};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::publish::{self, Published, Refused, Target};
 use crate::render::{self, BadTemplate, Pages, Unset};
-use crate::report::Report;
-use crate::vault::Vault;
+use crate::report::{Agenda, Report};
+use crate::vault::{Meeting, Reminder, Vault};
 use crate::wording::Wording;
 
 pub use crate::render::{Forms, HAS_PDF, SCHEMA};
@@ -100,6 +100,21 @@ pub fn inspect<A: Audience>(handed: &Handed, vault: Option<&Vault>) -> Vec<Findi
     let withheld = vault.map(|vault| vault.release::<A>().1);
     let differs = if handed.is_single() { Vec::new() } else { publish::compare(handed.files()) };
     audit::inspect(handed, &differs, withheld.as_ref())
+}
+
+/// Makes the agenda of a meeting for the group's table, and gives what there is to come back to.
+pub fn agenda(
+    vault: &Vault,
+    meeting: Meeting,
+    words: &Wording,
+    target: &Target<Group>,
+) -> Result<(Published, Vec<Reminder>), Stopped> {
+    let (released, withheld) = vault.release::<Group>();
+    let agenda = Agenda::compose(&released, meeting, words);
+    let pages = render::agenda(&agenda, vault.templates()).map_err(Stopped::Template)?;
+    let audited = audit::audit(pages, &withheld).map_err(Stopped::Audit)?;
+    let published = publish::publish(&audited, target).map_err(Stopped::Publish)?;
+    Ok((published, agenda.reminders))
 }
 
 /// What paper could not show, where it was written.

@@ -64,6 +64,7 @@ pub(super) enum Command {
     Release(Release),
     #[command(visible_alias = "intrekken")]
     Withdraw(Withdraw),
+    Agenda(Agenda),
     #[command(visible_alias = "vrijgaveblad")]
     Sheet(Sheet),
     #[command(visible_alias = "inpakken")]
@@ -247,6 +248,29 @@ pub(super) struct Withdraw {
     pub(super) stays: bool,
     #[arg(long, visible_alias = "ja")]
     pub(super) yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Agenda {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long = "type", visible_alias = "soort", value_enum, default_value = "follow-up")]
+    pub(super) kind: MeetingKind,
+    #[arg(long, visible_alias = "toon")]
+    pub(super) open: bool,
+}
+
+/// A meeting that one makes an agenda for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum MeetingKind {
+    #[value(alias = "opvolging")]
+    FollowUp,
+    #[value(alias = "evaluatie")]
+    Evaluation,
+    #[value(alias = "directiegesprek")]
+    DirectorsMeeting,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@
 //! Invariant: a note's words reach the terminal through `terminal.rs` and the proposal that `release` shows, and nothing
 //! in them is obeyed there.
 
+mod agenda;
 mod arguments;
 mod audit;
 mod build;

@@ -9,7 +9,7 @@ use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
 use super::speaker::Speaker;
 use super::{
-    audit, build, check, explain, help, import, init, new, pack, person, release, schema, sheet, status, usage,
+    agenda, audit, build, check, explain, help, import, init, new, pack, person, release, schema, sheet, status, usage,
     withdraw,
 };
 use crate::wording::{Argument, Language, Wording};
@@ -55,6 +55,7 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
         Some(Command::Build(options)) => build::run(&options, manner, language),
         Some(Command::Release(options)) => release::run(&options, manner, language),
         Some(Command::Withdraw(options)) => withdraw::run(&options, manner, language),
+        Some(Command::Agenda(options)) => agenda::run(&options, manner, language),
         Some(Command::Sheet(options)) => sheet::run(&options, manner, language),
         Some(Command::Pack(options)) => pack::run(&options, manner, language),
         Some(Command::Status(options)) => status::run(&options, manner, language),

@@ -206,6 +206,7 @@ const fn reason_key(reason: Reason) -> &'static str {
         Reason::NoConsent => "reason-no-consent",
         Reason::AboutWhatStays => "reason-about-what-stays",
         Reason::NoTextForIt => "reason-no-text-for-it",
+        Reason::NotFilledIn => "reason-not-filled-in",
     }
 }
 

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
 use super::refused::Refused;
-use crate::audience::{Audience, Folder, Outside};
+use crate::audience::{Audience, Folder, Group, Outside};
 use crate::wording::Language;
 
 /// The folder for `A`: directors' pages cannot go to another edition's folder.
@@ -70,6 +70,13 @@ impl<A: Outside> Target<A> {
     /// The folder of this edition's consent sheet inside the engagement: apart from what its readers get.
     pub fn sheet(engagement: &Path, language: Language) -> Self {
         Self::own(A::SHEET_FOLDER, engagement, language)
+    }
+}
+
+impl Target<Group> {
+    /// The folder of the agenda of a meeting inside the engagement.
+    pub fn agenda(engagement: &Path, language: Language) -> Self {
+        Self::own(Group::AGENDA_FOLDER, engagement, language)
     }
 }
 

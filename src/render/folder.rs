@@ -7,8 +7,8 @@ use super::pages::Pages;
 use super::template::BadTemplate;
 use super::unset::Unset;
 use super::{exports, html};
-use crate::audience::Audience;
-use crate::report::{Face, Glance, Picture, Prose, Report, Section, Sheet};
+use crate::audience::{Audience, Group};
+use crate::report::{Agenda, Face, Glance, Picture, Prose, Report, Section, Sheet};
 use crate::wording::Wording;
 
 /// Whether this program was built with the typesetter.
@@ -70,6 +70,11 @@ pub fn render<A: Audience>(
     forms: Forms,
 ) -> Result<Pages<A>, BadTemplate> {
     files(Content::of(report), words, templates, forms).map(|(files, unset)| Pages::new(files, unset))
+}
+
+/// The agenda of a meeting, for the group alone.
+pub fn agenda(agenda: &Agenda, templates: &[(String, String)]) -> Result<Pages<Group>, BadTemplate> {
+    html::agenda(&agenda.view, templates).map(|files| Pages::new(files, BTreeSet::new()))
 }
 
 /// Our own words in what a report is made of: they tell nothing of a note.

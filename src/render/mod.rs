@@ -23,7 +23,7 @@ mod tests;
 pub use self::exports::SCHEMA;
 #[cfg(feature = "pdf")]
 pub use self::folder::paper_sources;
-pub use self::folder::{Forms, HAS_PDF, built_in, render};
+pub use self::folder::{Forms, HAS_PDF, agenda, built_in, render};
 pub use self::pages::Pages;
 pub use self::template::BadTemplate;
 pub use self::unset::Unset;

@@ -70,7 +70,7 @@ impl<A: Audience> Report<A> {
     }
 }
 
-fn lay<'a, A: Audience>(released: &'a Released<A>, words: &'a Wording) -> (Plan<'a>, Vec<Prose>) {
+pub(super) fn lay<'a, A: Audience>(released: &'a Released<A>, words: &'a Wording) -> (Plan<'a>, Vec<Prose>) {
     let speech = Speech {
         words,
         edition: A::EDITION,

@@ -168,5 +168,6 @@ pub(super) const fn reason(standing: Standing) -> Option<&'static str> {
         Reason::NoConsent => "reason-no-consent",
         Reason::AboutWhatStays => "reason-about-what-stays",
         Reason::NoTextForIt => "reason-no-text-for-it",
+        Reason::NotFilledIn => "reason-not-filled-in",
     })
 }

@@ -5,6 +5,7 @@
 //! Don't touch it to change who sees what (`vault/gate.rs`) or how it looks (`render`).
 //! Invariant: it depends on nothing but what is released, so what is not released cannot show in it.
 
+mod agenda;
 mod amount;
 mod chain;
 mod compose;
@@ -24,11 +25,12 @@ mod tests;
 mod text;
 mod view;
 
+pub use self::agenda::Agenda;
 pub use self::compose::Report;
 pub use self::view::{
-    ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
-    ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,
-    LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More, ObjectiveView, Part, Prose, ProseKey, Section,
-    Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
+    ActionColumns, AgendaGroup, AgendaPoint, AgendaView, Anchor, Chain, ChainHeads, ChainLink, CourseColumns,
+    CourseStep, CourseView, Face, FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView,
+    Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More,
+    ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
 };
 pub use crate::vault::Picture;

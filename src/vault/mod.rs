@@ -19,6 +19,7 @@ mod importing;
 mod kind;
 mod links;
 mod mark;
+mod meeting;
 mod moment;
 mod note;
 mod printed;
@@ -45,6 +46,7 @@ pub use self::kind::{
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
 };
 pub use self::mark::ConsentMark;
+pub use self::meeting::{Begun, Meeting, Reminder};
 pub use self::moment::Moment;
 pub use self::released::{
     EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,

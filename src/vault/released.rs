@@ -206,6 +206,8 @@ pub enum Reason {
     AboutWhatStays,
     /// No text was written for this edition.
     NoTextForIt,
+    /// It was made ready for a meeting and tells nothing yet.
+    NotFilledIn,
 }
 
 /// A picture that goes out, stripped of metadata.

@@ -7,7 +7,8 @@ use crate::render::template::BadTemplate;
 /// Where the built-in templates stand for the engine, which looks there when the engagement has none of that name.
 const BUILT_IN: &str = "builtin/";
 
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
+    ("html/agenda.html", include_str!("../../../templates/html/agenda.html")),
     ("html/base.html", include_str!("../../../templates/html/base.html")),
     ("html/glance.html", include_str!("../../../templates/html/glance.html")),
     ("html/index.html", include_str!("../../../templates/html/index.html")),
@@ -34,7 +35,15 @@ const SCRIPT: (&str, &str) = ("html/register.js", include_str!("../../../templat
 
 /// The built-in templates, styles and script: what pages say whatever the notes say.
 pub(in crate::render) fn built_in() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().chain(&STYLES).chain([&SHEET_STYLE, &SCRIPT]).map(|(_, text)| *text)
+    PAGES.iter().chain(&STYLES).chain([&SHEET_STYLE, &AGENDA_STYLE, &SCRIPT]).map(|(_, text)| *text)
+}
+
+/// The style sheet of the agenda, which is no page of a report.
+const AGENDA_STYLE: (&str, &str) = ("html/agenda.css", include_str!("../../../templates/html/agenda.css"));
+
+/// The style sheet of the agenda.
+pub(super) fn agenda_style(own: &[(String, String)]) -> Result<String, BadTemplate> {
+    inlined(own, AGENDA_STYLE, "</style")
 }
 
 /// The style sheet of every page.

@@ -94,9 +94,12 @@ fn agreements_stand_by_who_keeps_them_numbered_as_they_are_met() {
     let headings: Vec<(&str, &str)> = section(&report, "gesprek")
         .parts
         .iter()
-        .filter_map(|part| match part {
-            Part::Items { heading: Some(heading), items } => Some((heading.as_str(), items[0].anchor.number.as_str())),
-            _ => None,
+        .filter_map(|part| {
+            if let Part::Items { heading: Some(heading), items } = part {
+                Some((heading.as_str(), items[0].anchor.number.as_str()))
+            } else {
+                None
+            }
         })
         .collect();
     let expected = [

@@ -6,6 +6,7 @@
 //! Don't touch it to change in what order or in which words it says it (`report/sections/`).
 //! Invariant: nothing here knows a note, and layout is `render`'s.
 
+mod agenda;
 mod chain;
 mod course;
 mod face;
@@ -21,6 +22,7 @@ mod section;
 mod sheet;
 mod since;
 
+pub use agenda::{AgendaGroup, AgendaPoint, AgendaView};
 pub use chain::{Chain, ChainHeads, ChainLink};
 pub use course::{CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
 pub use face::Face;

@@ -90,7 +90,9 @@ impl State {
                 | Reason::AboutWhatStays,
             ) => Self::Blocked,
             Standing::Stays(Reason::Undecided) => Self::Undecided,
-            Standing::Stays(Reason::Flag | Reason::Kind | Reason::Audience | Reason::NoTextForIt) => Self::Stays,
+            Standing::Stays(
+                Reason::Flag | Reason::Kind | Reason::Audience | Reason::NoTextForIt | Reason::NotFilledIn,
+            ) => Self::Stays,
         }
     }
 }

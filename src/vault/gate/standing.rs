@@ -10,7 +10,7 @@ use crate::vault::kind::{Details, Kind, Party, Relation};
 use crate::vault::links::{Found, Links};
 use crate::vault::note::{ConsentTo, Flag, Note, PersonIndex};
 use crate::vault::printed::{agreed, quoted};
-use crate::vault::{Reason, Standing};
+use crate::vault::{Reason, Standing, slug};
 
 /// What becomes of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,6 +161,7 @@ impl<'a> Bench<'a> {
     fn alone(&self, note: &Note, faulty: bool, basis: Basis) -> Judged {
         let reason = match (basis, self.edition) {
             (Basis::Room, Edition::Facilitator) => None,
+            _ if self.tells_nothing(note) => Some(Reason::NotFilledIn),
             (Basis::Room, Edition::Group | Edition::Directors | Edition::Public) => inside(note, faulty),
             (Basis::Proposed | Basis::Record, edition) => {
                 outside(note, faulty, edition).or_else(|| self.is_withdrawn(note).then_some(Reason::Withdrawn))
@@ -172,6 +173,25 @@ impl<'a> Bench<'a> {
             (None, Basis::Proposed) => Judged::because(Standing::Proposed),
             (None, Basis::Record) => self.on_record(note),
         }
+    }
+
+    /// Whether a note of how something stands says nothing but what it is about, as it is made ready for a meeting.
+    fn tells_nothing(&self, note: &Note) -> bool {
+        let Details::Progress { state: None, new_date: None, reason: None, actual: None, objectives } = &note.details
+        else {
+            return false;
+        };
+        if !objectives.is_empty() || !note.body.markdown.0.is_empty() {
+            return false;
+        }
+        let title = slug(&note.title.text);
+        let mut subjects = note.relations.iter().filter(|(relation, _)| *relation == Relation::Of);
+        subjects.any(|(_, wanted)| match self.links.find(&wanted.target) {
+            Found::One(at) => {
+                self.admitted.notes.get(at).is_some_and(|subject| slug(&subject.title.text).starts_with(&title))
+            }
+            Found::Nothing | Found::Several(_) => false,
+        })
     }
 
     fn entries(&self, note: &Note) -> &[(usize, &'a RecordedText)] {

@@ -69,6 +69,10 @@ help-build = Builds the report
     .after =
         With nothing on record there comes a draft for the group.
         Exit codes: 0 done · 1 the notes have errors · 2 wrong use · 3 the audit found something that stays · 4 the disk refused · 70 our fault
+help-agenda = Makes the agenda of the next meeting: a sheet for the table and a half-filled session file
+    .date = The day of the meeting, as year-month-day; otherwise the next meeting of the engagement
+    .kind = What sort of meeting: follow-up, evaluation or directors-meeting
+    .open = Shows the sheet in the browser
 help-release = Records what the group releases
     .audience = For whom: directors or public
     .sessions = The sessions whose proposals are released; else all
@@ -461,3 +465,10 @@ import-before = This export was taken in before. Nothing was changed.
 import-changed = The session's file was changed meanwhile. Nothing was taken in; try again.
 
 our-fault = This is a fault of the program itself ({ $place }), not of your notes. The last good report is still there.
+
+## Agenda
+
+agenda-no-date = When is the meeting? Give --date, or put next-meeting in engagement.yaml.
+agenda-page = For the table: { $file }
+agenda-session = To fill in: { $file }
+agenda-was-there = { $file } was there already and stayed as it was.

@@ -578,3 +578,15 @@ list-text = Description
 list-links = Connections
 list-course = Course
 list-next-meeting = Meeting
+
+## The agenda of a meeting
+
+agenda-lead = For the table: what is still open, with room to write down how it stands.
+agenda-actions = Open actions
+agenda-goals = What we want to achieve
+agenda-assumptions = Assumptions to test
+agenda-ask = How does it stand?
+agenda-new-date = New date:
+agenda-further = What else was agreed
+agenda-nothing = Nothing is open any more.
+reason-not-filled-in = lay ready for a meeting and is not filled in yet

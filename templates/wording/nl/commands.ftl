@@ -69,6 +69,10 @@ help-build = Bouwt de rapportage
     .after =
         Staat er nog niets op de vrijgave, dan komt er een concept voor de groep.
         Afsluitcodes: 0 klaar · 1 de notities hebben fouten · 2 verkeerd gebruik · 3 de controle vond iets dat blijft · 4 de schijf weigerde · 70 een fout van het programma
+help-agenda = Maakt de agenda van de volgende bijeenkomst: een blad voor op tafel en een half ingevuld sessiebestand (agenda)
+    .date = De dag van de bijeenkomst, als jaar-maand-dag; anders de volgende bijeenkomst van het traject
+    .kind = Wat voor bijeenkomst: opvolging, evaluatie of directiegesprek
+    .open = Toont het blad in de browser
 help-release = Legt vast wat de groep vrijgeeft
     .audience = Voor wie: directie of openbaar
     .sessions = De sessies waarvan de voorstellen worden vrijgegeven; anders alle
@@ -461,3 +465,10 @@ import-before = Deze export is al eens ingelezen. Er is niets veranderd.
 import-changed = Het bestand van de sessie is intussen veranderd. Er is niets ingelezen; probeer het nog eens.
 
 our-fault = Dit is een fout van het programma zelf ({ $place }), niet van uw notities. De laatste goede rapportage staat er nog.
+
+## Agenda
+
+agenda-no-date = Wanneer is de bijeenkomst? Geef --datum mee, of zet volgende-bijeenkomst in traject.yaml.
+agenda-page = Voor op tafel: { $file }
+agenda-session = Om in te vullen: { $file }
+agenda-was-there = { $file } was er al en is gebleven zoals het was.

@@ -578,3 +578,15 @@ list-text = Omschrijving
 list-links = Samenhang
 list-course = Verloop
 list-next-meeting = Bijeenkomst
+
+## De agenda van een bijeenkomst
+
+agenda-lead = Voor op tafel: wat er nog openstaat, met ruimte om op te schrijven hoe het ervoor staat.
+agenda-actions = Openstaande acties
+agenda-goals = Wat we willen bereiken
+agenda-assumptions = Veronderstellingen om te toetsen
+agenda-ask = Hoe staat het ervoor?
+agenda-new-date = Nieuwe datum:
+agenda-further = Verder afgesproken
+agenda-nothing = Er staat niets meer open.
+reason-not-filled-in = lag klaar voor een bijeenkomst en is nog niet ingevuld

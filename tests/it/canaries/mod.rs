@@ -123,6 +123,21 @@ fn nothing_that_stays_is_in_an_edition_as_it_was() {
 }
 
 #[test]
+fn an_agenda_holds_nothing_of_the_facilitators_own_and_lets_nothing_out() {
+    let mut words = Invented::default();
+    let engagement = engagement(&mut words);
+    engagement.run(&["agenda", "--date", "2025-06-10"]).ends_with(0);
+    let found = |folder: &Folder, classes: &[&str]| {
+        Search::of(classes.iter().flat_map(|class| words.labelled(class))).found_in(&folder.everything())
+    };
+    let page = engagement.folder("VERTROUWELIJK-agenda");
+    assert_eq!(found(&page, &["self:"]), [] as [String; 0]);
+    assert!(!found(&page, &["group:"]).is_empty(), "what the group must come back to can be read");
+    let directors = engagement.build(Edition::Directors);
+    assert_eq!(found(&directors, &["self:", "room:", "group:", "public:"]), [] as [String; 0]);
+}
+
+#[test]
 fn all_that_goes_can_be_read() {
     all_readable(Edition::Draft, "goes:");
     all_readable(Edition::Directors, "goes:");

@@ -1,5 +1,7 @@
 //! The engagement in the course of time: as it was, and what came since.
 
+mod agenda;
+mod conversation;
 mod since;
 mod until;
 
@@ -31,4 +33,12 @@ fn in_april() -> Engagement {
 fn build(engagement: &Engagement, edition: Edition, more: &[&str]) -> Folder {
     engagement.run(&[edition.arguments(), more].concat()).ends_with(0);
     engagement.folder(edition.folder())
+}
+
+/// The words of a page, one line for each line of text between tags.
+fn page(folder: &Folder, name: &str) -> String {
+    let (_, bytes) = folder.files().find(|(file, _)| *file == name).unwrap_or_else(|| panic!("{name} is there"));
+    let text = std::str::from_utf8(bytes).unwrap().split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+    let pieces = text.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+    pieces.map(str::trim).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n")
 }

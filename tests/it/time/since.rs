@@ -1,15 +1,7 @@
 //! What changed since a day.
 
-use super::build;
+use super::{build, page};
 use crate::support::{Edition, Engagement, Folder};
-
-/// The words of a page, one line for each line of text between tags.
-fn page(folder: &Folder, name: &str) -> String {
-    let (_, bytes) = folder.files().find(|(file, _)| *file == name).unwrap_or_else(|| panic!("{name} is there"));
-    let text = std::str::from_utf8(bytes).unwrap().split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    let pieces = text.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
-    pieces.map(str::trim).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n")
-}
 
 /// What stands under a heading of the page of changes.
 fn listed<'a>(page: &'a str, heading: &str, next: &str) -> &'a str {
