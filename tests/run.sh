@@ -32,6 +32,7 @@ need npm npm
 need qpdf qpdf
 need pdffonts poppler-utils
 need python3 python3 python3-venv
+need soffice libreoffice-calc-nogui
 rustup component add rustfmt clippy 2>/dev/null || true
 
 step "the code is formatted and free of remarks"
@@ -57,6 +58,15 @@ trap 'rm -rf "$place"' EXIT
 
 step "the report on paper"
 tests/paper/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public"
+
+step "the exports"
+cp -R example-engagement "$place/engagement"
+rm -f "$place/engagement/vrijgave.yaml"
+sed -i.dutch 's/^taal: nl$/taal: en/' "$place/engagement/traject.yaml"
+"$binary" build "$place/engagement" --for group --no-pdf --out "$place/english"
+"$binary" build tests/exports/formulas --draft --no-pdf --out "$place/formulas"
+tests/exports/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public" \
+  "$place/english" "$place/formulas"
 
 step "the pages"
 tests/browser/run.sh --one-screen --one-page "$place/directors" "$place/draft"

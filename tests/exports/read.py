@@ -85,9 +85,12 @@ schema_file, folder, converted = map(Path, sys.argv[1:])
 schema = json.loads(schema_file.read_text("utf-8"))
 jsonschema.Draft202012Validator.check_schema(schema)
 report = json.loads(only("*.json").read_bytes().decode("utf-8"))
-problems = sorted(jsonschema.Draft202012Validator(schema).iter_errors(report), key=lambda one: list(one.path))
-if problems:
-    fail(f"{list(problems[0].path)}: {problems[0].message[:300]}")
+problem = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(report))
+if problem:
+    # Of all the shapes that a part may have, the one it comes nearest to.
+    while problem.context:
+        problem = max(problem.context, key=lambda one: len(one.absolute_path))
+    fail(f"{list(problem.absolute_path)}: {problem.message[:300]}")
 for wrong in ({**report, "ids": []}, {key: value for key, value in report.items() if key != "edition"}):
     if jsonschema.Draft202012Validator(schema).is_valid(wrong):
         fail("the published shape lets anything through")
@@ -157,7 +160,8 @@ same("when", {told.created, told.modified}, {datetime.datetime.fromisoformat(rep
 same("properties of our own", len(book.custom_doc_props.names), 0)
 if report["edition"]["label"][:40] not in (sheet.oddHeader.right.text or ""):
     fail("the header does not say for whom this is")
-if report["edition"]["draft"] and "CONCEPT" not in sheet.title + sheet.oddHeader.left.text:
+draft_mark = {"nl": "CONCEPT", "en": "DRAFT"}[report["language"]]
+if report["edition"]["draft"] and not (draft_mark in sheet.title and draft_mark in sheet.oddHeader.left.text):
     fail("a draft does not say that it is one")
 cells = [[cell for cell in row] for row in sheet.iter_rows(min_row=2, max_col=9)]
 same("the head", [cell.value for cell in sheet[1]], table[0])
@@ -184,7 +188,9 @@ for path in sorted(folder.glob("*.html")):
 printed = {row[0]: row for row in page.rows if len(row) == 5 and any(row)}
 for row in rows[1:]:
     if row[0] in printed:
-        same("as printed", [row[1], row[2], row[3], row[5]], printed[row[0]][1:])
+        [_, what, *rest] = printed[row[0]]
+        # Behind it may stand what changed since.
+        same("as printed", [row[1], row[2], row[3], row[5]], [what[: len(row[1])], *rest])
 if report["edition"]["name"] in ("directors", "group"):
     same("what is printed", len([row for row in rows[1:] if row[0] in printed]), len(actions))
 
@@ -206,7 +212,7 @@ same("marks", len(set(marks)), len(marks))
 same("written on", {part["DTSTAMP"].dt.date().isoformat() for part in entries}, {report["date"]})
 statuses = {"open": "NEEDS-ACTION", "moved": "NEEDS-ACTION", "in-progress": "IN-PROCESS", "done": "COMPLETED",
             "dropped": "CANCELLED"}
-draft = ["CONCEPT"] if report["edition"]["draft"] and report["language"] == "nl" else []
+draft = [draft_mark] if report["edition"]["draft"] else []
 summary = lambda item: " ".join([*draft, item["number"] or "", item["title"]]).strip()
 tasks = [part for part in entries if part.name == "VTODO"]
 same(

@@ -200,3 +200,16 @@ fn the_schema_is_printed_as_it_is_published() {
     );
     assert!(published.contains("\"$id\": \"urn:stap-report:report:1\""));
 }
+
+#[test]
+fn every_name_that_the_data_may_hold_stands_in_the_published_shape() {
+    let published = include_str!("../../templates/exports/report.schema.json");
+    let words = include_str!("../../templates/wording/en/report.ftl");
+    let facts = words.lines().filter_map(|line| line.strip_prefix("fact-")?.split_once(" =").map(|(name, _)| name));
+    let kinds = stap_report::vault::Kind::ALL.iter().map(|kind| kind.english());
+    let names: Vec<&str> = facts.chain(kinds).collect();
+    assert!(names.len() > 40);
+    for name in names {
+        assert!(published.contains(&format!("\"{name}\"")), "{name} is not in templates/exports/report.schema.json");
+    }
+}

@@ -19,7 +19,10 @@ const HEADER: usize = 250;
 /// A4.
 const PAPER: u8 = 9;
 /// How wide the columns are, in characters.
-const WIDTHS: [u16; COLUMNS] = [6, 38, 20, 17, 17, 22, 50, 32, 40];
+const WIDTHS: [u16; COLUMNS] = [5, 28, 16, 18, 18, 16, 42, 26, 34];
+/// How high a line is, and how high a row can be, in points.
+const LINE: usize = 15;
+const HIGHEST: usize = 405;
 
 /// The file.
 pub(super) fn file(face: &Face, words: &Wording, rows: &[Row]) -> Result<Vec<u8>, XlsxError> {
@@ -45,12 +48,42 @@ pub(super) fn file(face: &Face, words: &Wording, rows: &[Row]) -> Result<Vec<u8>
         for (column, text) in (5..).zip([&row.state, &row.text, &row.links, &row.course]) {
             style.text(sheet, at, column, text)?;
         }
+        sheet.set_row_height(at, height(row))?;
         last = at;
     }
     let end = u16::try_from(COLUMNS - 1).unwrap_or_default();
     sheet.autofilter(0, 0, last, end)?;
     sheet.set_freeze_panes(1, 0)?;
     book.save_to_buffer()
+}
+
+/// How high a row must be for its longest cell: not every program works that out by itself.
+fn height(row: &Row) -> u32 {
+    let texts = [&row.what, &row.who, &row.state, &row.text, &row.links, &row.course];
+    let widths = [1, 2, 5, 6, 7, 8].map(|at| WIDTHS.get(at).copied().unwrap_or(1));
+    let lines = texts.into_iter().zip(widths).map(|(text, width)| lines(text, usize::from(width)));
+    let lines = lines.max().unwrap_or(1).max(1);
+    u32::try_from((lines * LINE + 3).min(HIGHEST)).unwrap_or_default()
+}
+
+/// How many lines a text takes in a column, words kept whole.
+fn lines(text: &str, width: usize) -> usize {
+    let mut count = 0;
+    for line in text.split('\n') {
+        let mut used = 0;
+        count += 1;
+        for word in line.split(' ') {
+            let length = word.chars().count();
+            if used > 0 && used + 1 + length > width {
+                count += 1;
+                used = 0;
+            }
+            used += if used > 0 { 1 + length } else { length };
+            count += used.saturating_sub(1) / width;
+            used = if used > width { used % width } else { used };
+        }
+    }
+    count
 }
 
 /// How it comes out of a printer.

@@ -558,7 +558,7 @@ page-around = Read on
 page-task-done = Done:
 page-task-open = To do:
 page-footnote = Footnote
-page-take = Take this along:
+page-take = To take along:
 page-footnote-back = Back to the text at footnote
 page-of = page { $page } of { $of }
 page-callout-note = Note
@@ -569,10 +569,10 @@ page-callout-example = Example
 
 ### Lists: the actions as a spreadsheet, a table and a calendar, read by render/exports
 
-download-spreadsheet = Excel list
-download-table = table (csv)
-download-calendar = calendar (ics)
-download-data = data for another program (json)
+download-spreadsheet = the actions in Excel
+download-table = the actions as a table (csv)
+download-calendar = the actions in your calendar (ics)
+download-data = the report for another program (json)
 list-sheet = Actions
 list-text = Description
 list-links = Connections

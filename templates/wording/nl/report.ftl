@@ -558,7 +558,7 @@ page-around = Verder lezen
 page-task-done = Gedaan:
 page-task-open = Nog te doen:
 page-footnote = Voetnoot
-page-take = Neem dit mee:
+page-take = Om mee te nemen:
 page-footnote-back = Terug naar de tekst bij voetnoot
 page-of = pagina { $page } van { $of }
 page-callout-note = Ter informatie
@@ -569,10 +569,10 @@ page-callout-example = Voorbeeld
 
 ### Lists: the actions as a spreadsheet, a table and a calendar, read by render/exports
 
-download-spreadsheet = Excel-lijst
-download-table = tabel (csv)
-download-calendar = agenda (ics)
-download-data = gegevens voor een ander programma (json)
+download-spreadsheet = de acties in Excel
+download-table = de acties als tabel (csv)
+download-calendar = de acties in uw agenda (ics)
+download-data = de rapportage voor een ander programma (json)
 list-sheet = Acties
 list-text = Omschrijving
 list-links = Samenhang
