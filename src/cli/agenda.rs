@@ -46,7 +46,7 @@ pub(super) fn run(options: &Agenda, manner: Manner, language: Language) -> Exit 
     };
     let page = folder.join("agenda.html");
     told(&page, "agenda-page", &speaker);
-    match vault.begin(meeting, &reminders) {
+    match vault.prepare(meeting, &reminders) {
         Ok(Begun::Written(file)) => told(&file, "agenda-session", &speaker),
         Ok(Begun::WasThere(file)) => told(&file, "agenda-was-there", &speaker),
         Err(error) => {
