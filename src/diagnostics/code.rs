@@ -163,6 +163,12 @@ codes! {
     GoalWithoutMeasure "goal-without-measure" Warning;
     /// A heavy hindering factor that nothing answers.
     HeavyFactorUnanswered "heavy-factor-unanswered" Warning;
+    /// A goal that nothing serves, where others are served.
+    GoalWithoutAction "goal-without-action" Warning;
+    /// An action that belongs to nothing, where others do.
+    ActionServesNothing "action-serves-nothing" Warning;
+    /// A question to the directors that nothing answers although they met the group since.
+    QuestionUnanswered "question-unanswered" Warning;
     /// An action past its date.
     DatePassed "date-passed" Warning;
     /// An action moved twice.

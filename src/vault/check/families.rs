@@ -2,7 +2,7 @@
 
 use super::matter::Matter;
 use super::{
-    consent, consequences, forbidden, kind_needs, links, marks, names, pictures, plan, situation, small_groups,
+    chain, consent, consequences, forbidden, kind_needs, links, marks, names, pictures, plan, situation, small_groups,
     special_category, traceable,
 };
 use crate::diagnostics::Diagnostic;
@@ -24,6 +24,7 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagn
         consent::check(&matter),
         kind_needs::check(&matter),
         plan::check(&matter),
+        chain::check(&matter),
         situation::check(&matter),
     ];
     let mut problems: Vec<Diagnostic> = families.into_iter().flatten().collect();

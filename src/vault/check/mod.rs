@@ -5,6 +5,7 @@
 //! Don't touch it to change who sees what (`vault/gate.rs`): a check only speaks.
 //! Invariant: a check never changes a note, and never puts a note's words into a problem.
 
+mod chain;
 mod consent;
 mod consequences;
 mod families;

@@ -557,6 +557,21 @@ heavy-factor-unanswered = This weighs heavily (weight { $weight }), and no actio
     .hint = Refer to it from an action or a question, with relates-to or answers.
     .explain =
         A hindering factor of weight 4 or 5 occupies the group. The reader looks for what the group will do about it, or asks of the directors.
+goal-without-action = No action, agreement or behaviour belongs to this goal yet.
+    .label = how will the group get here?
+    .hint = Name the goal at what serves it: relates-to: and then the id of this goal.
+    .explain =
+        The other goals show what the group does to reach them; this one does not. The reader wonders how the group means to get there. If that was not discussed yet, take it to the next meeting.
+action-serves-nothing = This action belongs to nothing.
+    .label = what is this for?
+    .hint = Name the factor or goal the action belongs to: relates-to: and then the id.
+    .explain =
+        Other actions show what they are for; this one does not. In the overview of what belongs with what it stands alone.
+question-unanswered = This question to the directors has no answer yet, and the conversation with them has been.
+    .label = what was the answer?
+    .hint = Write down the answer as an explanation, response or agreement, with answers and the id of this question.
+    .explain =
+        The group put this question to the directors, and has spoken with them since. Whoever reads the report looks for the answer. If the question did not come up, put it on the agenda of the next meeting.
 date-passed = The date of this action has passed.
     .label = date passed
     .hint = Tell how it stands with a note of the kind progress.

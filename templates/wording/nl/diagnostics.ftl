@@ -557,6 +557,21 @@ heavy-factor-unanswered = Dit weegt zwaar (gewicht { $weight }), en geen actie o
     .hint = Verwijs vanuit een actie of vraag hierheen, met hoort-bij of antwoord-op.
     .explain =
         Een belemmerende factor met gewicht 4 of 5 houdt de groep bezig. De lezer zoekt dan wat de groep eraan gaat doen, of aan de directie vraagt.
+goal-without-action = Bij deze prestatie hoort nog geen actie, afspraak of gedrag.
+    .label = hoe komt de groep hier?
+    .hint = Noem de prestatie bij wat eraan bijdraagt: hoort-bij: en dan de id van deze prestatie.
+    .explain =
+        Bij de andere prestaties staat wat de groep ervoor doet; bij deze niet. De lezer vraagt zich dan af hoe de groep er denkt te komen. Is dat nog niet besproken, neem het dan mee naar de volgende bijeenkomst.
+action-serves-nothing = Deze actie hoort nergens bij.
+    .label = waarvoor is dit?
+    .hint = Noem bij welke factor of prestatie de actie hoort: hoort-bij: en dan de id.
+    .explain =
+        Bij andere acties staat waarvoor ze er zijn; bij deze niet. In het overzicht van wat waar bij hoort, staat zij los.
+question-unanswered = Deze vraag aan de directie heeft nog geen antwoord, en het gesprek met de directie is geweest.
+    .label = wat was het antwoord?
+    .hint = Schrijf het antwoord op als toelichting, reactie of afspraak, met antwoord-op en de id van deze vraag.
+    .explain =
+        De groep legde deze vraag aan de directie voor en er is daarna met de directie gesproken. Wie de rapportage leest, zoekt het antwoord. Kwam de vraag niet aan bod, zet haar dan op de agenda van de volgende bijeenkomst.
 date-passed = De datum van deze actie is verstreken.
     .label = datum verstreken
     .hint = Vertel hoe het ervoor staat met een notitie van de soort voortgang.

@@ -1,5 +1,6 @@
 //! What the checks notice, and what they leave alone.
 
+mod chain;
 mod names;
 mod noticing;
 mod ordinary;
