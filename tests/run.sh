@@ -56,6 +56,11 @@ trap 'rm -rf "$place"' EXIT
 "$binary" build example-engagement --for facilitator --out "$place/facilitator"
 "$binary" build example-engagement --for public --draft --out "$place/public"
 
+step "the package, read by another program than wrote it"
+cp -r example-engagement "$place/engagement"
+"$binary" pack "$place/engagement" --out "$place/package.zip"
+python3 tests/package.py "$place/package.zip" "$place/directors"
+
 step "the report on paper"
 tests/paper/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public"
 

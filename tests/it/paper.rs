@@ -57,6 +57,24 @@ fn the_pdf_says_what_the_pages_say_in_the_same_order() {
 }
 
 #[test]
+fn every_page_of_the_pdf_says_for_whom_it_is_and_its_colophon_bears_the_mark_of_the_sheet() {
+    let example = Engagement::example();
+    let sheet = example.build(Edition::Sheet);
+    let sheet = sheet.text("vrijgaveblad.html");
+    let (_, mark) = sheet.split_once("<dt>Vrijgavekenmerk</dt><dd>").unwrap();
+    let mark = bare(mark.split('<').next().unwrap());
+    for (edition, whom) in [(Edition::Directors, "Versie voor de directie"), (Edition::Public, "Openbare versie")] {
+        // Head and foot of a page are no part of what is read aloud.
+        let paper = paper(&example, edition);
+        let paper = bare(&audit::everything("x.pdf", file(&paper, "STAP-rapportage.pdf")));
+        // The first page is the title's and bears no number.
+        let pages = (2..).take_while(|page| paper.contains(&format!("pagina{page}van"))).count() + 1;
+        assert!(pages > 3 && paper.matches(&bare(whom)).count() >= pages, "{pages} pages of {edition:?}");
+        assert_eq!(paper.contains(&format!("Vrijgavekenmerk{mark}")), edition == Edition::Directors);
+    }
+}
+
+#[test]
 fn the_same_notes_give_the_same_pdf_and_what_stays_changes_no_byte() {
     let one = paper(&Engagement::example(), Edition::Directors);
     let changed =
