@@ -38,6 +38,7 @@ rustup component add rustfmt clippy 2>/dev/null || true
 step "the code is formatted and free of remarks"
 cargo fmt --check
 cargo clippy --all-targets --quiet -- -D warnings
+cargo clippy --all-targets --no-default-features --quiet -- -D warnings
 RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
 
 step "the main job"

@@ -46,5 +46,8 @@ mod readme;
 mod support;
 #[cfg(test)]
 mod time;
+#[cfg(not(feature = "pdf"))]
+#[cfg(test)]
+mod without_paper;
 #[cfg(test)]
 mod words;
