@@ -103,9 +103,8 @@ const HOSTILE: [&str; 14] = [
 fn code_of_the_typesetter_comes_out_to_the_letter() {
     let body: Vec<String> = HOSTILE.iter().map(|text| format!("~~~\n{text}\n~~~\n")).collect();
     let titles: String = HOSTILE.iter().take(4).map(|text| format!("- {text}\n")).collect();
-    let note =
-        format!("---\nsoort: bevorderend\nvertrouwelijk: nee\ntitel: Wat er staat\n---\n{}\n{titles}\n", body.concat());
-    let paper = printed(&paper(&Engagement::undecided_example().with("hostiel.md", note), Edition::Draft));
+    let note = format!("---\nsoort: bevorderend\ntitel: Wat er staat\n---\n{}\n{titles}\n", body.concat());
+    let paper = printed(&paper(&Engagement::undecided_example().with("hostiel.md", note), Edition::Group));
     for text in HOSTILE {
         assert!(paper.contains(&bare(text)), "{text} is not in the PDF");
     }
