@@ -101,7 +101,10 @@ fn the_data_say_all_that_goes() {
         (Edition::Group, "group:", "rapportage.json"),
     ] {
         let data = text(&engagement.build(edition), file);
-        let missing: Vec<_> = words.labelled(class).filter(|(_, word)| !data.contains(word)).collect();
+        // What is drawn is in the picture's own file, which the data name.
+        let drawn = |label: &str| label.ends_with("words in a sketch");
+        let missing: Vec<_> =
+            words.labelled(class).filter(|(label, word)| !drawn(label) && !data.contains(word)).collect();
         assert_eq!(missing, [], "{edition:?}");
     }
 }

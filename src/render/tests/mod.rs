@@ -3,5 +3,6 @@
 #[cfg(feature = "pdf")]
 mod paper;
 mod sample;
+mod shapes;
 mod site;
 mod template;

@@ -1,6 +1,7 @@
 //! A report with something of everything in it.
 
-use crate::prose::{Alignment, Block, CalloutKind, Footnote, Inline, ListItem, Markdown, PictureKey, WebAddress};
+use super::shapes::{every_shape, paragraph, words};
+use crate::prose::{Block, Markdown, PictureKey};
 use crate::render::folder::Content;
 use crate::report::{
     ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
@@ -33,16 +34,6 @@ impl Sample {
 }
 
 type Texts = Vec<Prose>;
-type Piece = Inline<Anchor, PictureKey>;
-
-fn words(text: &str) -> Piece {
-    Inline::Text { text: text.to_owned() }
-}
-
-fn paragraph(pieces: Vec<Piece>) -> Block<Anchor, PictureKey> {
-    Block::Paragraph { text: pieces }
-}
-
 fn add(texts: &mut Texts, blocks: Vec<Block<Anchor, PictureKey>>) -> Option<ProseKey> {
     texts.push(Markdown(blocks));
     u32::try_from(texts.len() - 1).ok().map(ProseKey)
@@ -73,44 +64,6 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
         since: Some(SinceMark { name: "new", words: format!("nieuw sinds april {t}") }),
         answers: Vec::new(),
     }
-}
-
-/// Every shape that text can have, with `t` in each.
-fn every_shape(t: &str) -> Vec<Block<Anchor, PictureKey>> {
-    let one = || vec![words(t)];
-    let text = vec![
-        words(t),
-        Inline::Code { text: t.to_owned() },
-        Inline::Emphasis { text: one() },
-        Inline::Strong { text: one() },
-        Inline::Struck { text: one() },
-        Inline::Link { to: WebAddress::parse("https://example.org/a?b=1&c='2'").unwrap(), text: one() },
-        Inline::Reference { to: anchor("situatie", "H1", t), text: one() },
-        Inline::Reference { to: anchor("situatie", "X99", "Wijst nergens naar"), text: Vec::new() },
-        Inline::Picture { picture: PictureKey(0), alt: t.to_owned() },
-        Inline::FootnoteMark { number: 1 },
-        Inline::LineBreak,
-        Inline::FootnoteMark { number: 1 },
-    ];
-    let plain = |done| ListItem { done, blocks: vec![paragraph(one())] };
-    vec![
-        paragraph(text),
-        Block::Heading { level: 1, text: one() },
-        Block::Heading { level: 6, text: one() },
-        Block::List { start: None, items: vec![plain(None), plain(Some(true)), plain(Some(false))] },
-        Block::List { start: Some(3), items: vec![plain(None)] },
-        Block::Quote { blocks: vec![paragraph(one())] },
-        Block::Callout { kind: CalloutKind::Tip, title: one(), blocks: vec![paragraph(one())] },
-        Block::Callout { kind: CalloutKind::Warning, title: Vec::new(), blocks: vec![paragraph(one())] },
-        Block::Code { text: t.to_owned() },
-        Block::Table {
-            columns: vec![Alignment::Start, Alignment::Centre, Alignment::End],
-            head: vec![one(), one(), one()],
-            rows: vec![vec![one(), one(), one()]],
-        },
-        Block::Rule,
-        Block::Footnotes { notes: vec![Footnote { number: 1, blocks: vec![paragraph(one())] }] },
-    ]
 }
 
 /// The report, with `t` in every field that holds a user's words.
