@@ -1,5 +1,6 @@
 //! Whatever a note, a file or a folder holds: it is shown as text or refused with a place, in good time and within memory.
 
+mod drawings;
 mod files;
 mod inert;
 mod large;
