@@ -34,6 +34,8 @@ enum Runs<'a> {
     Many(&'a [(usize, Place)]),
     /// The whole text stands here.
     One(Place),
+    /// The text stands in another file, which is shown here.
+    Shown(Place),
     /// The text is somewhere in these bytes of the file of this place; it is sought when there is something to say.
     Somewhere(Place, Range<usize>),
 }
@@ -53,7 +55,7 @@ impl<'a> Passage<'a> {
 
     /// The words of a drawing, at the place that shows it.
     pub(super) fn drawn(note: usize, edition: Edition, text: &'a str, shown: &Place) -> Self {
-        Self { note: Some(note), edition, part: Part::Text, text, runs: Runs::One(shown.clone()) }
+        Self { note: Some(note), edition, part: Part::Text, text, runs: Runs::Shown(shown.clone()) }
     }
 
     /// A value without a place of its own: it is sought in the bytes `within` of the file of `near`.
@@ -68,6 +70,9 @@ impl<'a> Passage<'a> {
     /// Where the stretch `range` of the text stands.
     pub(super) fn place(&self, sources: &[Source], range: Range<usize>) -> Option<Place> {
         let words = self.text.get(range.clone())?;
+        if let Runs::Shown(shown) = &self.runs {
+            return Some(shown.clone());
+        }
         if let Runs::Somewhere(near, within) = &self.runs {
             let whole = sought(sources, near, within.clone(), self.text);
             let here = whole.and_then(|whole| {
@@ -101,7 +106,7 @@ impl<'a> Passage<'a> {
     /// The run in which `at` stands, how far into it, and how long it is.
     fn run(&self, at: usize) -> Option<(&Place, usize, usize)> {
         match &self.runs {
-            Runs::One(place) | Runs::Somewhere(place, _) => Some((place, at, self.text.len())),
+            Runs::One(place) | Runs::Shown(place) | Runs::Somewhere(place, _) => Some((place, at, self.text.len())),
             Runs::Many(runs) => {
                 let position = runs.partition_point(|(start, _)| *start <= at).checked_sub(1)?;
                 let (start, place) = runs.get(position)?;

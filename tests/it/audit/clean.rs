@@ -107,7 +107,7 @@ fn build<A: Audience>(vault: &Vault, out: &std::path::Path, number: u32) {
     let built = pipeline::build(vault, &words, &target, Forms::WithoutPdf, Likeness::NearEnough);
     built.unwrap_or_else(|stopped| panic!("engagement {number}, {:?}: {stopped:?}", A::EDITION));
     // Every audit of a build is one as well; what is asked of strangers' files besides, a few of them show.
-    if number % 10 != 0 {
+    if !number.is_multiple_of(10) {
         return;
     }
     let mut findings = pipeline::inspect::<A>(&Handed::read(out).unwrap(), Some(vault));

@@ -36,7 +36,7 @@ fn drawings_that_would_fill_a_machine_or_reach_out_are_refused_at_the_place_that
         ("a page in a drawing", svg("<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'/></foreignObject>")),
         ("a picture in a drawing", svg("<image xlink:href='https://a.example/x.png'/>")),
     ] {
-        is_refused(&shown(&drawing), "n.md:8:1", what);
+        is_refused(&shown(&drawing), "n.md:7:1", what);
     }
 }
 
@@ -61,7 +61,7 @@ fn what_a_drawing_would_do_is_not_in_the_one_that_goes() {
 fn a_name_in_a_drawing_is_told_where_it_is_shown() {
     let named = shown(&svg("<text>Volgens Anna gaat het zo</text>"));
     let run = survives(&named, &["check", "--format", "short"], "a name in a drawing").run;
-    assert!(run.said().contains("n.md:8:1: error[name-in-text]"), "{}", run.said());
+    assert!(run.said().contains("n.md:7:1: error[name-in-text]"), "{}", run.said());
     let hidden = shown(&svg("<title>Anna</title><g display='none'><text>Anna</text></g><text>Zo gaat het</text>"));
     let run = survives(&hidden, &["check", "--format", "short"], "a name that does not go").run;
     assert!(!run.said().contains("name-in-text"), "{}", run.said());
