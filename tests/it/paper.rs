@@ -152,3 +152,19 @@ fn each_form_is_built_alone_when_asked() {
     assert!(pages.names().contains(&"index.html") && !pages.names().contains(&"STAP-rapportage.pdf"));
     example.run(&["build", "--no-pdf", "--pdf-only"]).ends_with(2);
 }
+
+#[test]
+fn the_pdf_marks_what_changed_and_lists_it_too() {
+    let story = Engagement::story();
+    story.run(&["build", "--pdf-only", "--since", "d1"]).ends_with(0);
+    let printed = printed(&story.folder(Edition::Directors.folder()));
+    for words in [
+        "Wat is er veranderd sinds 10 april 2025",
+        "Sinds 10 april 2025: 3 nieuw",
+        "verschoven sinds 10 april 2025 · was A4",
+        "nieuw sinds 10 april 2025",
+        "van 30 juni 2025 naar 31 oktober 2025",
+    ] {
+        assert!(printed.contains(&bare(words)), "{words}");
+    }
+}
