@@ -121,7 +121,9 @@ pub(super) fn after_release(folder: &Path, audience: ReleaseFor, manner: Manner,
 fn afterwards<A: Outside>(folder: &Path, manner: Manner, vault: &Vault, speaker: &Speaker) {
     if verdict(vault, false) == Exit::Done {
         // Whatever went wrong was said; it is no reason to call the release undone.
-        let _written = write::<A>(folder, manner, vault, speaker);
+        if write::<A>(folder, manner, vault, speaker).is_ok() && !is_read() {
+            tell_mark::<A>(vault, speaker);
+        }
     } else {
         let folder = folder.display().to_string();
         tell(&speaker.sentence("sheet-later", &[("folder", Argument::Text(&folder))]));

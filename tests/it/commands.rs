@@ -119,6 +119,7 @@ fn the_sheet_the_draft_and_the_directors_edition_bear_one_mark_until_a_letter_ch
     let release = ["release", "--date", "2025-09-19", "--how", "unanimous", "--named", "nobody", "--yes"];
     let released = example.run(&release).ends_with(0);
     assert!(released.stdout.contains("vrijgaveblad/vrijgaveblad.html"), "{}", released.stdout);
+    assert_eq!(marks(&released.stdout), unnamed, "the release tells it too");
     let sheet = example.text("vrijgaveblad/vrijgaveblad.html");
     assert!(!sheet.contains("CONCEPT"));
     assert_eq!(unnamed.len(), 1);
