@@ -4,5 +4,6 @@
 mod paper;
 mod sample;
 mod shapes;
+mod sheet;
 mod site;
 mod template;

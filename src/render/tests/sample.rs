@@ -129,23 +129,8 @@ pub(super) fn sample(t: &str) -> Sample {
         section("evaluatie", "10", t, ending(t)),
         section("begrippen", "11", t, vec![terms(t), ledger(t)]),
     ];
-    let sheet = sheet(&sections, t);
+    let sheet = super::sheet::sheet(&sections, t);
     Sample { face: face(t), glance: glance(t), sections, sheet, prose: texts, pictures: vec![picture()] }
-}
-
-/// A consent sheet of these sections.
-fn sheet(sections: &[Section], t: &str) -> Sheet {
-    Sheet {
-        heading: format!("Vrijgaveblad {t}"),
-        lead: format!("Dit leest de directie, woord voor woord. {t}"),
-        decided: Some(format!("Vrijgegeven op 27 maart 2025 {t}")),
-        mark_label: format!("Vrijgavekenmerk {t}"),
-        mark: "K7M4P-X2R9T".to_owned(),
-        mark_meaning: format!("Bewaar dit kenmerk. {t}"),
-        remarks: vec![format!("Het kenmerk verandert mee. {t}")],
-        blanks: vec![format!("Besloten op {t}")],
-        sections: sections.iter().filter(|section| section.slug != "begrippen").cloned().collect(),
-    }
 }
 
 /// The smallest picture there is: a transparent point.
