@@ -155,7 +155,7 @@ trefwoorden: [‹room:tag of a session›]
 ## Acties
 
 - Een actie ‹goes:title of an action› – anna – 2025-05-01 {#actie hoort-bij=\"‹room:id of a note that stays›, doel\" vertrouwelijk=nee}
-- ‹group:title of an action that stays› – bert – 2025-05-02 {#‹room:id of an action that stays›}
+- ‹group:title of an action that stays› – bert – 2025-05-02 {#‹room:id of an action that stays› hoort-bij=doel}
 
 ## Een doel ‹goes:title of a goal› {.prestatie #doel maatstaf=\"maat ‹goes:measure›\" beginwaarde=\"begin ‹goes:baseline›\" streefwaarde=\"streef ‹goes:target›\" vertrouwelijk=nee}
 
@@ -163,9 +163,13 @@ trefwoorden: [‹room:tag of a session›]
 
 ## Gedrag ‹goes:title of behaviour› {.gedrag indicator=\"te zien ‹goes:indicator›\" vertrouwelijk=nee}
 
-## Ander gedrag {.gedrag indicator=\"te zien ‹room:indicator›\" vertrouwelijk=ja}
+## Ander gedrag {.gedrag hoort-bij=doel indicator=\"te zien ‹room:indicator›\" vertrouwelijk=ja}
 
 ## Verzet ‹goes:title of progress› {.voortgang van=actie stand=doorgeschoven nieuwe-datum=2025-07-01 reden=\"omdat ‹goes:reason›\" vertrouwelijk=nee}
+
+## Hoe ver het doel is ‹goes:title of progress of a goal› {.voortgang van=doel huidige-waarde=\"nu ‹goes:told actual›\" vertrouwelijk=nee}
+
+## Hoe ver het doel ook is {.voortgang van=doel huidige-waarde=\"nu ‹room:told actual›\" vertrouwelijk=ja}
 
 ## Ook verzet {.voortgang van=‹room:id of an action that stays› stand=doorgeschoven nieuwe-datum=2025-07-01 reden=\"omdat ‹room:reason›\" vertrouwelijk=ja}
 

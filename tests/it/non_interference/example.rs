@@ -44,6 +44,30 @@ fn the_title_of_what_stays_changes_nothing() {
 }
 
 #[test]
+fn the_course_of_what_stays_changes_no_picture_and_no_total() {
+    nothing_changes(|example| {
+        let session = "---\ndatum: 2025-07-10\ntype: opvolging\naanwezig: [bram, saskia]\n---\n# Tussendoor\n\n\
+                       ## Gestopt {.voortgang van=klantkaart-maken stand=vervallen reden=\"te druk\"}\n\n\
+                       ## Weer later {.voortgang van=meerijdag-ander-rayon stand=doorgeschoven nieuwe-datum=2026-05-01}\n\n\
+                       ## Vijf {.voortgang van=gedeelde-praktijkgevallen huidige-waarde=5}\n\n\
+                       ## Klopt toch {.voortgang van=hulp-is-zwak stand=bevestigd vertrouwelijk=ja}\n";
+        example.with("sessies/2025-07-10-tussendoor/sessie.md", session)
+    });
+}
+
+#[test]
+fn what_stays_leaves_no_gap_and_no_line_in_the_chain() {
+    nothing_changes(|example| {
+        let session = "---\ndatum: 2025-03-28\ntype: werksessie\naanwezig: [bram, saskia]\n---\n# Nagekomen\n\n\
+                       ## Samen eten {.actie #samen-eten eigenaar=bram uiterlijk=2025-05-01 hoort-bij=\"moeilijke-markt, eenzame-baan, meer-werkplezier\"}\n\n\
+                       ## Minder haast {.prestatie maatstaf=uren beginwaarde=1 streefwaarde=4 huidige-waarde=2 hoort-bij=samen-eten}\n\n\
+                       ## Wij bellen terug {.gedrag hoort-bij=\"moeilijke-markt, groei-bestaande-klanten\" vertrouwelijk=ja}\n\n\
+                       ## Niemand luistert {.belemmerend gewicht=5 vertrouwelijk=ja}\n";
+        example.with("sessies/2025-03-28-nagekomen/sessie.md", session)
+    });
+}
+
+#[test]
 fn the_owner_of_what_stays_changes_nothing() {
     nothing_changes(|example| {
         example
