@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Breaks each wall of the promise in turn and sees that it is noticed.
+
+    tests/walls/run.py [part of a wall's name]
+
+In a copy of the project one wall is broken, the program is built, and then every test named for that wall must fail; where
+the matter reaches the bytes, the audit of a real build must refuse besides (exit code 3). A wall whose break goes unnoticed,
+or whose place in the code is not found any more, fails the run. Needs Python 3.10 and the Rust toolchain, nothing else.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from walls import WALLS, Break, Wall
+
+PROJECT = Path(__file__).resolve().parents[2]
+COPIED = ["Cargo.toml", "Cargo.lock", "src", "templates", "tests", "benches", "example-engagement", "README.md"]
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR", PROJECT / "target")) / "walls"
+FEATURES = ["--no-default-features"]
+REFUSED = 3
+
+
+class Unnoticed(Exception):
+    """A broken wall that nothing noticed, or one that could not be broken."""
+
+
+def fresh_copy() -> Path:
+    """A whole copy of the project, always in the same place, so that cargo builds anew only what is broken.
+
+    The copies get the time of now: cargo takes a file that is older than the last build for one that has not changed.
+    """
+    root = TARGET / "project"
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir(parents=True)
+    leave = shutil.ignore_patterns("node_modules", "__pycache__", "rapportage-*", "concept-*", "VERTROUWELIJK-*")
+    for name in COPIED:
+        source = PROJECT / name
+        if source.is_dir():
+            shutil.copytree(source, root / name, ignore=leave, copy_function=shutil.copy)
+        else:
+            shutil.copy(source, root / name)
+    return root
+
+
+def put(root: Path, change: Break) -> None:
+    """Puts a change into the file it names below `root`."""
+    path = root / change.file
+    text = path.read_text(encoding="utf-8")
+    if text.count(change.old) != 1:
+        raise Unnoticed(f"{change.file}: what the break replaces stands there {text.count(change.old)} times, not once")
+    path.write_text(text.replace(change.old, change.new), encoding="utf-8")
+
+
+def cargo(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs cargo in the copy."""
+    environment = os.environ | {"CARGO_TARGET_DIR": str(TARGET)}
+    return subprocess.run(
+        ["cargo", *arguments], cwd=root, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def build(root: Path) -> None:
+    """Builds program and tests; a break that does not compile proves nothing."""
+    built = cargo(root, "test", *FEATURES, "--no-run", "--lib", "--bins", "--test", "it")
+    if built.returncode:
+        raise Unnoticed("the break does not compile:\n" + built.stderr[-4000:])
+
+
+def failing(root: Path, name: str) -> list[str]:
+    """The tests whose name holds `name` and that fail."""
+    failed: list[str] = []
+    for target in (["--lib"], ["--test", "it"]):
+        run = cargo(root, "test", *FEATURES, "--no-fail-fast", *target, "--", name)
+        failed += re.findall(r"^test (\S+) \.\.\. FAILED$", run.stdout, re.MULTILINE)
+    return failed
+
+
+def audit_refuses(root: Path, wall: Wall) -> None:
+    """Builds the example with the wall broken; the audit has to refuse it."""
+    engagement = root / "broken-engagement"
+    shutil.copytree(root / "example-engagement", engagement)
+    if wall.unrecorded:
+        (engagement / "vrijgave.yaml").unlink()
+    for change in wall.notes:
+        put(engagement, change)
+    program = TARGET / "debug" / ("stap-report.exe" if os.name == "nt" else "stap-report")
+    command, *options = wall.refused
+    run = subprocess.run(
+        [program, command, engagement, *options, "--no-pdf", "--out", root / "broken-report"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode != REFUSED:
+        raise Unnoticed(f"the audit let it through: exit code {run.returncode}\n{run.stdout}{run.stderr}")
+    if (root / "broken-report").exists():
+        raise Unnoticed("the audit refused, and a report was written all the same")
+
+
+def break_one(wall: Wall) -> str:
+    """Breaks a wall; tells what noticed it."""
+    root = fresh_copy()
+    for change in wall.breaks:
+        put(root, change)
+    build(root)
+    noticed = []
+    for name in wall.red:
+        failed = failing(root, name)
+        if not failed:
+            raise Unnoticed(f"no test named {name}… failed")
+        noticed.append(f"{len(failed)} of {name}…")
+    if wall.refused:
+        audit_refuses(root, wall)
+        noticed.append("the audit")
+    return ", ".join(noticed)
+
+
+def main() -> int:
+    """Breaks all walls, or those whose name holds the argument."""
+    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
+    walls = [wall for wall in WALLS if wanted in wall.name]
+    unnoticed = 0
+    for wall in walls:
+        try:
+            print(f"ok    {wall.name}: noticed by {break_one(wall)}", flush=True)
+        except Unnoticed as why:
+            unnoticed += 1
+            print(f"FAIL  {wall.name}: {why}", flush=True)
+    print(f"{len(walls) - unnoticed} of {len(walls)} broken walls were noticed")
+    return 1 if unnoticed or not walls else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""The walls of the promise, and how each is broken: what stands in the code, and what stands there instead."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Break:
+    """One place in the code: `old` stands there exactly once and becomes `new`."""
+
+    file: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Wall:
+    """A wall, how it is broken, and what must notice it.
+
+    `red` are names of tests of which each must fail. `refused` is a command line of the program that must end with 3,
+    the refusal of the audit, on the example engagement once `notes` (file, old, new) were put into it, and with nothing on
+    record where it is `unrecorded`; it is empty where what breaks does not reach the bytes as words or as a picture, so
+    that only a comparison can tell.
+    """
+
+    name: str
+    breaks: list[Break]
+    red: list[str]
+    refused: list[str] = field(default_factory=list)
+    notes: list[Break] = field(default_factory=list)
+    unrecorded: bool = False
+
+
+STANDING = "src/vault/gate/standing.rs"
+RELEASE = "src/vault/gate/release.rs"
+SESSION = "sessies/2025-03-13-werksessie-1/"
+
+WALLS = [
+    Wall(
+        "the gate ignores the flag",
+        [
+            Break(STANDING, "(note.flag == Flag::Undecided, Reason::Undecided)", "(false, Reason::Undecided)"),
+            Break(STANDING, "(note.flag == Flag::Stays, Reason::Flag)", "(false, Reason::Flag)"),
+        ],
+        red=["canaries::nothing_that_stays_is_in_the_draft", "gate::tests::standings"],
+        refused=["build", "--draft"],
+    ),
+    Wall(
+        "an index is made before the gate",
+        [
+            Break(
+                RELEASE,
+                "        engagement: engagement(admitted, A::EDITION),",
+                "        engagement: EngagementFacts {\n"
+                "            colophon: Some(\n"
+                "                admitted.notes.iter().map(|note| note.title.text.as_str()).collect::<Vec<_>>().join(\", \"),\n"
+                "            ),\n"
+                "            ..engagement(admitted, A::EDITION)\n"
+                "        },",
+            ),
+        ],
+        red=["canaries::nothing_that_stays_is_in_the_directors_edition", "non_interference"],
+        refused=["build"],
+    ),
+    Wall(
+        "pictures are copied with their folder",
+        [
+            Break(
+                RELEASE,
+                "        Self { files, shown: Vec::new(), places: BTreeMap::new() }",
+                "        let contents = files.values().filter_map(|file| file.content.as_ref().ok());\n"
+                "        let shown = contents.map(|(bytes, extension)| Picture { bytes: bytes.clone(), extension }).collect();\n"
+                "        Self { files, shown, places: BTreeMap::new() }",
+            ),
+        ],
+        red=["canaries::nothing_that_stays_is_in_the_directors_edition"],
+        refused=["build"],
+        notes=[
+            Break(
+                SESSION + "altijd-scoren.md",
+                "en daar alleen voor staan\n",
+                "en daar alleen voor staan\n\n![Het bord na afloop](../../beelden/whiteboard-werksessie.png)\n",
+            )
+        ],
+    ),
+    Wall(
+        "a comment is kept",
+        [
+            Break(
+                "src/vault/read/comments.rs",
+                "        let next = at + text.get(at..)?.find(['<', '%'])?;",
+                "        let next = at + text.get(at..)?.find(['<', '%'])? + text.len();",
+            ),
+        ],
+        red=["canaries::nothing_that_stays_is_in_the_draft", "non_interference"],
+        refused=["build", "--draft"],
+        notes=[Break(SESSION + "eenzame-baan.md", "\n![", "\n<!-- Dit kwam pas toen de deur al dicht was. -->\n\n![")],
+        unrecorded=True,
+    ),
+    Wall(
+        "what is withheld is counted",
+        [
+            Break(
+                RELEASE,
+                "else { engagement.title.clone() },",
+                'else { format!("{} ({})", engagement.title, admitted.notes.len()) },',
+            ),
+        ],
+        red=["non_interference"],
+    ),
+    Wall(
+        "the numbering has gaps",
+        [
+            Break(
+                RELEASE,
+                "            key: key_of_item,\n",
+                "            key: ItemKey(u32::try_from(going.origin).unwrap_or(key_of_item.0)),\n",
+            ),
+            Break("src/report/plan.rs", "            *count += 1;", "            *count = entry.item.key.0 + 1;"),
+        ],
+        red=["non_interference"],
+    ),
+    Wall(
+        "a stale file stays in the folder",
+        [
+            Break(
+                "src/publish/folder.rs",
+                "            swap::exchange(&staged, folder).map_err(Refused::disk(folder))?;\n            // Something",
+                "            for entry in fs::read_dir(&staged).into_iter().flatten().flatten() {\n"
+                "                let place = folder.join(entry.file_name());\n"
+                "                fs::rename(entry.path(), &place).map_err(Refused::disk(&place))?;\n"
+                "            }\n"
+                "            // Something",
+            ),
+        ],
+        red=["publish::"],
+    ),
+    Wall(
+        "metadata of pictures are kept",
+        [
+            Break(
+                "src/vault/read/pictures.rs",
+                "    picture.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.kind()));",
+                "    picture.chunks_mut().retain(|chunk| !KEPT.is_empty() || chunk.crc() == [0; 4]);",
+            ),
+            Break(
+                "src/vault/read/pictures.rs",
+                "segments.retain(|segment| draws(segment.marker()) &&",
+                "segments.retain(|segment| segment.marker() != 0xff &&",
+            ),
+        ],
+        red=["canaries::nothing_that_stays_is_in_the_directors_edition", "read::tests::pictures"],
+        refused=["build", "--keep-going"],
+    ),
+    Wall(
+        "the fingerprint is not checked",
+        [
+            Break(
+                STANDING,
+                ".take_while(|(_, text)| text.fingerprint == now)",
+                ".take_while(|(_, text)| !now.is_empty() || text.fingerprint == now)",
+            ),
+        ],
+        red=["gate::tests::releases", "diagnostics::"],
+        refused=["build"],
+        notes=[Break(SESSION + "eenzame-baan.md", "\n![", "\nDat werd er na afloop nog stilletjes bij gezegd.\n\n![")],
+    ),
+]
