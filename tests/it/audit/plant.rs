@@ -88,7 +88,9 @@ pub(super) fn paper(painted: &str, catalogue: &str, told: &str) -> Vec<u8> {
     }
     let start = out.len();
     out.extend(b"xref\n0 7\n0000000000 65535 f \n");
-    places.iter().for_each(|place| out.extend(format!("{place:010} 00000 n \n").bytes()));
+    for place in &places {
+        out.extend(format!("{place:010} 00000 n \n").bytes());
+    }
     out.extend(format!("trailer\n<</Size 7/Root 1 0 R/Info 6 0 R>>\nstartxref\n{start}\n%%EOF\n").bytes());
     out
 }
