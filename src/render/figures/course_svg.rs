@@ -39,7 +39,9 @@ fn write(course: &CourseView, picture: &Picture, id: &str, part: (usize, usize))
         pen::text(&mut out, words(Ink::Text, ""), (row.label.x, row.label.y), &row.number, &row.lines);
         pen::text(&mut out, words(Ink::Quiet, ""), (row.state.x, row.state.y), "", &row.state_lines);
         lane(&mut out, row, id);
-        pen::line(&mut out, &Ink::Rule.stroke("0.7"), (0, row.bottom), (measures.width, row.bottom));
+        // Below its words alone: rules that cross the lines of the days would be a table to those who are read to.
+        let end = if measures.beside { row.label.x + row.label.width } else { measures.width };
+        pen::line(&mut out, &Ink::Rule.stroke("0.7"), (0, row.bottom), (end, row.bottom));
     }
     let (font, line) = measures.small;
     for key in &picture.keys {

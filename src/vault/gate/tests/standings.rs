@@ -136,7 +136,7 @@ fn a_quote_needs_the_yes_of_everybody_who_said_it() {
 
 #[test]
 fn progress_goes_only_with_what_it_is_about() {
-    let progress = |id, of| relating(note(id, Kind::Progress, "Gedaan", ""), Relation::Of, of);
+    let progress = |id, of| relating(note(id, Kind::Progress, &format!("Gedaan: {id}"), ""), Relation::Of, of);
     let all = |action: Note| {
         let notes = vec![progress("p2", "p1"), progress("p1", "actie"), action, note("p3", Kind::Progress, "Los", "")];
         recorded(engagement(notes), Edition::Directors)
