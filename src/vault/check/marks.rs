@@ -42,7 +42,9 @@ fn aside(line: &str) -> Option<Range<usize>> {
     let signs: Vec<usize> = line.match_indices('%').map(|(at, _)| at).filter(stands_apart).collect();
     let (first, last) = (*signs.first()?, *signs.last()?);
     let begins = line.get(..first)?.chars().next_back().is_none_or(char::is_whitespace);
-    let words = line.get(first + 1..last)?.contains(char::is_alphabetic);
+    // `%2e` is a sign written in figures.
+    let inner = line.get(first + 1..last)?;
+    let words = inner.contains(char::is_alphabetic) && !inner.starts_with(char::is_numeric);
     let opens = line.get(..first)?.trim().is_empty();
     let closes = !line.get(last + 1..)?.contains(char::is_alphanumeric);
     (begins && words && (opens || closes)).then_some(first..last + 1)
