@@ -47,7 +47,10 @@ cargo run --quiet -- build example-engagement
 step "the tests in Rust"
 cargo test --quiet
 
-step "the report in a browser"
+step "the walls of the promise, each broken in turn"
+python3 tests/walls/run.py
+
+step "the editions"
 binary=${CARGO_TARGET_DIR:-target}/debug/stap-report
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT

@@ -66,7 +66,10 @@ WALLS = [
         [
             Break(
                 RELEASE,
+                "        let files = files.iter().map(|file| (file.path.as_str(), file)).collect();\n"
                 "        Self { files, shown: Vec::new(), places: BTreeMap::new() }",
+                "        let files: BTreeMap<&str, &PictureFile> =\n"
+                "            files.iter().map(|file| (file.path.as_str(), file)).collect();\n"
                 "        let contents = files.values().filter_map(|file| file.content.as_ref().ok());\n"
                 "        let shown = contents.map(|(bytes, extension)| Picture { bytes: bytes.clone(), extension }).collect();\n"
                 "        Self { files, shown, places: BTreeMap::new() }",
@@ -90,9 +93,11 @@ WALLS = [
                 "        let next = at + text.get(at..)?.find(['<', '%'])?;",
                 "        let next = at + text.get(at..)?.find(['<', '%'])? + text.len();",
             ),
+            # A check sees it as well; with that one gone, too, only the audit is left.
+            Break("src/vault/check/marks.rs", ".or_else(|| comment(line))", ""),
         ],
         red=["canaries::nothing_that_stays_is_in_the_draft", "non_interference::example::comments_change_nothing"],
-        refused=["build", "--draft"],
+        refused=["build", "--draft", "--keep-going"],
         notes=[Break(SESSION + "eenzame-baan.md", "\n![", "\n<!-- Dit kwam pas toen de deur al dicht was. -->\n\n![")],
         unrecorded=True,
     ),
@@ -132,7 +137,7 @@ WALLS = [
                 "            // Something",
             ),
         ],
-        red=["publish::tests::a_report_is_replaced_whole"],
+        red=["a_report_is_replaced_whole"],
     ),
     Wall(
         "metadata of pictures are kept",
@@ -140,7 +145,7 @@ WALLS = [
             Break(
                 "src/vault/read/pictures.rs",
                 "    picture.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.kind()));",
-                "    picture.chunks_mut().retain(|chunk| !KEPT.is_empty() || chunk.crc() == [0; 4]);",
+                "    picture.chunks_mut().retain(|_| true);",
             ),
             Break(
                 "src/vault/read/pictures.rs",
@@ -149,15 +154,16 @@ WALLS = [
             ),
         ],
         red=["canaries::nothing_that_stays_is_in_the_directors_edition", "read::tests::pictures"],
-        refused=["build", "--keep-going"],
+        refused=["build", "--draft"],
+        unrecorded=True,
     ),
     Wall(
         "the fingerprint is not checked",
         [
             Break(
                 STANDING,
-                ".take_while(|(_, text)| text.fingerprint == now)",
-                ".take_while(|(_, text)| !now.is_empty() || text.fingerprint == now)",
+                "text.fingerprint == now && text.withdrawn.is_none()",
+                "(!now.is_empty() || text.fingerprint == now) && text.withdrawn.is_none()",
             ),
         ],
         red=["gate::tests::releases", "diagnostics::every_code_is_said_as_expected"],
