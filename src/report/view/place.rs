@@ -7,7 +7,7 @@ use crate::prose::{Markdown, PictureKey};
 /// Formatted text as it stands in a report: its references are anchors.
 pub type Prose = Markdown<Anchor, PictureKey>;
 
-/// A text of the report, by position in [`super::Report::prose`]; templates print it with `prose(key=…)`.
+/// A text of the report, by position in [`Report::prose`](crate::report::Report::prose); templates print it with `prose(key=…)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct ProseKey(pub u32);
