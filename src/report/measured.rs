@@ -92,7 +92,7 @@ pub(super) enum Reach {
     Reached,
     /// It is not.
     NotYet,
-    /// That is for people to say: there are no figures, or nothing tells whether more is better.
+    /// That is for people to say: words differ, or nothing tells whether more is better.
     Unknown,
 }
 
@@ -106,7 +106,11 @@ const UP: [&str; 9] =
 pub(super) fn reach(goal: &Entry<'_>) -> Reach {
     let Details::Goal { measure, due: _ } = &goal.item.details else { return Reach::Unknown };
     let figure = |text: &Option<String>| text.as_deref().and_then(amount);
-    let (Some(aim), Some(at)) = (figure(&measure.target), figure(&goal.course.actual)) else { return Reach::Unknown };
+    let (Some(aim), Some(at)) = (figure(&measure.target), figure(&goal.course.actual)) else {
+        let words = |text: &Option<String>| text.as_deref().map(|text| text.trim().to_lowercase());
+        let same = words(&measure.target).is_some_and(|aim| Some(aim) == words(&goal.course.actual));
+        return if same { Reach::Reached } else { Reach::Unknown };
+    };
     let said = [Some(&goal.item.title), measure.measure.as_ref(), measure.target.as_ref()];
     let said = said.into_iter().flatten().map(|text| text.to_lowercase()).collect::<Vec<_>>().join(" ");
     let says = |words: &[&str]| words.iter().any(|word| said.contains(word));

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::amount::amount;
 use super::item;
+use super::measured::{Reach, reach};
 use super::plan::{Entry, Home, Plan};
 use super::view::SinceMark;
 use crate::audience::Audience;
@@ -142,15 +142,8 @@ pub(super) fn is_answered(entry: &Entry<'_>) -> bool {
     entry.borne_on.iter().any(|(relation, _)| *relation == Relation::Answers)
 }
 
-/// Whether a goal is where it was to be: at its target, or beyond it as seen from where it began.
-fn is_reached(entry: &Entry<'_>) -> bool {
-    let Details::Goal { measure, .. } = &entry.item.details else { return false };
-    let (Some(target), Some(actual)) = (&measure.target, &entry.course.actual) else { return false };
-    let (Some(aim), Some(at)) = (amount(target), amount(actual)) else {
-        return target.trim().to_lowercase() == actual.trim().to_lowercase();
-    };
-    let downwards = measure.baseline.as_deref().and_then(amount).is_some_and(|from| from > aim);
-    if downwards { at <= aim } else { at >= aim }
+fn is_reached(goal: &Entry<'_>) -> bool {
+    reach(goal) == Reach::Reached
 }
 
 /// Whether it is known of every objective what came of it.

@@ -103,12 +103,14 @@ fn the_evaluation_tells_of_each_goal_whether_its_target_was_reached() {
         goal("E in woorden", None, Some("licht boven plan")),
         goal("F omlaag", Some("10"), Some("2")),
         goal("G waarvan niets verteld is", None, Some("1")),
+        goal("H in dezelfde woorden", None, Some("Op plan")),
         stands(0, "4"),
         stands(1, "1"),
         stands(2, "7,2"),
         stands(3, "7,2"),
         stands(4, "op plan"),
         stands(5, "3"),
+        stands(7, "op plan"),
         sample::item(Kind::Evaluation, "Gewonnen"),
     ]);
     let expected = [
@@ -118,6 +120,7 @@ fn the_evaluation_tells_of_each_goal_whether_its_target_was_reached() {
         ("nu: 7,2 · streefwaarde: 7,5", ""),
         ("nu: op plan · streefwaarde: licht boven plan", ""),
         ("streefwaarde nog niet gehaald (nu: 3 · streefwaarde: 2)", "not-met"),
+        ("streefwaarde gehaald (nu: op plan · streefwaarde: Op plan)", "met"),
     ];
     assert_eq!(told(&report), expected.map(|(words, mark)| (words.to_owned(), mark)));
 }

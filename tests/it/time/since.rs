@@ -150,3 +150,19 @@ fn a_moment_that_is_not_there_is_wrong_use() {
     Engagement::story().run(&["build", "--since", "s99"]).ends_with(2);
     Engagement::story().run(&["build", "--since", "v1", "--until", "d1"]).ends_with(2);
 }
+
+#[test]
+fn a_goal_that_says_at_most_is_not_reached_by_more() {
+    let goal = "---\nsoort: prestatie\nmaatstaf: ritten per week, hoogstens\nstreefwaarde: 4\n---\n# Rustiger rijden\n";
+    let at = |figure: &str| {
+        let told = format!("---\nsoort: voortgang\nvan: rustiger-rijden\nhuidige-waarde: {figure}\n---\n# Geteld\n");
+        let story = Engagement::story()
+            .with("sessies/2025-03-13-werksessie-1/rustiger-rijden.md", goal)
+            .with("sessies/2025-09-18-evaluatie/geteld.md", told);
+        let changed = page(&build(&story, Edition::Group, &["--since", "d1"]), "veranderd.html");
+        let (_, after) = changed.split_once("Rustiger rijden").unwrap();
+        after.lines().nth(1).unwrap().to_owned()
+    };
+    assert_eq!(at("3"), "bereikt");
+    assert_ne!(at("6"), "bereikt", "what more means is for the group to say");
+}
