@@ -1,6 +1,5 @@
 //! The letters that come with the program. No other is ever used, so every machine sets the same page.
 
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
@@ -10,8 +9,8 @@ use typst::utils::LazyHash;
 /// The families that the templates name, in the order in which a character is sought.
 const FAMILIES: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
 
-/// Where they stand among the fonts that come with the typesetter. The others are for formulas, and take long to read.
-const STAND: [Range<usize>; 2] = [0..6, 13..17];
+/// Their files, laid out by `build.rs`.
+const FILES: [&[u8]; 10] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
 /// Fonts and what they can show.
 pub(super) struct Fonts {
@@ -30,13 +29,7 @@ pub(super) fn fonts() -> &'static Fonts {
 
 impl Fonts {
     fn load() -> Self {
-        let all: Vec<Font> = typst_assets::fonts()
-            .enumerate()
-            .filter(|(at, _)| STAND.iter().any(|stand| stand.contains(at)))
-            .map(|(_, data)| data)
-            .flat_map(|data| Font::iter(Bytes::new(data)))
-            .filter(|font| FAMILIES.contains(&font.info().family.as_str()))
-            .collect();
+        let all: Vec<Font> = FILES.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
         let families = FAMILIES.iter().map(|family| {
             let mut faces = all.iter().filter(|font| font.info().family == *family);
             let mut set = faces.next().map(Set::of).unwrap_or_default();
