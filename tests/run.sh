@@ -66,13 +66,20 @@ cp -r example-engagement "$place/engagement"
 python3 tests/package.py "$place/package.zip" "$place/directors"
 
 step "the report on paper"
-tests/paper/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public"
-
-step "the exports"
 cp -R example-engagement "$place/in-english"
 rm -f "$place/in-english/vrijgave.yaml"
 sed -i.dutch 's/^taal: nl$/taal: en/' "$place/in-english/traject.yaml"
-"$binary" build "$place/in-english" --for group --no-pdf --out "$place/english"
+"$binary" build "$place/in-english" --for group --out "$place/english"
+for language in nl en; do
+  python3 tests/paper/many.py "$place/many-$language" "$language" 40
+  "$binary" build "$place/many-$language" --draft --pdf-only --format short --out "$place/on-paper-$language" \
+    2>"$place/told" || { cat "$place/told"; exit 1; }
+done
+tests/paper/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public" \
+  "$place/english"
+tests/paper/run.sh --lists "$place/on-paper-nl" "$place/on-paper-en"
+
+step "the exports"
 "$binary" build tests/exports/formulas --draft --no-pdf --out "$place/formulas"
 tests/exports/run.sh "$place/directors" "$place/draft" "$place/group" "$place/facilitator" "$place/public" \
   "$place/english" "$place/formulas"

@@ -6,7 +6,7 @@ use super::pen::whole;
 use super::widths::wrap;
 use crate::report::Chain;
 
-pub(super) const WIDTH: i32 = 972;
+pub(super) const WIDTH: i32 = 836;
 pub(super) const FONT: i32 = 14;
 pub(super) const LINE: i32 = 18;
 /// Between boxes of a column.
@@ -14,11 +14,11 @@ pub(super) const GAP: i32 = 14;
 /// The room a line takes that passes a column by.
 pub(super) const DETOUR: i32 = 6;
 /// Between a box and its words.
-pub(super) const INSET: i32 = 10;
+pub(super) const INSET: i32 = 9;
 /// Between columns.
-const LANE: i32 = 62;
+const LANE: i32 = 48;
 /// The highest the columns may be to go on one sheet of paper.
-const HIGHEST: i32 = 1240;
+const HIGHEST: i32 = 1060;
 
 /// Something in the chain.
 #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ impl Measures {
     const fn of(size: Size) -> Self {
         match size {
             Size::Full => {
-                Self { width: 972, label: 290, state: 128, gap: 18, font: 15, line: 20, small: (13, 16), beside: true }
+                Self { width: 836, label: 246, state: 112, gap: 16, font: 15, line: 19, small: (13, 16), beside: true }
             }
             Size::Small => {
                 Self { width: 360, label: 360, state: 360, gap: 12, font: 14, line: 18, small: (12, 15), beside: false }
@@ -49,7 +49,7 @@ pub(super) const FLAG: i32 = 12;
 /// The bar of a lane.
 const BAR: i32 = 10;
 /// The highest a picture may be to go on one sheet of paper.
-const HIGHEST: i32 = 1240;
+const HIGHEST: i32 = 1060;
 
 /// A sign on a lane.
 #[derive(Clone, Debug)]

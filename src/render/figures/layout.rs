@@ -27,7 +27,7 @@ pub(super) struct Measures {
 impl Measures {
     const fn of(size: Size) -> Self {
         match size {
-            Size::Full => Self { label: 262, gap: 14, arrow: 120, theme: 152, font: 15, line: 20, row_gap: 16 },
+            Size::Full => Self { label: 240, gap: 10, arrow: 88, theme: 140, font: 15, line: 20, row_gap: 14 },
             Size::Small => Self { label: 206, gap: 8, arrow: 64, theme: 124, font: 13, line: 16, row_gap: 9 },
         }
     }

@@ -18,7 +18,7 @@ pub(super) struct OnPaper<'a> {
 }
 
 /// More characters than this without a space get places where a line may end.
-const LONG: usize = 40;
+pub(super) const LONG: usize = 40;
 /// How far apart those places are.
 const STEP: usize = 20;
 /// A place where a line may end; it shows nothing.

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
+use super::characters::LONG;
 use super::data::Setting;
 
 /// How deep lists, quotes and callouts may lie in one another, and stress in stress; deeper ones are set as their content.
@@ -48,6 +49,9 @@ impl Text<'_, '_> {
                 self.inlines(pieces, 0);
             }
         }
+        // A line that ends where a long word may break would be stretched over the room that is left.
+        let ragged = block.get("text").is_some_and(|text| longest_word(text) > LONG);
+        block.insert("ragged".to_owned(), ragged.into());
         if let Some(inner) = block.get_mut("blocks") {
             self.blocks(inner, depth + 1);
         }
@@ -135,6 +139,15 @@ fn unwrapped(block: Value) -> Vec<Value> {
 fn arrays<'a>(of: &'a mut Map<String, Value>, names: &'static [&str]) -> impl Iterator<Item = &'a mut Value> {
     let wanted = of.iter_mut().filter(|(name, _)| names.contains(&name.as_str()));
     wanted.filter_map(|(_, value)| value.as_array_mut()).flatten()
+}
+
+/// How many characters stand together without a space, addresses included.
+fn longest_word(pieces: &Value) -> usize {
+    let mut words = String::new();
+    plain(pieces, &mut words);
+    let shown = pieces.as_array().into_iter().flatten().filter_map(|piece| piece.get("shown").and_then(Value::as_str));
+    let words = words.split_whitespace().chain(shown);
+    words.map(|word| word.chars().count()).max().unwrap_or(0)
 }
 
 /// The words of a piece, or of a list of pieces.

@@ -28,7 +28,7 @@ pub struct ChainHeads {
     pub number: String,
     /// "Wat"
     pub what: String,
-    /// "Komt voort uit"
+    /// "Komt uit"
     pub from: String,
     /// "Loopt door naar"
     pub to: String,

@@ -350,7 +350,7 @@ lead-chain = Van wat tegenwerkt, langs wat we doen en vragen, naar wat we willen
 chain-caption = Wat waar bij hoort
 chain-alternative = Vier kolommen met lijnen ertussen: belemmerende factoren, wat eraan wordt gedaan of over wordt gevraagd, prestaties en gedrag. Dezelfde verbanden staan in de tabel.
 chain-doing = Doen, vragen, afspreken
-chain-from = Komt voort uit
+chain-from = Komt uit
 chain-to = Loopt door naar
 
 ## Gedrag
