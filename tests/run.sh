@@ -47,10 +47,14 @@ cargo run --quiet -- build example-engagement
 step "the tests in Rust"
 cargo test --quiet
 
+step "the tests of everything else, without the typesetter"
+cargo test --quiet --no-default-features
+
 step "the walls of the promise, each broken in turn"
 python3 tests/walls/run.py
 
 step "the editions"
+cargo build --quiet
 binary=${CARGO_TARGET_DIR:-target}/debug/stap-report
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT

@@ -25,13 +25,13 @@ pub(super) fn run(options: &New, manner: Manner, language: Language) -> Exit {
         speaker.complain("new-unknown-kind", &[("kinds", Argument::Text(&kinds.join(", ")))]);
         return Exit::Usage;
     };
-    let Some(folder) = vault.session_folder(options.session.as_deref()) else {
+    let Some((folder, session)) = vault.session_home(options.session.as_deref()) else {
         speaker.complain("new-no-session", &[]);
         return Exit::Usage;
     };
     let path = folder.join(format!("{}.md", stem(&options.title, name(kind, vault.language()))));
     let shown = path.display().to_string();
-    match create(&path, &text(kind, &options.title, vault.language())) {
+    match create(&path, &text(kind, &options.title, session, vault.language())) {
         Ok(()) => {
             tell(&shown);
             Exit::Done
@@ -62,16 +62,19 @@ fn stem(title: &str, kind: &str) -> String {
     if slug.is_empty() || device { format!("{kind}-{slug}").trim_end_matches('-').to_owned() } else { slug.to_owned() }
 }
 
-fn text(kind: Kind, title: &str, language: Language) -> String {
+fn text(kind: Kind, title: &str, session: Option<&str>, language: Language) -> String {
     let title = quoted(title);
+    let of = |key: &str| session.map(|id| format!("{key}: {}\n", quoted(id))).unwrap_or_default();
     match language {
         Language::Dutch => format!(
-            "---\nsoort: {}\ntitel: {title}\neigenaar: groep\nvertrouwelijk: ja  # nee = stel voor om dit vrij te geven\n---\n\n",
-            kind.dutch()
+            "---\nsoort: {}\ntitel: {title}\n{}eigenaar: groep\nvertrouwelijk: ja  # nee = stel voor om dit vrij te geven\n---\n\n",
+            kind.dutch(),
+            of("sessie")
         ),
         Language::English => format!(
-            "---\nkind: {}\ntitle: {title}\nowner: group\nconfidential: yes  # no = propose to release this\n---\n\n",
-            kind.english()
+            "---\nkind: {}\ntitle: {title}\n{}owner: group\nconfidential: yes  # no = propose to release this\n---\n\n",
+            kind.english(),
+            of("session")
         ),
     }
 }

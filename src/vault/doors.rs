@@ -96,14 +96,18 @@ impl Vault {
         releases.iter().any(|release| release.texts.iter().any(|text| text.edition == edition))
     }
 
-    /// The folder for a new note of a session, or of the latest one; `None` when there is no such session.
-    pub fn session_folder(&self, id: Option<&str>) -> Option<PathBuf> {
+    /// The folder for a new note of a session, or of the latest one, and the session's id where the folder does not tell
+    /// it, for the session is a file that has none of its own; `None` when there is no such session.
+    pub fn session_home(&self, id: Option<&str>) -> Option<(PathBuf, Option<&str>)> {
         let sessions = &self.admitted.sessions;
         let session = match id {
             Some(id) => sessions.iter().find(|session| session.id == id)?,
             None => sessions.iter().max_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)))?,
         };
-        Some(self.root.join(&*session.place.file).parent()?.to_owned())
+        let file = self.root.join(&*session.place.file);
+        let stem = file.file_stem()?;
+        let has_folder = ["sessie", "session"].iter().any(|known| stem.eq_ignore_ascii_case(known));
+        Some((file.parent()?.to_owned(), (!has_folder).then_some(session.id.as_str())))
     }
 
     /// What `A` gets, and what it does not get.

@@ -75,6 +75,20 @@ fn a_new_note_stays() {
 }
 
 #[test]
+fn a_new_note_is_of_its_session_also_where_that_is_a_single_file() {
+    let example = Engagement::undecided_example();
+    let made = example.run(&["new", "hit", "Wij lachen veel samen", "--session", "v1", "--folder"]).ends_with(0);
+    let made = made.stdout.trim().rsplit(['/', '\\']).next().unwrap().to_owned();
+    let note = example.text(&format!("sessies/{made}"));
+    assert!(note.contains("\nsessie: \"v1\"\n"), "{note}");
+    example.run(&["check"]).ends_with(0);
+    let group = example.build(Edition::Group);
+    let page = group.text("STAP-rapportage.html");
+    let (_, item) = page.split_once("Wij lachen veel samen</h").unwrap();
+    assert!(item.split("</article>").next().unwrap().contains("Opvolging"), "it is told of which meeting it is");
+}
+
+#[test]
 fn with_nothing_on_record_a_build_is_a_draft_for_the_group() {
     let example = Engagement::undecided_example();
     example.run(&["build"]).ends_with(0);

@@ -3,6 +3,7 @@
 import pathlib
 import random
 import sys
+import unicodedata
 
 folder, language, count = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 DUTCH = language == "nl"
@@ -59,6 +60,14 @@ write("sessies/s1/sessie.md", "---\nid: s1\ntype: werksessie\ndatum: 2025-03-13\
 write(
     "sessies/s1/thema.md",
     "---\nsoort: thema\nvertrouwelijk: nee\n---\n# " + ("Samen verder" if DUTCH else "Further together") + "\n",
+)
+# Signs that no letter of ours has: emoji, squares, letters written from right to left, marks on letters, signs of nobody.
+SIGNS = [range(0x1F300, 0x1FAFF, 3), range(0x4E00, 0x9FFF, 499), range(0x5D0, 0x5EB), range(0x620, 0x64B), range(0xE000, 0xF8FF, 999)]
+signs = [chr(code) for these in SIGNS for code in these if unicodedata.name(chr(code), "") or 0xE000 <= code <= 0xF8FF]
+lines = "\n".join(" ".join(signs[at : at + 12]) for at in range(0, len(signs), 12))
+write(
+    "sessies/s1/tekens.md",
+    f"---\nid: tekens\nsoort: bevorderend\nvertrouwelijk: nee\n---\n# {signs[0]} {words(3)} e\u0301\n\n{lines}\n\n~~~\n{lines}\n~~~\n",
 )
 for number in range(count):
     title = f"{TITLES[number % 5]} ({number + 1})"

@@ -88,7 +88,7 @@ impl Writer {
     }
 
     fn code(&mut self, c: char) {
-        self.out.push_str(if self.codes { " " } else { "[□ " });
+        self.out.push_str(if self.codes { " " } else { "[□\u{a0}" });
         let _ = write!(self.out, "U+{:04X}", u32::from(c));
         self.codes = true;
         self.replaced.push(c.into());
@@ -161,10 +161,10 @@ mod tests {
 
     #[test]
     fn a_character_that_no_font_has_becomes_its_code() {
-        assert_eq!(paper("a中文b"), ("a[□ U+4E2D U+6587]b".to_owned(), true));
+        assert_eq!(paper("a中文b"), ("a[□\u{a0}U+4E2D U+6587]b".to_owned(), true));
         assert_eq!(on_paper("a中👍🏽b", Language::Dutch).replaced, ["中", "👍🏽"]);
-        assert_eq!(paper("x\u{202e}y\u{0}"), ("x[□ U+202E]y[□ U+0000]".to_owned(), true));
-        assert_eq!(paper("\u{e000}\u{fffe}"), ("[□ U+E000 U+FFFE]".to_owned(), true));
+        assert_eq!(paper("x\u{202e}y\u{0}"), ("x[□\u{a0}U+202E]y[□\u{a0}U+0000]".to_owned(), true));
+        assert_eq!(paper("\u{e000}\u{fffe}"), ("[□\u{a0}U+E000 U+FFFE]".to_owned(), true));
     }
 
     #[test]
