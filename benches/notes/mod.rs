@@ -62,11 +62,3 @@ pub(crate) fn engagement(folder: &Path, size: usize) {
     };
     Vault::open(folder, None).record(&everything).unwrap();
 }
-
-/// The most memory this process has held so far, in MiB, where the system tells.
-pub(crate) fn peak() -> String {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib = line.and_then(|line| line.split_whitespace().next()).and_then(|kib| kib.parse::<u64>().ok());
-    kib.map_or_else(|| "-".to_owned(), |kib| (kib / 1024).to_string())
-}

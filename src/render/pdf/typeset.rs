@@ -12,13 +12,9 @@ use crate::render::template::BadTemplate;
 
 /// Sets the pages. What goes wrong is the template's.
 pub(super) fn typeset(world: &Closed) -> Result<Vec<u8>, BadTemplate> {
-    let set = set(world);
-    // The engine keeps what it worked out for a next time. There is none, and nothing said in one report may stay.
+    // The engine keeps what it worked out for a next time: nothing of one report may stay for another. Before, not after,
+    // for what the last report leaves goes with the program.
     comemo::evict(0);
-    set
-}
-
-fn set(world: &Closed) -> Result<Vec<u8>, BadTemplate> {
     let bad = |problems: &[SourceDiagnostic]| bad_template(world, problems);
     let done = compile::<PagedDocument>(world);
     // What the engine warns of, it leaves out: a built-in template must not give it cause.
