@@ -253,7 +253,7 @@ pub(crate) fn record_all(root: &std::path::Path, asked: Option<&[&str]>) {
         client_agreed: None,
         anew: Vec::new(),
     };
-    super::Vault::open(root, None).record(&request).unwrap();
+    record(&super::Vault::open(root, None), &request).unwrap();
 }
 
 /// Takes the follow-up away, as if it were still to come.
@@ -264,4 +264,12 @@ pub(crate) fn before_the_follow_up<A: Audience>(released: &mut Released<A>) {
 /// Takes the conversation with the directors away, as if it were still to come.
 pub(crate) fn before_the_conversation<A: Audience>(released: &mut Released<A>) {
     released.sessions.retain(|session| session.kind != SessionKind::DirectorsMeeting);
+}
+
+/// Puts on record what a request comes to, shown as it stands.
+pub(crate) fn record(
+    vault: &super::Vault,
+    request: &super::ReleaseRequest,
+) -> Result<super::Proposal, super::NotRecorded> {
+    vault.record(request, &vault.proposal(request)?)
 }

@@ -12,6 +12,7 @@ mod recall;
 mod record;
 mod understand;
 mod upkeep;
+mod withdrawn;
 mod wording;
 mod words;
 
@@ -21,4 +22,5 @@ pub(in crate::vault) use self::recall::{Recalled, recall};
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
 pub(in crate::vault) use self::understand::{Keys, conflict, date, map};
 pub(in crate::vault) use self::upkeep::upkeep;
+pub(in crate::vault) use self::withdrawn::{WithdrawnWords, words_mark};
 pub(in crate::vault) use self::wording::{Writer, fingerprint};

@@ -9,6 +9,7 @@ use super::file::append;
 use crate::audience::{Basis, Directors, Draft, Edition, Group};
 use crate::diagnostics::Code;
 use crate::vault::edit::{on_disk, replace};
+use crate::vault::sample::record;
 use crate::vault::{HandedItem, How, Named, NotRecorded, Package, ReleaseRequest, Vault};
 use crate::wording::Language;
 
@@ -39,7 +40,7 @@ fn engagement() -> tempfile::TempDir {
         client_agreed: None,
         anew: Vec::new(),
     };
-    Vault::open(folder.path(), None).record(&request).unwrap();
+    record(&Vault::open(folder.path(), None), &request).unwrap();
     folder
 }
 

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
 use crate::audience::Edition;
 use crate::diagnostics::Code;
+use crate::vault::sample::record;
 use crate::vault::{Decision, NotRecorded};
 
 /// What becomes of a file when a decision is written into it; every difference is in what is expected.
@@ -104,7 +105,7 @@ fn a_note_that_is_referred_to_or_was_released_keeps_its_id() {
         "## Hits\n- Wij bellen {#s1/promoting/wij-bellen vertrouwelijk=nee}\n\n## Rode draden\n- Contact {gebaseerd-op=\"s1/promoting/wij-bellen\"}\n",
     );
     let folder = engagement("## Hits\n- Wij bellen {vertrouwelijk=nee}\n");
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let bare = format!("{FRONT}## Hits\n- Wij bellen\n");
     write(folder.path(), SESSION, &bare);
     open(folder.path()).decide("wij-bellen", Decision::Goes).unwrap();
