@@ -24,6 +24,12 @@ pub(super) fn refuse(reason: &NotRecorded, speaker: &Speaker) -> Exit {
         }
         NotRecorded::NoReleaseNeeded => ("release-not-needed", "", Exit::Usage),
         NotRecorded::RecordChanged => ("release-record-changed", "", Exit::Disk),
+        NotRecorded::OtherThanShown => ("release-other-than-shown", "", Exit::Disk),
+        NotRecorded::NoPeople => ("release-no-people", "", Exit::Notes),
+        NotRecorded::BeforeSession(day) => {
+            speaker.complain("release-before-session", &[("date", Argument::Text(&day.to_string()))]);
+            return Exit::Usage;
+        }
         NotRecorded::Disk(error) => {
             speaker.complain("cannot-write", &[("error", Argument::Text(&error.to_string()))]);
             return Exit::Disk;

@@ -162,11 +162,9 @@ impl Speech<'_> {
         }
     }
 
-    /// A meeting in words: what sort it was, in the room its title, and when.
+    /// A meeting in words: its title where there is one (in the room alone), else what sort it was, and when.
     pub(super) fn meeting(&self, session: &SessionFacts) -> String {
-        // A meeting's title is the facilitator's own and was never put to the group: it stays in the room.
-        let title = session.title.clone().filter(|_| self.is_inside());
-        let title = title.unwrap_or_else(|| self.say(session_key(session.kind)));
+        let title = session.title.clone().unwrap_or_else(|| self.say(session_key(session.kind)));
         match session.date {
             None => title,
             Some(date) => {

@@ -36,7 +36,7 @@ pub(super) fn record(options: &Release, manner: Manner, vault: Vault, speaker: &
         Err(reason) => return refuse(&reason, speaker),
     };
     show(&proposal, speaker);
-    match vault.record(&request) {
+    match vault.record(&request, &proposal) {
         Ok(_) => {
             done(options, manner, speaker);
             Exit::Done

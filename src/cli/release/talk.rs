@@ -9,8 +9,9 @@ use super::super::refusal::refuse;
 use super::by_options::done;
 use super::decide::decided;
 use super::request::{how, request};
+use super::shown::text;
 use super::walk::{Progress, Stop, Written, walk, write};
-use crate::vault::{Decision, How, Named, Proposal, ReleaseRequest, Vault};
+use crate::vault::{Decision, How, Named, NotRecorded, Proposal, ProposedText, ReleaseRequest, Vault};
 use crate::wording::Argument;
 
 /// What is answered about the names of owners.
@@ -91,7 +92,13 @@ fn date<R: BufRead, W: Write>(
     match (options.date, proposal.latest_session) {
         (Some(date), _) => Ok(date),
         // The day of their last session is as good a guess as any, and no clock is needed for it.
-        (None, Some(session)) => person.ask_date("release-ask-date-or", Some(session)),
+        (None, Some(session)) => loop {
+            let date = person.ask_date("release-ask-date-or", Some(session))?;
+            if date >= session {
+                return Ok(date);
+            }
+            person.say("release-before-session", &[("date", Argument::Text(&session.to_string()))]);
+        },
         (None, None) => person.ask_date("release-ask-date", None),
     }
 }
@@ -154,10 +161,19 @@ fn confirm<R: BufRead, W: Write>(
             return Ok(Exit::Notes);
         }
         summary(&proposal, progress, person);
+        show_what_differs(&proposal, progress, person);
         let yes = person.speaker.sentence("release-yes", &[]);
         let answer = person.ask("release-ask-number", &[])?;
         if answer.to_lowercase() == yes {
-            break;
+            match progress.vault.record(&request, &proposal) {
+                Ok(_) => break,
+                // It is read anew, and what differs is shown before it is asked again.
+                Err(NotRecorded::OtherThanShown) => {
+                    progress.vault = Vault::open(&options.folder, None);
+                    continue;
+                }
+                Err(reason) => return Err(Stop::Refused(reason)),
+            }
         }
         let number = answer.parse::<usize>().ok();
         let Some(text) = proposal.texts.iter().find(|text| Some(progress.number(&text.note)) == number) else {
@@ -168,9 +184,26 @@ fn confirm<R: BufRead, W: Write>(
             progress.vault = Vault::open(&options.folder, None);
         }
     }
-    progress.vault.record(&request).map_err(Stop::Refused)?;
     done(options, manner, person.speaker);
     Ok(Exit::Done)
+}
+
+/// Shows each text that does not read, or not any more, as it was shown: only what was seen goes on record.
+fn show_what_differs<R: BufRead, W: Write>(
+    proposal: &Proposal,
+    progress: &mut Progress,
+    person: &mut Dialogue<'_, R, W>,
+) {
+    let seen = |text: &&ProposedText| progress.shown.get(&text.note) == Some(&text.wording);
+    let differing: Vec<&ProposedText> = proposal.texts.iter().filter(|text| !seen(text)).collect();
+    if !differing.is_empty() {
+        person.say("release-differs", &[]);
+    }
+    for proposed in differing {
+        let number = progress.number(&proposed.note);
+        person.show(&text(number, &proposed.wording, proposed.before.as_deref(), person.speaker));
+        progress.shown.insert(proposed.note.clone(), proposed.wording.clone());
+    }
 }
 
 fn summary<R: BufRead, W: Write>(proposal: &Proposal, progress: &mut Progress, person: &mut Dialogue<'_, R, W>) {

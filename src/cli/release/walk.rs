@@ -24,12 +24,14 @@ pub(super) struct Progress {
     pub(super) ids: i64,
     /// Under which number each text was shown, by its note's id: it keeps that number to the end.
     pub(super) numbers: BTreeMap<String, usize>,
+    /// What those present saw of each note, by its id: the words that were shown last.
+    pub(super) shown: BTreeMap<String, String>,
 }
 
 impl Progress {
     /// The beginning, with what was decided by options.
     pub(super) fn new(vault: Vault, anew: Vec<String>) -> Self {
-        Self { vault, anew, written: 0, ids: 0, numbers: BTreeMap::new() }
+        Self { vault, anew, written: 0, ids: 0, numbers: BTreeMap::new(), shown: BTreeMap::new() }
     }
 
     /// The number of a note's text: the one it has, or the next.
@@ -88,14 +90,12 @@ pub(super) fn walk<R: BufRead, W: Write>(
             person.say("release-proposed", &[("count", Argument::Number(count))]);
         }
         for up in &docket.proposed {
-            let number = progress.number(&up.note);
-            show(up, number, person);
+            show(up, progress, person);
         }
         // Each time as it stands then: notes may be written while those present decide.
         while let Some(up) = next(docket, &seen, options, progress)? {
-            let number = progress.number(&up.note);
             seen.insert(up.note.clone());
-            if decide(&up, number, format, progress, person)? == Written::Not {
+            if decide(&up, format, progress, person)? == Written::Not {
                 progress.vault = Vault::open(&options.folder, None);
                 seen.remove(&up.note);
             }
@@ -121,7 +121,9 @@ fn next(
     Ok(now.and_then(|docket| docket.undecided.into_iter().find(|up| !seen.contains(&up.note))))
 }
 
-fn show<R: BufRead, W: Write>(up: &TextUp, number: usize, person: &mut Dialogue<'_, R, W>) {
+fn show<R: BufRead, W: Write>(up: &TextUp, progress: &mut Progress, person: &mut Dialogue<'_, R, W>) {
+    let number = progress.number(&up.note);
+    progress.shown.insert(up.note.clone(), up.wording.clone());
     let shown = text(number, &up.wording, up.before.as_deref(), person.speaker);
     person.show(&shown);
     if let Some(date) = up.withdrawn {
@@ -139,12 +141,11 @@ pub(super) enum Written {
 /// Asks about one text.
 fn decide<R: BufRead, W: Write>(
     up: &TextUp,
-    number: usize,
     format: Format,
     progress: &mut Progress,
     person: &mut Dialogue<'_, R, W>,
 ) -> Result<Written, Stop> {
-    show(up, number, person);
+    show(up, progress, person);
     match person.choose("release-decide", &ANSWERS)? {
         Answer::Quit => Err(Stop::Here),
         Answer::Later => Ok(Written::Done),
@@ -183,6 +184,9 @@ pub(super) fn write<R: BufRead, W: Write>(
     progress.vault = decided.vault;
     if let Some(number) = progress.numbers.remove(note) {
         progress.numbers.insert(decided.note.clone(), number);
+    }
+    if let Some(words) = progress.shown.remove(note) {
+        progress.shown.insert(decided.note.clone(), words);
     }
     progress.written += 1;
     progress.ids += i64::from(decided.gave_id);

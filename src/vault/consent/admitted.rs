@@ -47,7 +47,7 @@ pub(in crate::vault) fn admit_as_of(mut reading: Reading, until: &Moment, date: 
     admit::forget_later(&mut reading, &mut first.sessions, day);
     let reference_date = date.unwrap_or(day);
     first.engagement.reference_date = reference_date;
-    first.record.releases.retain(|release| release.date <= reference_date);
+    first.record.forget_after(reference_date);
     Some(first.go_on(reading))
 }
 

@@ -46,6 +46,7 @@ struct Words {
     fingerprint: &'static str,
     wording: &'static str,
     withdrawn: &'static str,
+    words_mark: &'static str,
 }
 
 const IN_DUTCH: Words = Words {
@@ -67,6 +68,7 @@ const IN_DUTCH: Words = Words {
     fingerprint: "kenmerk",
     wording: "woorden",
     withdrawn: "ingetrokken",
+    words_mark: "kenmerk-woorden",
 };
 
 const IN_ENGLISH: Words = Words {
@@ -88,6 +90,7 @@ const IN_ENGLISH: Words = Words {
     fingerprint: "fingerprint",
     wording: "wording",
     withdrawn: "withdrawn",
+    words_mark: "words-fingerprint",
 };
 
 /// The record's file with one more release at its end; every earlier byte stays as it was.
@@ -116,16 +119,31 @@ pub(in crate::vault) fn append(
     (name(language), text)
 }
 
-/// The record's file with the day on which consent was taken back in place of the words: these `stretches` of it, each
-/// from the key of the words to their last line. Every other byte stays as it was.
-pub(in crate::vault) fn take_back((name, text): (&str, &str), stretches: &[Range<usize>], date: Date) -> String {
+/// The record's file with the day on which consent was taken back in place of the words, and with what those words are
+/// known by: these `stretches` of it, each from the key of the words to their last line. Every other byte stays as it was.
+pub(in crate::vault) fn take_back(
+    (name, text): (&str, &str),
+    stretches: &[(Range<usize>, String)],
+    date: Date,
+) -> String {
     let words = words_in(language_of(name, Language::Dutch));
-    let mut ordered: Vec<&Range<usize>> = stretches.iter().collect();
-    ordered.sort_by_key(|stretch| stretch.start);
+    let mut ordered: Vec<&(Range<usize>, String)> = stretches.iter().collect();
+    ordered.sort_by_key(|(stretch, _)| stretch.start);
     let (mut left, mut done) = (String::with_capacity(text.len()), 0);
-    for stretch in ordered {
+    for (stretch, mark) in ordered {
         left.push_str(text.get(done..stretch.start).unwrap_or(""));
         let _ = write!(left, "{}: {date}", words.withdrawn);
+        // A key on a line of its own can have another below it; one between braces cannot, and goes without.
+        let at = left
+            .rsplit('\n')
+            .next()
+            .and_then(|line| line.split_once(words.withdrawn))
+            .map_or("", |(at, _)| at)
+            .to_owned();
+        if at.chars().all(|c| c == ' ') {
+            let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+            let _ = write!(left, "{line_end}{at}{}: {}", words.words_mark, scalar(mark));
+        }
         // A block of lines ends with a line end, or with several.
         let taken = text.get(stretch.clone()).unwrap_or("");
         done = stretch.start + taken.trim_end().len();

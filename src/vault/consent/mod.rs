@@ -14,6 +14,7 @@ mod recall;
 mod record;
 mod recorded;
 mod understand;
+mod withdrawn;
 mod wording;
 mod words;
 
@@ -26,4 +27,5 @@ pub(in crate::vault) use self::recall::{Recalled, recall};
 pub use self::record::How;
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
 pub(in crate::vault) use self::understand::{Keys, conflict, date, map};
+pub(in crate::vault) use self::withdrawn::{WithdrawnWords, words_mark};
 pub(in crate::vault) use self::wording::{Writer, fingerprint};

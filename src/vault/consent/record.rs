@@ -1,5 +1,6 @@
 //! The record of what was released.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -53,6 +54,8 @@ pub(in crate::vault) struct RecordedText {
     pub(in crate::vault) fingerprint: String,
     /// The wording, as it was shown and agreed to; empty once consent was taken back.
     pub(in crate::vault) wording: String,
+    /// What the words that were taken back are known by, see [`super::words_mark`].
+    pub(in crate::vault) words_mark: Option<String>,
     /// Where the words stand in the file, from their key on, or the day that stands in their place.
     pub(in crate::vault) words_at: Range<usize>,
     /// When consent was taken back. Who asked for that is written nowhere.
@@ -78,6 +81,16 @@ impl Record {
         let mut texts = self.releases.iter().rev().flat_map(|release| release.texts.iter().rev());
         let newest = texts.find(|text| text.note == note && text.edition == edition)?;
         newest.withdrawn.is_some().then_some(newest)
+    }
+
+    /// The record as it was on `day`, but for the names of owners: a no that came later holds for every edition built
+    /// from then on.
+    pub(in crate::vault) fn forget_after(&mut self, day: Date) {
+        let still: BTreeSet<String> = self.named().into_iter().map(str::to_owned).collect();
+        self.releases.retain(|release| release.date <= day);
+        for named in self.releases.iter_mut().filter_map(|release| release.named.as_mut()) {
+            named.retain(|person| still.contains(person));
+        }
     }
 
     /// Whether it was said last that no owner is printed by name.

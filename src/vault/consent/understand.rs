@@ -94,6 +94,7 @@ fn text(mut keys: Keys) -> Result<RecordedText, Place> {
     let words = keys.stretch(&["woorden", "wording", "ingetrokken", "withdrawn"]);
     let wording = keys.optional_word(&["woorden", "wording"])?;
     let withdrawn = keys.optional_word(&["ingetrokken", "withdrawn"])?.as_ref().map(date).transpose()?;
+    let words_mark = keys.optional_word(&["kenmerk-woorden", "words-fingerprint"])?.map(|word| word.text);
     keys.end()?;
     // Words, or the day on which they were taken back: one of the two, and never words that are not those agreed to.
     let (wording, words_at) = match (wording, withdrawn, words) {
@@ -101,7 +102,7 @@ fn text(mut keys: Keys) -> Result<RecordedText, Place> {
         (None, Some(_), Some(words)) => (String::new(), words),
         _ => return Err(mark.place),
     };
-    Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording, words_at, withdrawn })
+    Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording, words_mark, words_at, withdrawn })
 }
 
 pub(in crate::vault) fn date(word: &Word) -> Result<Date, Place> {

@@ -66,8 +66,15 @@ impl<'a> Writer<'a> {
         if note.kind.prints_owner() && edition != Edition::Public {
             facts.push((words.owner, self.owners(&note.owners)));
         }
-        let of = note.relations.iter().filter(|(relation, _)| *relation == Relation::Of);
-        facts.extend(of.map(|(_, wanted)| (words.of, self.id(wanted))));
+        // What a text settles, answers or belongs to was agreed to with it.
+        let label = |relation: Relation| match relation {
+            Relation::Of => words.of,
+            Relation::RelatesTo => words.relates_to,
+            Relation::Answers => words.answers,
+            Relation::BasedOn => words.based_on,
+            Relation::Settles => words.settles,
+        };
+        facts.extend(note.relations.iter().map(|(relation, wanted)| (label(*relation), self.id(wanted))));
         facts.extend(self.fields(printed));
         facts
     }

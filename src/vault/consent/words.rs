@@ -11,12 +11,18 @@ macro_rules! words {
         pub(super) struct Words { english: bool, $(pub(super) $name: &'static str,)* }
         static DUTCH: Words = Words { english: false, $($name: $dutch,)* };
         static ENGLISH: Words = Words { english: true, $($name: $english,)* };
+        /// Every name of a field, in both languages.
+        pub(super) const LABELS: &[&str] = &[$($dutch, $english,)*];
     };
 }
 
 words! {
     owner "eigenaar" "owner";
     of "van" "of";
+    relates_to "hoort-bij" "relates-to";
+    answers "antwoord-op" "answers";
+    based_on "gebaseerd-op" "based-on";
+    settles "beslist" "settles";
     weight "gewicht" "weight";
     area "gebied" "area";
     influence "invloed" "influence";

@@ -123,12 +123,13 @@ fn going<'a>(admitted: &'a Admitted, judged: &[Judged], edition: Edition, basis:
 
 fn session(admitted: &Admitted, note: &Note, edition: Edition) -> Option<SessionFacts> {
     let session = admitted.sessions.get(note.session?)?;
-    let public = edition == Edition::Public;
-    Some(SessionFacts {
-        date: if public { session.date.map(year) } else { session.date },
-        kind: session.kind,
-        title: if public { None } else { session.title.clone() },
-    })
+    let (date, title) = match edition {
+        Edition::Facilitator | Edition::Group => (session.date, session.title.clone()),
+        // A meeting's title is the facilitator's own and was never put to the group: not even whether two are equal may tell.
+        Edition::Directors => (session.date, None),
+        Edition::Public => (session.date.map(year), None),
+    };
+    Some(SessionFacts { date, kind: session.kind, title })
 }
 
 /// The first day of a date's year: in the public edition no date is finer.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Reason, Standing};
 use crate::audience::{Basis, Edition};
-use crate::vault::consent::{Admitted, RecordedText, Writer, agreed, fingerprint, quoted};
+use crate::vault::consent::{Admitted, RecordedText, WithdrawnWords, Writer, agreed, fingerprint, quoted};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{Details, Party, Relation};
 use crate::vault::note::{ConsentTo, Flag, Found, Links, Note, PersonIndex, Side, slug};
@@ -132,6 +132,8 @@ struct Bench<'a> {
     writer: Writer<'a>,
     /// What is on record for this edition, by note, oldest first.
     recorded: BTreeMap<&'a str, Vec<(usize, &'a RecordedText)>>,
+    /// What was taken back of this edition and not released again since, under whatever id it stood.
+    withdrawn: WithdrawnWords<'a>,
     /// The ids of notes whose withdrawal is looked past.
     anew: &'a [String],
 }
@@ -144,7 +146,8 @@ impl<'a> Bench<'a> {
                 recorded.entry(text.note.as_str()).or_default().push((at, text));
             }
         }
-        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded, anew: &[] }
+        let withdrawn = admitted.record.withdrawn_words(edition);
+        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded, withdrawn, anew: &[] }
     }
 
     fn each(&self, faulty: &[bool], basis: Basis) -> Vec<Judged> {
@@ -195,9 +198,13 @@ impl<'a> Bench<'a> {
         self.recorded.get(note.id.as_str()).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether consent was taken back after it was last given. Its flag alone does not propose it again.
+    /// Whether consent was taken back after it was last given: for this note, or for the same words in another one, a copy
+    /// or a file of another name. Its flag alone does not propose it again.
     fn is_withdrawn(&self, note: &Note) -> bool {
-        self.entries(note).last().is_some_and(|(_, text)| text.withdrawn.is_some()) && !self.anew.contains(&note.id)
+        let of_the_note = || self.entries(note).last().is_some_and(|(_, text)| text.withdrawn.is_some());
+        let of_the_words =
+            || !self.withdrawn.is_empty() && self.withdrawn.holds(&self.writer.wording(note, self.edition));
+        !self.anew.contains(&note.id) && (of_the_note() || of_the_words())
     }
 
     fn on_record(&self, note: &Note) -> Judged {

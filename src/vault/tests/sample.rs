@@ -7,6 +7,7 @@ use jiff::civil::{Date, date};
 use crate::audience::{Audience, Basis, Edition};
 use crate::prose::{Block, Inline, ItemKey, Markdown};
 use crate::vault::consent::{ConsentMark, How};
+use crate::vault::desk::{NotRecorded, Proposal, ReleaseRequest, Vault};
 use crate::vault::gate::{
     EngagementFacts, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
     SessionKey, Standing,
@@ -245,7 +246,7 @@ fn put(root: &std::path::Path, file: &str, text: &str) {
 
 /// Puts everything that is proposed for the directors on record; these were asked, or everybody.
 pub(crate) fn record_all(root: &std::path::Path, asked: Option<&[&str]>) {
-    let request = crate::vault::desk::ReleaseRequest {
+    let request = ReleaseRequest {
         sessions: Vec::new(),
         edition: Edition::Directors,
         date: date(2025, 4, 3),
@@ -255,7 +256,7 @@ pub(crate) fn record_all(root: &std::path::Path, asked: Option<&[&str]>) {
         client_agreed: None,
         anew: Vec::new(),
     };
-    crate::vault::desk::Vault::open(root, None).record(&request).unwrap();
+    record(&Vault::open(root, None), &request).unwrap();
 }
 
 /// Takes the follow-up away, as if it were still to come.
@@ -266,4 +267,9 @@ pub(crate) fn before_the_follow_up<A: Audience>(released: &mut Released<A>) {
 /// Takes the conversation with the directors away, as if it were still to come.
 pub(crate) fn before_the_conversation<A: Audience>(released: &mut Released<A>) {
     released.sessions.retain(|session| session.kind != SessionKind::DirectorsMeeting);
+}
+
+/// Puts on record what a request comes to, shown as it stands.
+pub(crate) fn record(vault: &Vault, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
+    vault.record(request, &vault.proposal(request)?)
 }

@@ -133,7 +133,8 @@ fn no_false_alarm_in_two_hundred_engagements_whose_groups_adopted_views() {
                 named: Named::Nobody,
                 client_agreed: Some(date(2025, 3, 15)),
             };
-            drop(Vault::open(&root, None).record(&everything));
+            let vault = Vault::open(&root, None);
+            drop(vault.proposal(&everything).and_then(|shown| vault.record(&everything, &shown)));
         }
         let vault = Vault::open(&root, None);
         let out = |name: &str| place.path().join(name);

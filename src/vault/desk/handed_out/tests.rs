@@ -11,6 +11,7 @@ use crate::diagnostics::Code;
 use crate::vault::consent::How;
 use crate::vault::desk::edit::{on_disk, replace};
 use crate::vault::desk::{HandedItem, Named, NotRecorded, Package, ReleaseRequest, Vault};
+use crate::vault::tests::sample::record;
 use crate::wording::Language;
 
 const ENGAGEMENT: &str =
@@ -40,7 +41,7 @@ fn engagement() -> tempfile::TempDir {
         client_agreed: None,
         anew: Vec::new(),
     };
-    Vault::open(folder.path(), None).record(&request).unwrap();
+    record(&Vault::open(folder.path(), None), &request).unwrap();
     folder
 }
 

@@ -90,7 +90,7 @@ impl Vault {
     }
 
     /// The same engagement as it stands on disk now.
-    fn anew(&self) -> Self {
+    pub(super) fn anew(&self) -> Self {
         Self::open(&self.root, Some(self.admitted.engagement.reference_date))
     }
 

@@ -22,6 +22,9 @@ impl Vault {
             return Err(NotRecorded::NotReadable);
         }
         self.refuse_unknown(request)?;
+        if !self.admitted.engagement.people.iter().any(|person| person.side == Side::Member) {
+            return Err(NotRecorded::NoPeople);
+        }
         let links = Links::of(&self.admitted.notes);
         let asked_for = (request.edition, Basis::Proposed);
         let proposed = judge_anew(&self.admitted, &self.faulty, &links, asked_for, &request.anew);
@@ -49,11 +52,15 @@ impl Vault {
         });
         let named = match &request.named {
             Named::All => {
-                Some(members(&self.admitted, &going).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect())
+                let owners: BTreeSet<&str> = members(&self.admitted, &going).collect();
+                Some(asked.iter().filter(|id| owners.contains(id.as_str())).cloned().collect())
             }
             Named::Nobody => Some(Vec::new()),
             Named::Only(people) => Some(people.clone()),
         };
+        // Who is said to agree to being named and is not among those asked has not agreed.
+        let was_asked = |id: &String| request.asked.as_ref().is_none_or(|asked| asked.contains(id));
+        let named = named.map(|people: Vec<String>| people.into_iter().filter(was_asked).collect::<Vec<_>>());
         // An empty list takes back; nobody to name does not.
         let named = named.filter(|people: &Vec<String>| !people.is_empty() || request.named == Named::Nobody);
         let writer = Writer::new(&self.admitted, &links);
@@ -153,6 +160,7 @@ fn text(note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {
         edition,
         fingerprint: fingerprint(&wording),
         wording,
+        words_mark: None,
         words_at: 0..0,
         withdrawn: None,
     }

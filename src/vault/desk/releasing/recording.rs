@@ -1,7 +1,9 @@
 //! A release shown, and put on record.
 
+use jiff::civil::Date;
+
 use super::request::{NotRecorded, Proposal, ProposedText, ReleaseRequest};
-use crate::vault::consent::{RecordedText, append, record_file, same_lines};
+use crate::vault::consent::{RecordedText, Release, append, record_file, same_lines};
 use crate::vault::desk::{Vault, edit};
 
 impl Vault {
@@ -15,8 +17,7 @@ impl Vault {
                 .map(|(_, earlier)| earlier.wording.clone())
         };
         let note = |id: &str| self.admitted.notes.iter().find(|note| note.id == *id);
-        let sessions = plan.release.texts.iter().filter_map(|text| note(&text.note)?.session);
-        let latest_session = sessions.filter_map(|session| self.admitted.sessions.get(session)?.date).max();
+        let latest_session = self.latest_session(&plan.release);
         let texts = plan.release.texts.iter().map(|text| ProposedText {
             note: text.note.clone(),
             title: note(&text.note).map(|note| note.title.text.clone()).unwrap_or_default(),
@@ -34,11 +35,40 @@ impl Vault {
         })
     }
 
-    /// Puts it on record: appends it to the file, whose earlier bytes stay as they are.
-    pub fn record(&self, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
+    /// The day of the latest session in which one of these texts was said.
+    fn latest_session(&self, release: &Release) -> Option<Date> {
+        let note = |text: &RecordedText| self.admitted.notes.iter().find(|note| note.id == text.note);
+        let session = |text| self.admitted.sessions.get(note(text)?.session?)?.date;
+        release.texts.iter().filter_map(session).max()
+    }
+
+    /// Puts on record what those present were shown: appends it to the file, whose earlier bytes stay as they are.
+    ///
+    /// The notes are read once more, and nothing is recorded unless every text still reads as it was `shown`.
+    pub fn record(&self, request: &ReleaseRequest, shown: &Proposal) -> Result<Proposal, NotRecorded> {
+        let now = self.anew();
+        let record = |vault: &Self| {
+            let source = vault.admitted.sources.iter().find(|source| record_file(&source.file));
+            source.map(|source| source.text.clone())
+        };
+        if record(self) != record(&now) {
+            return Err(NotRecorded::RecordChanged);
+        }
+        now.record_as_shown(request, shown)
+    }
+
+    fn record_as_shown(&self, request: &ReleaseRequest, shown: &Proposal) -> Result<Proposal, NotRecorded> {
         let release = self.plan(request)?.release;
         if release.texts.is_empty() && release.named.is_none() {
             return Err(NotRecorded::NothingProposed);
+        }
+        let words = |text: &RecordedText| (text.note.clone(), text.wording.clone());
+        let seen = shown.texts.iter().map(|text| (text.note.clone(), text.wording.clone()));
+        if !release.texts.iter().map(words).eq(seen) {
+            return Err(NotRecorded::OtherThanShown);
+        }
+        if let Some(day) = self.latest_session(&release).filter(|day| *day > request.date) {
+            return Err(NotRecorded::BeforeSession(day));
         }
         let read = self.admitted.sources.iter().find(|source| record_file(&source.file));
         let before = match read {

@@ -30,7 +30,7 @@ pub struct ReleaseRequest {
 /// Which owners of what goes out may be printed by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Named {
-    /// Every owner agreed.
+    /// Every owner who was asked agreed. Who was not asked has not.
     All,
     /// No name is printed, and what was agreed earlier is taken back.
     Nobody,
@@ -104,6 +104,12 @@ pub enum NotRecorded {
     NoReleaseNeeded,
     /// The record was changed by something else meanwhile.
     RecordChanged,
+    /// The texts on disk are not those that were shown any more.
+    OtherThanShown,
+    /// The date lies before this day, on which one of the texts was said.
+    BeforeSession(Date),
+    /// The engagement names no member: nobody's name could be looked for, and nobody asked.
+    NoPeople,
     /// The disk refused.
     Disk(std::io::Error),
 }

@@ -3,6 +3,7 @@
 //! The words leave the record and the day stands in their place, so that everybody can see that they were taken back and
 //! nobody can read what they were. Who asked for it is written nowhere.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use super::request::NotRecorded;
 use crate::audience::Edition;
 use crate::diagnostics::{Place, Severity};
-use crate::vault::consent::{Record, RecordedText, record_file, take_back};
+use crate::vault::consent::{Record, RecordedText, record_file, take_back, words_mark};
 use crate::vault::desk::{Package, Vault, edit};
 use crate::vault::note::{Flag, Found, Links, comparable};
 use crate::vault::read::{Source, yaml};
@@ -67,9 +68,9 @@ impl Vault {
         let is_gone =
             |text: &RecordedText| gone.iter().any(|(note, edition)| text.note == *note && text.edition == *edition);
         let texts = || self.admitted.record.releases.iter().flat_map(|release| &release.texts);
-        let stretches: Vec<Range<usize>> = texts()
+        let stretches: Vec<(Range<usize>, String)> = texts()
             .filter(|text| is_gone(text) && text.withdrawn.is_none())
-            .map(|text| text.words_at.clone())
+            .map(|text| (text.words_at.clone(), words_mark(&text.wording)))
             .collect();
         let source = self.admitted.sources.iter().find(|source| record_file(&source.file));
         let source = source.ok_or(NotRecorded::NotReadable)?;
@@ -102,9 +103,24 @@ impl Vault {
                 return Err(NotRecorded::NotOnRecord(asked.clone()));
             }
         }
+        self.add_same_words(&mut found);
         found.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
         found.dedup_by(|one, other| (&one.0, one.1) == (&other.0, other.1));
         Ok(found)
+    }
+
+    /// Adds what stands on record in the same words under another id: words that are taken back are taken back everywhere.
+    fn add_same_words<'a>(&'a self, found: &mut Vec<(String, Edition, &'a RecordedText)>) {
+        let marks: BTreeSet<(Edition, String)> =
+            found.iter().map(|(_, edition, text)| (*edition, words_mark(&text.wording))).collect();
+        let texts = self.admitted.record.releases.iter().rev().flat_map(|release| release.texts.iter().rev());
+        for text in texts.filter(|text| text.withdrawn.is_none()) {
+            let newest = self.admitted.record.of(&text.note, text.edition).next();
+            let is_newest = newest.is_some_and(|(_, newest)| std::ptr::eq(newest, text));
+            if is_newest && marks.contains(&(text.edition, words_mark(&text.wording))) {
+                found.push((text.note.clone(), text.edition, text));
+            }
+        }
     }
 
     /// The id in the record that `asked` means: of a note, or of one that is gone.

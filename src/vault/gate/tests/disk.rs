@@ -9,6 +9,8 @@ use crate::diagnostics::Code;
 use crate::vault::consent::How;
 use crate::vault::desk::edit::{on_disk, replace};
 use crate::vault::desk::{Named, NotRecorded, ReleaseRequest, Vault};
+use crate::vault::gate::PrintedOwner;
+use crate::vault::tests::sample::record;
 
 const ENGAGEMENT: &str = "titel: Samen verder\npeildatum: 2025-09-22\nmensen:\n  - id: saskia\n    naam: Saskia Wierdsma\n    \
     is: deelnemer\n  - id: bram\n    naam: Bram Tolkamp\n    is: deelnemer\n";
@@ -63,7 +65,7 @@ fn what_is_put_on_record_is_what_the_directors_get() {
     let root = folder.path();
     assert_eq!(titles(root), [""; 0]);
     assert_eq!(Vault::open(root, None).release::<Draft<Directors>>().0.items().len(), 2);
-    let told = Vault::open(root, None).record(&request(&["s1"], None)).unwrap();
+    let told = record(&Vault::open(root, None), &request(&["s1"], None)).unwrap();
     assert_eq!((told.texts.len(), told.still_to_ask.len()), (2, 0));
     assert_eq!(titles(root), ["Wij zien elkaar te weinig", "Elkaar bellen"]);
     let (released, _) = Vault::open(root, None).release::<Directors>();
@@ -76,14 +78,14 @@ fn a_second_release_leaves_every_earlier_byte_and_nothing_is_recorded_twice() {
     let folder = engagement();
     let root = folder.path();
     let file = root.join("vrijgave.yaml");
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     let first = on_disk(&file).unwrap().unwrap();
     let again =
-        Vault::open(root, None).record(&ReleaseRequest { named: Named::Only(Vec::new()), ..request(&[], None) });
+        record(&Vault::open(root, None), &ReleaseRequest { named: Named::Only(Vec::new()), ..request(&[], None) });
     assert!(matches!(again, Err(NotRecorded::NothingProposed)));
     write(root, "sessies/s1/sessie.md", &format!("{SESSION}\n## Veel vrijheid {{.bevorderend vertrouwelijk=nee}}\n"));
     assert!(codes(root).contains(&Code::NotOnRecord));
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     let second = on_disk(&file).unwrap().unwrap();
     assert!(second.starts_with(&first) && second.len() > first.len());
     assert_eq!(titles(root), ["Veel vrijheid", "Wij zien elkaar te weinig", "Elkaar bellen"]);
@@ -93,11 +95,11 @@ fn a_second_release_leaves_every_earlier_byte_and_nothing_is_recorded_twice() {
 fn a_released_text_that_was_changed_is_an_error_and_can_be_released_again() {
     let folder = engagement();
     let root = folder.path();
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     write(root, "sessies/s1/sessie.md", &SESSION.replace("Wij bellen *zelden*.", "Wij bellen nooit."));
     assert!(codes(root).contains(&Code::ReleasedTextChanged));
     assert_eq!(titles(root), ["Elkaar bellen"]);
-    let told = Vault::open(root, None).record(&request(&[], None)).unwrap();
+    let told = record(&Vault::open(root, None), &request(&[], None)).unwrap();
     assert!(told.texts[0].before.as_ref().is_some_and(|before| before.contains("*zelden*")));
     assert!(!codes(root).contains(&Code::ReleasedTextChanged));
     assert_eq!(titles(root).len(), 2);
@@ -113,7 +115,7 @@ fn shown<'v>(vault: &'v Vault, place: &crate::diagnostics::Place) -> &'v str {
 fn a_changed_text_is_shown_old_against_new_where_the_two_part() {
     let folder = engagement();
     let root = folder.path();
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     for (old, new, recorded) in [
         ("Wij bellen *zelden*.", "Wij bellen nooit.", "Wij bellen *zelden*."),
         (
@@ -140,7 +142,7 @@ fn a_released_line_in_other_words_is_an_error_and_not_two_remarks() {
     let folder = engagement();
     let root = folder.path();
     write(root, "sessies/s1/sessie.md", &line("Wie belt, wordt altijd geholpen {vertrouwelijk=nee}"));
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     let told = |words: &str| {
         write(root, "sessies/s1/sessie.md", &line(words));
         let seen = [Code::ReleasedTextChanged, Code::RecordedTextMissing, Code::NotOnRecord];
@@ -161,7 +163,7 @@ fn a_released_line_in_other_words_is_an_error_and_not_two_remarks() {
     assert!(other.contains(&Code::RecordedTextMissing) && other.contains(&Code::NotOnRecord), "{other:?}");
     // Released in the new words it is a text of its own.
     told("Wie belt, wordt meestal geholpen {vertrouwelijk=nee}");
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     assert_eq!(told("Wie belt, wordt meestal geholpen {vertrouwelijk=nee}"), [Code::RecordedTextMissing]);
 }
 
@@ -169,7 +171,7 @@ fn a_released_line_in_other_words_is_an_error_and_not_two_remarks() {
 fn that_somebody_was_not_asked_is_said_once_for_a_session() {
     let folder = engagement();
     let root = folder.path();
-    Vault::open(root, None).record(&request(&["s1"], Some(&["saskia"]))).unwrap();
+    record(&Vault::open(root, None), &request(&["s1"], Some(&["saskia"]))).unwrap();
     let vault = Vault::open(root, None);
     let told: Vec<_> = vault.problems().iter().filter(|problem| problem.code == Code::NotEverybodyAsked).collect();
     let [told] = told.as_slice() else { panic!("{}", told.len()) };
@@ -180,11 +182,11 @@ fn that_somebody_was_not_asked_is_said_once_for_a_session() {
 fn a_release_without_everybody_keeps_the_session_in_the_room_until_the_last_is_asked() {
     let folder = engagement();
     let root = folder.path();
-    let told = Vault::open(root, None).record(&request(&["s1"], Some(&["saskia"]))).unwrap();
+    let told = record(&Vault::open(root, None), &request(&["s1"], Some(&["saskia"]))).unwrap();
     assert_eq!(told.still_to_ask, ["Bram Tolkamp"]);
     assert!(codes(root).contains(&Code::NotEverybodyAsked));
     assert_eq!(titles(root), [""; 0]);
-    Vault::open(root, None).record(&request(&["s1"], Some(&["bram"]))).unwrap();
+    record(&Vault::open(root, None), &request(&["s1"], Some(&["bram"]))).unwrap();
     assert_eq!(titles(root).len(), 2);
 }
 
@@ -192,7 +194,7 @@ fn a_release_without_everybody_keeps_the_session_in_the_room_until_the_last_is_a
 fn a_record_that_was_tampered_with_or_half_joined_is_refused_whole() {
     let folder = engagement();
     let root = folder.path();
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     let good = on_disk(&root.join("vrijgave.yaml")).unwrap().unwrap();
     let bad = [
         good.replace("te weinig", "genoeg"),
@@ -212,7 +214,7 @@ fn a_record_that_was_tampered_with_or_half_joined_is_refused_whole() {
         let problem = vault.problems().iter().find(|problem| matches!(problem.code, Code::BadRecord | Code::BadYaml));
         assert!(problem.is_some_and(|problem| &*problem.place.file == "vrijgave.yaml"), "{text}");
         assert!(!vault.is_readable() && vault.release::<Directors>().0.items().is_empty(), "{text}");
-        assert!(matches!(vault.record(&request(&[], None)), Err(NotRecorded::NotReadable)));
+        assert!(matches!(record(&vault, &request(&[], None)), Err(NotRecorded::NotReadable)));
         assert_eq!(on_disk(&root.join("vrijgave.yaml")).unwrap().as_deref(), Some(text.as_str()));
     }
 }
@@ -222,19 +224,76 @@ fn a_record_that_was_changed_meanwhile_is_not_written_over() {
     let folder = engagement();
     let root = folder.path();
     let vault = Vault::open(root, None);
-    vault.record(&request(&[], Some(&["saskia"]))).unwrap();
+    record(&vault, &request(&[], Some(&["saskia"]))).unwrap();
     let other = on_disk(&root.join("vrijgave.yaml")).unwrap();
-    assert!(matches!(vault.record(&request(&[], None)), Err(NotRecorded::RecordChanged)));
+    assert!(matches!(record(&vault, &request(&[], None)), Err(NotRecorded::RecordChanged)));
     assert_eq!(on_disk(&root.join("vrijgave.yaml")).unwrap(), other);
+}
+
+#[test]
+fn only_what_was_shown_is_recorded() {
+    let folder = engagement();
+    let root = folder.path();
+    let vault = Vault::open(root, None);
+    let asked = request(&[], None);
+    let shown = vault.proposal(&asked).unwrap();
+    write(root, "sessies/s1/sessie.md", &SESSION.replace("Wij bellen *zelden*.", "Wij bellen nooit."));
+    assert!(matches!(vault.record(&asked, &shown), Err(NotRecorded::OtherThanShown)));
+    write(root, "sessies/s1/sessie.md", &format!("{SESSION}\n## Veel vrijheid {{.bevorderend vertrouwelijk=nee}}\n"));
+    assert!(matches!(vault.record(&asked, &shown), Err(NotRecorded::OtherThanShown)));
+    assert_eq!(on_disk(&root.join("vrijgave.yaml")).unwrap(), None);
+    write(root, "sessies/s1/sessie.md", SESSION);
+    vault.record(&asked, &shown).unwrap();
+    assert_eq!(titles(root).len(), 2);
+}
+
+#[test]
+fn a_release_before_the_session_and_one_without_members_are_refused() {
+    let folder = engagement();
+    let early = ReleaseRequest { date: date(2025, 3, 12), ..request(&[], None) };
+    let refused = record(&Vault::open(folder.path(), None), &early);
+    assert!(matches!(refused, Err(NotRecorded::BeforeSession(day)) if day == date(2025, 3, 13)));
+    for people in ["mensen: []\n", "mensen: [{id: marit, naam: Marit Oosterling, is: begeleider}]\n"] {
+        write(folder.path(), "traject.yaml", &format!("titel: Samen verder\npeildatum: 2025-09-22\n{people}"));
+        write(
+            folder.path(),
+            "sessies/s1/sessie.md",
+            &SESSION.replace("aanwezig: [saskia, bram]\n", "").replace("wie=saskia ", ""),
+        );
+        let refused = record(&Vault::open(folder.path(), None), &request(&[], None));
+        assert!(matches!(refused, Err(NotRecorded::NoPeople)), "{people}");
+    }
+}
+
+#[test]
+fn an_owner_who_was_not_asked_has_not_agreed_to_be_named() {
+    let folder = engagement();
+    let root = folder.path();
+    write(root, "sessies/s1/sessie.md", &SESSION.replace("aanwezig: [saskia, bram]", "aanwezig: [bram]"));
+    let told = record(&Vault::open(root, None), &request(&[], None)).unwrap();
+    assert_eq!(told.owners_to_ask, ["Saskia Wierdsma"]);
+    let (released, _) = Vault::open(root, None).release::<Directors>();
+    let owners: Vec<_> = released.items().iter().flat_map(|item| item.owners.clone()).collect();
+    assert_eq!(owners, [PrintedOwner::Participant]);
+    // Once she was asked herself, she is.
+    let asked = ReleaseRequest { named: Named::Only(vec!["saskia".to_owned()]), ..request(&[], Some(&["saskia"])) };
+    record(&Vault::open(root, None), &asked).unwrap();
+    let (released, _) = Vault::open(root, None).release::<Directors>();
+    let owners: Vec<_> = released.items().iter().flat_map(|item| item.owners.clone()).collect();
+    assert_eq!(owners, [PrintedOwner::Named("Saskia Wierdsma".to_owned())]);
 }
 
 #[test]
 fn an_english_engagement_keeps_an_english_record() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
-    write(root, "engagement.yaml", "title: Together\nreference-date: 2025-09-22\n");
+    write(
+        root,
+        "engagement.yaml",
+        "title: Together\nreference-date: 2025-09-22\npeople: [{id: sam, name: Sam Tollard}]\n",
+    );
     write(root, "sessions/s1/session.md", "---\ndate: 2025-03-13\n---\n## We call {.promoting confidential=no}\n");
-    Vault::open(root, None).record(&request(&[], None)).unwrap();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
     assert!(
         on_disk(&root.join("released.yaml")).unwrap().unwrap().contains("  - date: 2025-04-03\n    how: written\n")
     );

@@ -136,7 +136,8 @@ fn a_session_is_told_of_only_when_something_of_it_goes() {
     let all = recorded(engagement(vec![hit("a"), Note { session: Some(1), ..secret("b") }]), Edition::Directors);
     let sessions = goes::<Directors>(&all).sessions;
     assert_eq!(sessions.len(), 1);
-    assert_eq!(sessions[0].title.as_deref(), Some("Bijeenkomst s1"));
+    assert_eq!(sessions[0].title, None, "a meeting's title stays in the room");
+    assert_eq!(goes::<Group>(&all).sessions[0].title.as_deref(), Some("Bijeenkomst s1"));
 }
 
 #[test]

@@ -35,13 +35,13 @@ fn a_wording_is_in_the_language_of_the_engagement() {
 }
 
 #[test]
-fn a_wording_holds_the_words_of_a_link_and_not_its_target_and_what_progress_is_about() {
+fn a_wording_holds_the_words_of_a_link_and_not_its_target_and_what_it_is_about_and_belongs_to() {
     let body = paragraphs(vec![vec![text("zie "), link("b", "dat punt")]]);
     let progress = Note { body, ..relating(note("a", Kind::Progress, "Gedaan", ""), Relation::Of, "b") };
     let other = relating(progress, Relation::RelatesTo, "c");
     assert_eq!(
         wording(vec![other, hit("b"), hit("c")], Edition::Directors),
-        "voortgang: Gedaan\n\nzie dat punt\n\nvan: b"
+        "voortgang: Gedaan\n\nzie dat punt\n\nvan: b\nhoort-bij: c"
     );
 }
 

@@ -4,6 +4,7 @@ use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
 use crate::audience::Edition;
 use crate::diagnostics::Code;
 use crate::vault::desk::{Decision, NotRecorded};
+use crate::vault::tests::sample::record;
 
 /// What becomes of a file when a decision is written into it; every difference is in what is expected.
 fn decided(file: &str, before: &str, note: &str, decision: Decision) -> String {
@@ -104,7 +105,7 @@ fn a_note_that_is_referred_to_or_was_released_keeps_its_id() {
         "## Hits\n- Wij bellen {#s1/promoting/wij-bellen vertrouwelijk=nee}\n\n## Rode draden\n- Contact {gebaseerd-op=\"s1/promoting/wij-bellen\"}\n",
     );
     let folder = engagement("## Hits\n- Wij bellen {vertrouwelijk=nee}\n");
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let bare = format!("{FRONT}## Hits\n- Wij bellen\n");
     write(folder.path(), SESSION, &bare);
     open(folder.path()).decide("wij-bellen", Decision::Goes).unwrap();

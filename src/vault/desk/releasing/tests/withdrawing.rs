@@ -4,6 +4,7 @@ use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
 use crate::audience::{Directors, Draft, Edition};
 use crate::diagnostics::Code;
 use crate::vault::desk::{NotRecorded, WithdrawRequest};
+use crate::vault::tests::sample::record;
 
 const NOTES: &str = "## Hits\n- Wij bellen elke week {#bellen vertrouwelijk=nee}\n\n  Dat helpt.\n- Wij lachen {#lachen vertrouwelijk=nee}\n";
 
@@ -19,21 +20,25 @@ fn titles(root: &std::path::Path) -> Vec<String> {
 #[test]
 fn the_day_stands_in_the_record_where_the_words_were_and_all_else_stays() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let before = text(folder.path(), "vrijgave.yaml");
     let told =
         open(folder.path()).withdraw(&back("Wij bellen elke week", &[Edition::Directors, Edition::Public])).unwrap();
     assert_eq!(told.len(), 1);
     assert!(told[0].flag_proposes);
     let words = "woorden: |-\n          bevorderend: Wij bellen elke week\n\n          Dat helpt.\n";
-    assert_eq!(text(folder.path(), "vrijgave.yaml"), before.replace(words, "ingetrokken: 2025-10-01\n"));
+    let mark = "kenmerk-woorden: \"0e969f152be3f71790cbcf3e7203b372592aa392f22eafb6b1c9efb6884fd40a\"";
+    assert_eq!(
+        text(folder.path(), "vrijgave.yaml"),
+        before.replace(words, &format!("ingetrokken: 2025-10-01\n        {mark}\n"))
+    );
     assert_eq!(titles(folder.path()), ["Wij lachen"]);
 }
 
 #[test]
 fn what_was_taken_back_is_not_proposed_again_until_it_is_asked_for_by_name() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
     let vault = open(folder.path());
     let codes: Vec<Code> = vault.problems().iter().map(|problem| problem.code).collect();
@@ -45,7 +50,7 @@ fn what_was_taken_back_is_not_proposed_again_until_it_is_asked_for_by_name() {
     assert_eq!((up.proposed.len(), up.undecided[0].withdrawn), (0, Some(date(2025, 10, 1))));
     let mut anew = request(Edition::Directors);
     anew.anew = vec!["bellen".to_owned()];
-    vault.record(&anew).unwrap();
+    record(&vault, &anew).unwrap();
     assert_eq!(titles(folder.path()), ["Wij bellen elke week", "Wij lachen"]);
     // And taken back once more, whatever its words are by then.
     open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
@@ -58,11 +63,11 @@ fn what_was_taken_back_is_not_proposed_again_until_it_is_asked_for_by_name() {
 #[test]
 fn a_consent_given_before_does_not_count_after_it_was_taken_back() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
     let mut anew = request(Edition::Directors);
     (anew.anew, anew.asked) = (vec!["bellen".to_owned()], Some(vec!["wil".to_owned()]));
-    let proposal = open(folder.path()).record(&anew).unwrap();
+    let proposal = record(&open(folder.path()), &anew).unwrap();
     assert_eq!(proposal.still_to_ask, ["Saskia Wierdsma"]);
     assert_eq!(titles(folder.path()), ["Wij lachen"]);
 }
@@ -70,7 +75,7 @@ fn a_consent_given_before_does_not_count_after_it_was_taken_back() {
 #[test]
 fn a_note_that_is_gone_is_taken_back_by_the_id_it_has_on_record() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     write(folder.path(), SESSION, FRONT);
     open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
     let vault = open(folder.path());
@@ -79,11 +84,45 @@ fn a_note_that_is_gone_is_taken_back_by_the_id_it_has_on_record() {
 }
 
 #[test]
+fn withdrawn_words_stay_withdrawn_in_a_copy_in_another_note_and_under_another_id() {
+    let folder = engagement(NOTES);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    let note =
+        |head: &str, title: &str, body: &str| format!("---\n{head}vertrouwelijk: nee\n---\n# {title}\n\n{body}\n");
+    for (file, copy) in [
+        ("bellen (kopie).md", note("soort: hit\n", "Wij bellen elke week", "Dat helpt.")),
+        ("anders.md", note("soort: hit\nid: iets-anders\ngewicht: 3\n", "Wij bellen elke week", "Dat helpt.")),
+        ("soort.md", note("soort: belemmerend\n", "Wij bellen elke week", "Dat *helpt*.")),
+        ("letters.md", note("soort: hit\n", "WIJ BELLEN ELKE WEEK", "dat helpt")),
+    ] {
+        write(folder.path(), file, &copy);
+        let (draft, _) = open(folder.path()).release::<Draft<Directors>>();
+        let titles: Vec<&str> = draft.items().iter().map(|item| item.title.as_str()).collect();
+        assert_eq!(titles, ["Wij lachen"], "{file}");
+        assert!(open(folder.path()).proposal(&request(Edition::Directors)).unwrap().texts.is_empty(), "{file}");
+        std::fs::remove_file(folder.path().join(file)).unwrap();
+    }
+}
+
+#[test]
+fn who_takes_words_back_takes_them_back_wherever_they_stand_on_record() {
+    let folder = engagement(NOTES);
+    let copy = "---\nsoort: hit\nid: kopie\nvertrouwelijk: nee\n---\n# Wij bellen elke week\n\nDat helpt.\n";
+    write(folder.path(), "kopie.md", copy);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    assert_eq!(titles(folder.path()).len(), 3);
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    assert_eq!(titles(folder.path()), ["Wij lachen"]);
+    assert!(!text(folder.path(), "vrijgave.yaml").contains("Wij bellen"));
+}
+
+#[test]
 fn what_is_not_on_record_cannot_be_taken_back() {
     let folder = engagement(NOTES);
     let refused = |note: &str, edition| open(folder.path()).withdraw(&back(note, &[edition]));
     assert!(matches!(refused("bellen", Edition::Directors), Err(NotRecorded::NotOnRecord(_))));
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     assert!(matches!(refused("bellen", Edition::Public), Err(NotRecorded::NotOnRecord(_))));
     assert!(matches!(refused("zoeken", Edition::Directors), Err(NotRecorded::UnknownNote(_))));
 }
@@ -91,20 +130,22 @@ fn what_is_not_on_record_cannot_be_taken_back() {
 #[test]
 fn a_record_in_another_hand_is_taken_back_as_it_is_laid_out() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let own = text(folder.path(), "vrijgave.yaml");
     let otherwise = format!("\u{feff}{}", own.replace('\n', "\r\n").replace("Niet met", "Liever niet met"));
     write(folder.path(), "vrijgave.yaml", &otherwise);
     open(folder.path()).withdraw(&back("lachen", &[Edition::Directors])).unwrap();
     let words = "woorden: |-\r\n          bevorderend: Wij lachen";
-    assert_eq!(text(folder.path(), "vrijgave.yaml"), otherwise.replace(words, "ingetrokken: 2025-10-01"));
+    let mark = "kenmerk-woorden: \"39a9a25267daec271d6e75c7bf04a27f746c07fe0a271df88ab55f6a82f58fe9\"";
+    let taken = format!("ingetrokken: 2025-10-01\r\n        {mark}");
+    assert_eq!(text(folder.path(), "vrijgave.yaml"), otherwise.replace(words, &taken));
     assert_eq!(titles(folder.path()), ["Wij bellen elke week"]);
 }
 
 #[test]
 fn the_packages_that_hold_a_text_are_told_when_it_is_taken_back() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let vault = open(folder.path());
     vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), "ab".repeat(32))]).unwrap();
     let told = open(folder.path()).withdrawal(&back("bellen", &[Edition::Directors])).unwrap();
@@ -114,7 +155,7 @@ fn the_packages_that_hold_a_text_are_told_when_it_is_taken_back() {
 #[test]
 fn words_that_were_changed_in_the_record_by_hand_are_noticed() {
     let folder = engagement(NOTES);
-    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let own = text(folder.path(), "vrijgave.yaml");
     for (from, to) in [
         ("Dat helpt.", "Dat helpt niet."),
