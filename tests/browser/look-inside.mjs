@@ -141,7 +141,7 @@ export function readLook() {
         return (wide || high) && element.checkVisibility({ visibilityProperty: true });
       })
       .filter((element) => !(element.tabIndex >= 0 && element.hasAttribute('tabindex')))
-      .filter((element) => ![...element.querySelectorAll(stops)].some((stop) => !folded(stop)))
+      .filter((element) => ![...element.querySelectorAll(stops)].some((stop) => stop.getClientRects().length > 0 && !folded(stop)))
       .map((element) => `<${element.localName} class="${element.className}"> scrolls, and the Tab key can't reach it`);
   }
 }
