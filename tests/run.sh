@@ -24,7 +24,7 @@ need() { # need COMMAND PACKAGE…: installs the packages unless the command is 
 step "what the tests need"
 need cc gcc libc6-dev
 need java default-jre-headless
-need "${CHROMIUM:-chromium}" chromium fonts-dejavu-core
+need "${CHROMIUM:-chromium}" chromium
 if ! command -v node >/dev/null || [ "$(node --version | sed 's/v\([0-9]*\).*/\1/')" -lt 20 ]; then
   need node-20-or-newer nodejs npm
 fi
@@ -91,3 +91,8 @@ tests/exports/run.sh "$place/directors" "$place/draft" "$place/group" "$place/fa
 step "the pages"
 tests/browser/run.sh --one-screen --one-page "$place/directors" "$place/draft"
 tests/browser/run.sh --binary "$binary" "$place/group" "$place/facilitator" "$place/public"
+# Everything called by a long address, and how wide the figures take letters to be.
+"$binary" build tests/browser/addresses --draft --no-pdf --out "$place/addresses"
+"$binary" build tests/browser/addresses --for facilitator --no-pdf --out "$place/addresses-facilitator"
+tests/browser/run.sh --look "$place/addresses" "$place/addresses-facilitator"
+python3 tests/widths.py tests/browser/fonts

@@ -4,7 +4,7 @@
 import { basename, join } from 'node:path';
 import { launch, nameIn, openTab, pagesOf, readArguments, Tally, titleOf, wrongUse } from './browser.mjs';
 import { markWords, readLook } from './look-inside.mjs';
-import { SCREEN, sheets } from './site-page.mjs';
+import { SCREEN } from './site-page.mjs';
 
 const usage = `usage: check-look.mjs [--one-screen] [--one-page] FOLDER…
   --one-screen  index.html must fit a screen of ${SCREEN.width} × ${SCREEN.height}
@@ -28,7 +28,9 @@ for (const [set, families] of Object.entries(SETS)) {
   const browser = await launch(join(place, `${set}.conf`));
   const tab = await openTab(await browser.newContext({ viewport: SCREEN, reducedMotion: 'reduce' }));
   for (const [folder, files] of pages) {
-    await tab.visit(files.find((file) => nameIn(folder, file) === 'index.html') ?? files[0]);
+    const index = files.find((file) => nameIn(folder, file) === 'index.html');
+    if (flags.size > 0 && !index) tally.check(`${folder}: has an index.html`, ['it is missing']);
+    await tab.visit(index ?? files[0]);
     tally.check(`${basename(folder)} in ${set}: is set in its letters`, await strangeLetters(tab.page, families));
     for (const file of files) await checkPage(tab, set, titleOf(folder, file), file);
   }
@@ -90,4 +92,10 @@ async function checkFirstPage(page, name) {
     const count = await sheets(page);
     tally.check(`${name}: prints on one sheet of A4`, count === 1 ? [] : [`it takes ${count} sheets`]);
   }
+}
+
+/** Sheets of A4 that the browser prints. */
+async function sheets(page) {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/gu) ?? []).length;
 }
