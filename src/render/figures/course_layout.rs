@@ -24,7 +24,7 @@ impl Measures {
     const fn of(size: Size) -> Self {
         match size {
             Size::Full => {
-                Self { width: 836, label: 246, state: 112, gap: 16, font: 15, line: 19, small: (13, 16), beside: true }
+                Self { width: 836, label: 246, state: 124, gap: 16, font: 15, line: 19, small: (13, 16), beside: true }
             }
             Size::Small => {
                 Self { width: 360, label: 360, state: 360, gap: 12, font: 14, line: 18, small: (12, 15), beside: false }

@@ -66,7 +66,7 @@ pub(super) fn labels(axis: Axis, moments: &[Moment], (font, line): (i32, i32), t
     const GAP: i32 = 8;
     // The reference date is set bold among the others.
     let set = (font, Letters::Bold);
-    let room = (font * 11).min(axis.width);
+    let room = (font * 12).min(axis.width);
     let texts: Vec<Vec<String>> = moments
         .iter()
         .map(|moment| {

@@ -66,8 +66,10 @@ pub(super) fn wrap(text: &str, set: (i32, Letters), width: i32, taken: i32) -> V
             room = width;
         }
         let mut rest = word;
+        // In an address a hyphen would be read as a part of it.
+        let hyphen = if word.contains(['/', '@', '=']) { "" } else { "-" };
         while !fits(rest, set, room) {
-            let (part, left) = break_word(rest, set, room);
+            let (part, left) = break_word(rest, hyphen, set, room);
             lines.push(part);
             rest = left;
         }
@@ -79,14 +81,13 @@ pub(super) fn wrap(text: &str, set: (i32, Letters), width: i32, taken: i32) -> V
     lines
 }
 
-/// As much of `word` as fits with a hyphen, at least one character, and the rest.
-fn break_word(word: &str, (size, letters): (i32, Letters), room: i32) -> (String, &str) {
-    let fits = |end: usize| {
-        word.get(..end).is_some_and(|part| measure(part, size, letters) + measure("-", size, letters) <= room)
-    };
+/// As much of `word` as fits with the hyphen, at least one character, and the rest.
+fn break_word<'a>(word: &'a str, hyphen: &str, (size, letters): (i32, Letters), room: i32) -> (String, &'a str) {
+    let room = room - measure(hyphen, size, letters);
+    let fits = |end: usize| word.get(..end).is_some_and(|part| measure(part, size, letters) <= room);
     let ends = word.char_indices().map(|(at, _)| at).skip(1);
     let first = word.chars().next().map_or(0, char::len_utf8);
     let end = ends.take_while(|&end| fits(end)).last().unwrap_or(first);
     let (part, rest) = word.split_at_checked(end).unwrap_or((word, ""));
-    (if rest.is_empty() { part.to_owned() } else { format!("{part}-") }, rest)
+    (if rest.is_empty() { part.to_owned() } else { format!("{part}{hyphen}") }, rest)
 }
