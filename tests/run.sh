@@ -4,7 +4,7 @@
 #   tests/run.sh
 #
 # On another system install these yourself first: Node 20 or newer with npm, a Java runtime, Chromium
-# (CHROMIUM=/path/to/it). Nothing is skipped: a missing tool is a failure.
+# (CHROMIUM=/path/to/it), and give the letters that pages are looked at in (STAP_FONTS, see tests/browser/fonts.sh). Nothing is skipped: a missing tool is a failure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

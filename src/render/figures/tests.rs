@@ -122,6 +122,22 @@ fn a_word_as_long_as_a_book_is_broken_into_lines() {
 }
 
 #[test]
+fn an_address_that_is_broken_gets_no_hyphen_that_would_be_read_as_its_own() {
+    let address = format!("https://voorbeeld.example/{}", "a".repeat(200));
+    let picture = pictures(&field(1, &address), Size::Small).remove(0);
+    assert_eq!(picture.hindering[0].lines.concat(), address);
+}
+
+#[test]
+fn bold_letters_and_letters_that_no_font_is_known_for_take_more_room() {
+    for word in ["Maatregelen", "ÉÉN", "18 september 2025"] {
+        assert!(measure(word, 100, Letters::Bold) > measure(word, 100, Letters::Plain), "{word}");
+    }
+    assert!(measure("漢", 100, Letters::Plain) > 100);
+    assert_eq!(measure("", 100, Letters::Bold), 0);
+}
+
+#[test]
 fn a_theme_that_is_long_makes_the_picture_higher_without_any_factor() {
     let mut empty = field(0, "");
     empty.theme = "Samen ".repeat(60);
