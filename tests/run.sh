@@ -4,11 +4,35 @@
 #   tests/run.sh
 #
 # On another system install these yourself first: Node 20 or newer with npm, a Java runtime, Chromium
-# (CHROMIUM=/path/to/it). Nothing is skipped: a missing tool is a failure.
+# (CHROMIUM=/path/to/it), and give the letters that pages are looked at in (STAP_FONTS, see tests/browser/fonts.sh).
+# Nothing is skipped: a missing tool is a failure. Each step tells what it cost, by the clock and in processor time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-step() { printf '\n── %s\n' "$*"; }
+costs=$(mktemp)
+place=$(mktemp -d)
+trap 'rm -rf "$place" "$costs"' EXIT
+
+spent() { # the processor time of all that was run so far, in seconds: `times` tells it of this shell alone, so no subshell
+  times >"$costs.now"
+  awk '{ for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); sum += 60 * t[1] + t[2] } } END { printf "%.0f", sum }' \
+    "$costs.now" >"$costs.sum"
+  read -r seconds <"$costs.sum" || true
+  rm -f "$costs.now" "$costs.sum"
+}
+
+tell_cost() { # ends the step that runs
+  [ -n "${doing:-}" ] || return 0
+  spent
+  printf '%5d s %5d s cpu  %s\n' $((SECONDS - began)) $((seconds - spent_before)) "$doing" | tee -a "$costs"
+}
+
+step() { # step WHAT: ends the step before and begins another
+  tell_cost
+  spent
+  doing=$* began=$SECONDS spent_before=$seconds
+  printf '\n── %s\n' "$doing"
+}
 
 need() { # need 'COMMAND THAT SUCCEEDS WITH THEM' PACKAGE…: installs the packages unless what they bring is there already
   local there=$1
@@ -52,8 +76,9 @@ cargo run --quiet -- build example-engagement
 step "the tests in Rust"
 cargo test --quiet
 
-step "the tests of everything else, without the typesetter"
-cargo test --quiet --no-default-features
+step "what differs without the typesetter"
+cargo test --quiet --no-default-features --lib
+cargo test --quiet --no-default-features --test it -- without_paper audit::leaks audit::plant
 
 step "the walls of the promise, each broken in turn"
 python3 tests/walls/run.py
@@ -61,8 +86,6 @@ python3 tests/walls/run.py
 step "the editions"
 cargo build --quiet
 binary=${CARGO_TARGET_DIR:-target}/debug/stap-report
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
 "$binary" build example-engagement --out "$place/directors"
 "$binary" build example-engagement --draft --out "$place/draft"
 "$binary" build example-engagement --for group --out "$place/group"
@@ -96,3 +119,15 @@ tests/exports/run.sh "$place/directors" "$place/draft" "$place/group" "$place/fa
 step "the pages"
 tests/browser/run.sh --one-screen --one-page "$place/directors" "$place/draft"
 tests/browser/run.sh --binary "$binary" "$place/group" "$place/facilitator" "$place/public"
+# Everything called by a long address, and how wide the figures take letters to be.
+"$binary" build tests/browser/addresses --draft --no-pdf --out "$place/addresses"
+"$binary" build tests/browser/addresses --for facilitator --no-pdf --out "$place/addresses-facilitator"
+tests/browser/run.sh --look "$place/addresses" "$place/addresses-facilitator"
+python3 tests/widths.py tests/browser/fonts
+
+tell_cost
+doing=
+spent
+printf '\n── what it cost\n'
+cat "$costs"
+printf '%5d s %5d s cpu  in all\n' "$SECONDS" "$seconds"

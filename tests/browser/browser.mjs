@@ -10,11 +10,15 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Starts the browser, with a user data folder of its own that is deleted with it. */
-export async function launch() {
+/**
+ * Starts the browser, with a user data folder of its own that is deleted with it, and with the letters that a file for
+ * fontconfig gives it: those of the environment, unless another file is named.
+ */
+export async function launch(fonts = process.env.FONTCONFIG_FILE) {
   const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+  const env = fonts ? { ...process.env, FONTCONFIG_FILE: fonts } : process.env;
   try {
-    return await chromium.launch({ executablePath, args: FLAGS });
+    return await chromium.launch({ executablePath, args: FLAGS, env });
   } catch (error) {
     return wrongUse(`cannot start ${executablePath} (set CHROMIUM): ${error.message.split('\n')[0]}`);
   }

@@ -1,15 +1,13 @@
-// Checks finished report folders as a reader meets them: pages opened from disk by double-click.
+// Checks finished report folders as a reader meets them: pages opened from disk by double-click. How they look is measured
+// by check-look, in several sets of letters.
 // Ends with 0 when all is well, 1 when something is wrong, 2 on wrong use or a missing tool.
-import { launch, nameIn, openTab, pagesOf, readArguments, strayRequests, Tally, titleOf } from './browser.mjs';
+import { launch, openTab, pagesOf, readArguments, strayRequests, Tally, titleOf } from './browser.mjs';
 import { readReferences, readVisibleWords } from './site-inside.mjs';
 import { duplicateIds, linkProblems } from './site-links.mjs';
 import { checkWithNu } from './site-nu.mjs';
-import { accessibility, keyboard, missingWords, policyProblems, SCREEN, sheets, sidewaysScroll } from './site-page.mjs';
+import { accessibility, keyboard, missingWords, policyProblems, SCREEN } from './site-page.mjs';
 
-const usage = `usage: check-site.mjs [--one-screen] [--one-page] FOLDER…
-  --one-screen  index.html must fit a screen of ${SCREEN.width} × ${SCREEN.height}
-  --one-page    index.html must print on one sheet of A4`;
-const { flags, paths: folders } = readArguments(['--one-screen', '--one-page'], usage);
+const { paths: folders } = readArguments([], 'usage: check-site.mjs FOLDER…');
 const tally = new Tally();
 const browser = await launch();
 const quiet = { viewport: SCREEN, reducedMotion: 'reduce' };
@@ -35,8 +33,6 @@ async function checkFolder(folder) {
     tally.check(`${name}: the Nu HTML checker finds no error`, errors);
     tally.check(`${name}: every link and anchor leads somewhere`, linkProblems(folder, facts.get(file), idsOf));
   }
-  const index = pages.find((file) => nameIn(folder, file) === 'index.html');
-  if (flags.size > 0 && !index) tally.check(`${folder}: has an index.html`, ['it is missing']);
 }
 
 async function checkPage(folder, file) {
@@ -57,8 +53,6 @@ async function checkAsItIs(folder, file, name) {
   const words = await page.evaluate(readVisibleWords);
   tally.check(`${name}: its policy lets nothing in`, policyProblems(facts.policy));
   tally.check(`${name}: no id stands twice`, duplicateIds(facts));
-  tally.check(`${name}: no sideways scroll`, await sidewaysScroll(page));
-  if (nameIn(folder, file) === 'index.html') await checkFirstPage(page, name);
   tally.check(`${name}: the keyboard reaches everything`, await keyboard(page));
   const stopped = await page.evaluate(() => window.stoppedByPolicy);
   tally.check(`${name}: no error in the console`, seen.errors.map(({ text }) => text));
@@ -76,18 +70,4 @@ async function readWithoutScripts(file) {
   const { page, visit } = tabs.scriptless;
   await visit(file);
   return page.evaluate(readVisibleWords);
-}
-
-async function checkFirstPage(page, name) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  // A page lower than the window is as high as the window; its body tells more.
-  const body = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  console.log(`note ${name}: ${height > SCREEN.height ? height : body} px high at ${SCREEN.width} px wide`);
-  if (flags.has('--one-screen')) {
-    tally.check(`${name}: fits one screen`, height > SCREEN.height ? [`it is ${height} px high, the screen ${SCREEN.height} px`] : []);
-  }
-  if (flags.has('--one-page')) {
-    const count = await sheets(page);
-    tally.check(`${name}: prints on one sheet of A4`, count === 1 ? [] : [`it takes ${count} sheets`]);
-  }
 }

@@ -2,20 +2,24 @@
 # Checks finished report folders in a real browser, and with --binary how that binary treats hostile notes.
 #
 #   tests/browser/run.sh [--one-screen] [--one-page] [--binary PATH] FOLDER…
+#   tests/browser/run.sh --look FOLDER…     only measures how they look
 #
-# Needs node 20 or newer, and these packages of Debian: chromium default-jre-headless.
-# Another Chromium: CHROMIUM=/path/to/it. The last line counts all checks; the exit code is
-# 0 when all passed, 1 when one failed, 2 on wrong use or a missing tool.
+# Needs node 20 or newer, python3, and these packages of Debian: chromium default-jre-headless. The browser sees the
+# letters that fonts.sh brings, and no others. Another Chromium: CHROMIUM=/path/to/it; letters of your own: STAP_FONTS, see
+# fonts.sh. The last line counts all checks; the exit code is 0 when all passed, 1 when one failed, 2 on wrong use or a
+# missing tool.
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-usage='usage: run.sh [--one-screen] [--one-page] [--binary PATH] FOLDER…'
-site_flags=()
+usage='usage: run.sh [--look] [--one-screen] [--one-page] [--binary PATH] FOLDER…'
+look_flags=()
 folders=()
 binary=
+look_only=
 while [ $# -gt 0 ]; do
   case $1 in
-    --one-screen | --one-page) site_flags+=("$1") ;;
+    --one-screen | --one-page) look_flags+=("$1") ;;
+    --look) look_only=1 ;;
     --binary) binary=${2:?$usage}; shift ;;
     -*) echo "$usage" >&2; exit 2 ;;
     *) folders+=("$1") ;;
@@ -34,6 +38,9 @@ done
 if [ ! -e "$here/node_modules/.package-lock.json" ] || [ "$here/package-lock.json" -nt "$here/node_modules/.package-lock.json" ]; then
   (cd "$here" && npm ci --ignore-scripts --no-audit --no-fund) || exit 2
 fi
+
+STAP_FONT_SETS=$("$here/fonts.sh") || exit 2
+export STAP_FONT_SETS FONTCONFIG_FILE=$STAP_FONT_SETS/dejavu.conf
 
 passed=0
 failed=0
@@ -61,7 +68,10 @@ run() {
 }
 
 if [ ${#folders[@]} -gt 0 ]; then
-  run check-site.mjs "${site_flags[@]}" "${folders[@]}"
+  run check-look.mjs "${look_flags[@]}" "${folders[@]}"
+fi
+if [ ${#folders[@]} -gt 0 ] && [ -z "$look_only" ]; then
+  run check-site.mjs "${folders[@]}"
   run check-paths.mjs "${folders[@]}"
 fi
 [ -n "$binary" ] && run check-xss.mjs "$binary"

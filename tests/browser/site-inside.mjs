@@ -37,22 +37,6 @@ export function readVisibleWords() {
   return words;
 }
 
-/** What makes the page wider than the window; an empty list when nothing does. */
-export function readSidewaysScroll() {
-  const width = document.documentElement.clientWidth;
-  const wide = document.documentElement.scrollWidth;
-  if (wide <= width) return [];
-  const scrolls = (element) => /auto|scroll|hidden|clip/u.test(getComputedStyle(element).overflowX);
-  const inScroller = (element) => {
-    for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) if (scrolls(up)) return true;
-    return false;
-  };
-  const culprits = [...document.body.querySelectorAll('*')]
-    .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !inScroller(element))
-    .map((element) => `<${element.localName}${element.className ? ` class="${element.getAttribute('class')}"` : ''}>`);
-  return [`is ${wide} px wide in a window of ${width} px; widest: ${[...new Set(culprits)].slice(0, 4).join(' ')}`];
-}
-
 /** Lists what a keyboard must be able to reach, and remembers how each looks without focus. */
 export function rememberStops() {
   const native = 'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, audio[controls], video[controls]';

@@ -1,7 +1,7 @@
 // The checks of one page, each giving a list of problems.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readFocus, readSidewaysScroll, rememberStops } from './site-inside.mjs';
+import { readFocus, rememberStops } from './site-inside.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LOOKS = [
@@ -9,7 +9,6 @@ const LOOKS = [
   { name: 'dark', media: 'screen', colorScheme: 'dark' },
   { name: 'print', media: 'print', colorScheme: 'light' },
 ];
-const WIDTHS = [320, 360, 768, 1280];
 export const SCREEN = { width: 1280, height: 800 };
 
 /** Accessibility, in each look. `target-size` belongs to WCAG 2.2 AA but is off unless asked for. */
@@ -31,16 +30,6 @@ export async function accessibility(page) {
     found.push({ look: name, problems });
   }
   return found;
-}
-
-export async function sidewaysScroll(page) {
-  const problems = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: SCREEN.height });
-    problems.push(...await page.evaluate(readSidewaysScroll));
-  }
-  await page.setViewportSize(SCREEN);
-  return problems;
 }
 
 /** Walks through the page with the Tab key alone. */
@@ -85,10 +74,4 @@ export function policyProblems(policy) {
   }
   if (/'unsafe-|\*|https?:/u.test(policy)) problems.push(`its policy is too wide: ${policy}`);
   return problems;
-}
-
-/** Sheets of A4 that the browser prints. */
-export async function sheets(page) {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/gu) ?? []).length;
 }

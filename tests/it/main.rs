@@ -45,6 +45,8 @@ mod readme;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod test_command;
+#[cfg(test)]
 mod time;
 #[cfg(not(feature = "pdf"))]
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::chain_parts::{Part, parts};
 use super::layout::{Area, number_width};
 use super::pen::whole;
-use super::widths::wrap;
+use super::widths::{Letters, wrap};
 use crate::report::Chain;
 
 pub(super) const WIDTH: i32 = 836;
@@ -77,7 +77,10 @@ pub(super) fn pictures(chain: &Chain) -> Vec<Picture> {
     let words: Vec<Vec<String>> = chain
         .links
         .iter()
-        .map(|link| wrap(&link.anchor.title, FONT, columns.width - 2 * INSET, number_width(&link.anchor.number, FONT)))
+        .map(|link| {
+            let taken = number_width(&link.anchor.number, FONT);
+            wrap(&link.anchor.title, (FONT, Letters::Plain), columns.width - 2 * INSET, taken)
+        })
         .collect();
     let heights: Vec<i32> = words.iter().map(|lines| whole(lines.len()) * LINE + INSET).collect();
     let heads = heads(chain, &columns);
@@ -88,7 +91,7 @@ pub(super) fn pictures(chain: &Chain) -> Vec<Picture> {
 
 fn heads(chain: &Chain, columns: &Columns) -> Vec<Head> {
     let heads = chain.columns.iter().zip(columns.places).filter_map(|(words, place)| {
-        let lines = wrap(words, FONT, columns.width * 9 / 10, 0);
+        let lines = wrap(words, (FONT, Letters::Bold), columns.width, 0);
         let area = Area { x: place?, y: 0, width: columns.width, height: whole(lines.len()) * LINE };
         Some(Head { lines, area })
     });

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::chain_layout::{FONT, INSET, Picture, WIDTH, pictures};
 use super::chain_svg::chain;
 use super::layout::{Area, number_width};
-use super::widths::measure;
+use super::widths::{Letters, measure};
 use crate::report::{Anchor, Chain, ChainHeads, ChainLink};
 
 /// So many in every column, tied to neighbours and past them.
@@ -65,7 +65,7 @@ fn assert_in_order(picture: &Picture) {
     for node in &picture.nodes {
         for (at, line) in node.lines.iter().enumerate() {
             let taken = if at == 0 { number_width(&node.number, FONT) } else { 0 };
-            assert!(taken + measure(line, FONT) <= node.area.width - INSET, "“{line}” is too wide");
+            assert!(taken + measure(line, FONT, Letters::Plain) <= node.area.width - INSET, "“{line}” is too wide");
         }
     }
     for line in &picture.lines {

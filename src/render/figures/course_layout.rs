@@ -3,7 +3,7 @@
 use super::layout::{Area, Size, number_width};
 use super::pen::whole;
 use super::time_axis::{Axis, Label, labels};
-use super::widths::{measure, wrap};
+use super::widths::{Letters, measure, wrap};
 use crate::report::{CourseView, Lane, Moment, Sign};
 
 /// Measures of a size. On a small one the words stand above their lane.
@@ -24,7 +24,7 @@ impl Measures {
     const fn of(size: Size) -> Self {
         match size {
             Size::Full => {
-                Self { width: 836, label: 246, state: 112, gap: 16, font: 15, line: 19, small: (13, 16), beside: true }
+                Self { width: 836, label: 246, state: 124, gap: 16, font: 15, line: 19, small: (13, 16), beside: true }
             }
             Size::Small => {
                 Self { width: 360, label: 360, state: 360, gap: 12, font: 14, line: 18, small: (12, 15), beside: false }
@@ -132,8 +132,8 @@ pub(super) fn pictures(course: &CourseView, size: Size) -> Vec<Picture> {
 
 fn row(lane: &Lane, axis: Axis, measures: Measures, top: i32) -> Row {
     let taken = number_width(&lane.anchor.number, measures.font);
-    let lines = wrap(&lane.anchor.title, measures.font, measures.label, taken);
-    let state_lines = wrap(&lane.state, measures.font, measures.state, 0);
+    let lines = wrap(&lane.anchor.title, (measures.font, Letters::Plain), measures.label, taken);
+    let state_lines = wrap(&lane.state, (measures.font, Letters::Plain), measures.state, 0);
     let text = whole(lines.len()) * measures.line;
     let state = whole(state_lines.len()) * measures.line;
     let track = FLAG + 2 + SIGN;
@@ -192,7 +192,7 @@ fn keys(signs: &[Sign], measures: Measures, top: i32) -> (Vec<Key>, i32) {
     let (mut x, mut y) = (0, top);
     let mut keys = Vec::with_capacity(signs.len());
     for sign in signs {
-        let width = SIGN + 6 + measure(&sign.words, font);
+        let width = SIGN + 6 + measure(&sign.words, font, Letters::Plain);
         if x > 0 && x + width > measures.width {
             (x, y) = (0, y + SIGN + 8);
         }

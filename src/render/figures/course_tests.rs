@@ -2,7 +2,7 @@ use super::course_layout::{Picture, pictures};
 use super::course_svg::course;
 use super::layout::{Area, Size, number_width};
 use super::pen::whole;
-use super::widths::measure;
+use super::widths::{Letters, measure};
 use crate::report::{Anchor, CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
 
 fn anchor(number: &str, title: &str) -> Anchor {
@@ -85,9 +85,9 @@ fn assert_in_order(picture: &Picture) {
         let font = picture.measures.font;
         for (at, line) in row.lines.iter().enumerate() {
             let taken = if at == 0 { number_width(&row.number, font) } else { 0 };
-            assert!(taken + measure(line, font) <= row.label.width, "“{line}” is too wide");
+            assert!(taken + measure(line, font, Letters::Plain) <= row.label.width, "“{line}” is too wide");
         }
-        assert!(row.state_lines.iter().all(|line| measure(line, font) <= row.state.width));
+        assert!(row.state_lines.iter().all(|line| measure(line, font, Letters::Plain) <= row.state.width));
         assert!(whole(row.lines.len()) * picture.measures.line <= row.label.height);
     }
     for (at, area) in words.iter().enumerate() {

@@ -3,7 +3,7 @@
 use super::layout::Area;
 use super::pen::whole;
 use super::time_axis::{Axis, Label, labels};
-use super::widths::measure;
+use super::widths::{Letters, measure, wrap};
 use crate::report::{Measured, Moment, Value};
 
 pub(super) const WIDTH: i32 = 360;
@@ -13,6 +13,8 @@ pub(super) const LINE: i32 = 16;
 pub(super) const DOT: i32 = 10;
 /// How high the plot is.
 const PLOT: i32 = 110;
+/// The room of the line that the words for the target explain.
+const KEY: i32 = 34;
 /// How thick the bar is.
 const BAR: i32 = 20;
 
@@ -31,7 +33,7 @@ pub(super) struct Point {
 pub(super) struct Picture {
     pub height: i32,
     /// The words for the target, and the line of it: its middle, level or upright.
-    pub target: (String, Area),
+    pub target: (Vec<String>, Area),
     pub aim: (i32, i32, i32, i32),
     /// Where nothing is: the foot of the plot, or the beginning of the bar.
     pub zero: (i32, i32, i32, i32),
@@ -50,7 +52,10 @@ pub(super) fn picture(goal: &Measured) -> Option<Picture> {
     let dated: Vec<(&Value, f64, &Moment)> =
         values.iter().filter_map(|(value, amount)| Some((*value, *amount, value.at.as_ref()?))).collect();
     let words = format!("{}: {}", target.label.to_lowercase(), target.figure);
-    if dated.len() > 1 { Some(over_time(&dated, (aim, words), scale)) } else { bar(&values, (aim, words), scale) }
+    let lines = wrap(&words, (FONT, Letters::Plain), WIDTH - KEY, 0);
+    let area = Area { x: KEY, y: 0, width: WIDTH - KEY, height: whole(lines.len()) * LINE };
+    let target = (aim, (lines, area));
+    if dated.len() > 1 { Some(over_time(&dated, target, scale)) } else { bar(&values, target, scale) }
 }
 
 /// From the least to the most, zero among them: a picture that leaves zero out makes small steps look large.
@@ -76,9 +81,9 @@ impl Scale {
     }
 }
 
-fn over_time(dated: &[(&Value, f64, &Moment)], (aim, words): (f64, String), scale: Scale) -> Picture {
+fn over_time(dated: &[(&Value, f64, &Moment)], (aim, target): (f64, (Vec<String>, Area)), scale: Scale) -> Picture {
     let axis = Axis::of(dated.iter().map(|(_, _, at)| at.day), (0, WIDTH), 30);
-    let top = LINE + 8 + LINE + DOT;
+    let top = target.1.height + 8 + LINE + DOT;
     let foot = top + PLOT;
     let height_of = |amount: f64| foot - scale.at(amount, PLOT);
     let mut points: Vec<Point> = dated
@@ -103,7 +108,7 @@ fn over_time(dated: &[(&Value, f64, &Moment)], (aim, words): (f64, String), scal
     let (days, height) = labels(axis, &moments, (FONT - 1, LINE - 1), foot + DOT);
     Picture {
         height,
-        target: (words, Area { x: 34, y: 0, width: WIDTH - 34, height: LINE }),
+        target,
         aim: (0, height_of(aim), WIDTH, height_of(aim)),
         zero: (0, height_of(0.0), WIDTH, height_of(0.0)),
         points,
@@ -113,11 +118,11 @@ fn over_time(dated: &[(&Value, f64, &Moment)], (aim, words): (f64, String), scal
 }
 
 /// The latest value as a bar, with a mark for the target and one for where it began.
-fn bar(values: &[(&Value, f64)], (aim, words): (f64, String), scale: Scale) -> Option<Picture> {
+fn bar(values: &[(&Value, f64)], (aim, target): (f64, (Vec<String>, Area)), scale: Scale) -> Option<Picture> {
     let (latest, amount) = values.iter().rev().find(|(value, _)| !value.began)?;
     let room = WIDTH - DOT;
     let at = |amount: f64| DOT / 2 + scale.at(amount, room);
-    let top = LINE + 10;
+    let top = target.1.height + 10;
     let (zero, end) = (at(0.0), at(*amount));
     let area = Area { x: zero.min(end), y: top, width: (end - zero).abs().max(1), height: BAR };
     let below = top + BAR + 10;
@@ -139,7 +144,7 @@ fn bar(values: &[(&Value, f64)], (aim, words): (f64, String), scale: Scale) -> O
     }
     Some(Picture {
         height: below + LINE,
-        target: (words, Area { x: 34, y: 0, width: WIDTH - 34, height: LINE }),
+        target,
         aim: (at(aim), top - 6, at(aim), top + BAR + 6),
         zero: (zero, top - 3, zero, top + BAR + 3),
         points,
@@ -150,7 +155,7 @@ fn bar(values: &[(&Value, f64)], (aim, words): (f64, String), scale: Scale) -> O
 
 /// The figure of a value above its dot, within the picture.
 fn figure(value: &Value, dot: Area) -> (String, Area) {
-    let width = measure(&value.figure, FONT) * 6 / 5;
+    let width = measure(&value.figure, FONT, Letters::Bold);
     let x = (dot.x + DOT / 2 - width / 2).clamp(0, (WIDTH - width).max(0));
     (value.figure.clone(), Area { x, y: dot.y - LINE - 2, width, height: whole(1) * LINE })
 }

@@ -37,7 +37,7 @@ fn words(out: &mut String, drawn: &Picture, broken: &str) {
     let (words, area) = &drawn.target;
     pen::line(out, broken, (0, LINE / 2), (area.x - 8, LINE / 2));
     let setting = |ink, anchor, more| Setting { ink, anchor, more, line: LINE };
-    pen::text(out, setting(Ink::Warm, "start", ""), (area.x, area.y), "", std::slice::from_ref(words));
+    pen::text(out, setting(Ink::Warm, "start", ""), (area.x, area.y), "", words);
     for day in &drawn.days {
         let at = (day.area.x + day.area.width / 2, day.area.y);
         pen::text(out, setting(Ink::Quiet, "middle", " font-size=\"12\""), at, "", &day.lines);

@@ -1,7 +1,7 @@
 use super::goal_layout::{FONT, Picture, WIDTH, picture};
 use super::goal_svg::goal;
 use super::layout::Area;
-use super::widths::measure;
+use super::widths::{Letters, measure};
 use crate::report::{Measured, Moment, Value};
 
 fn value(amount: f64, day: Option<i32>, began: bool) -> Value {
@@ -48,8 +48,10 @@ fn assert_in_order(picture: &Picture) {
         assert!(words[at + 1..].iter().all(|other| !meet(*area, *other)), "{area:?} lies over another of {words:?}");
     }
     for (words, area) in picture.points.iter().filter_map(|point| point.figure.as_ref()) {
-        assert!(measure(words, FONT) <= area.width);
+        assert!(measure(words, FONT, Letters::Bold) <= area.width);
     }
+    let (lines, area) = &picture.target;
+    assert!(lines.iter().all(|line| measure(line, FONT, Letters::Plain) <= area.width));
     assert!(picture.points.iter().all(|point| point.area.x >= 0 && point.area.x + point.area.width <= WIDTH));
 }
 

@@ -1,6 +1,6 @@
 //! Where everything in a force field stands. Whole units, so that every machine draws the same.
 
-use super::widths::{measure, wrap};
+use super::widths::{Letters, measure, wrap};
 use crate::report::{Force, ForceField};
 
 /// How large a force field is drawn.
@@ -16,6 +16,8 @@ pub(in crate::render) enum Size {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Measures {
     pub label: i32,
+    /// Between a label and the edge of the picture.
+    pub air: i32,
     pub gap: i32,
     pub arrow: i32,
     pub theme: i32,
@@ -27,8 +29,8 @@ pub(super) struct Measures {
 impl Measures {
     const fn of(size: Size) -> Self {
         match size {
-            Size::Full => Self { label: 240, gap: 10, arrow: 88, theme: 140, font: 15, line: 20, row_gap: 14 },
-            Size::Small => Self { label: 206, gap: 8, arrow: 64, theme: 124, font: 13, line: 16, row_gap: 9 },
+            Size::Full => Self { label: 240, air: 4, gap: 10, arrow: 88, theme: 140, font: 15, line: 20, row_gap: 14 },
+            Size::Small => Self { label: 206, air: 3, gap: 8, arrow: 64, theme: 124, font: 13, line: 16, row_gap: 9 },
         }
     }
 
@@ -94,7 +96,7 @@ fn picture(theme: &str, promoting: &[Force], hindering: &[Force], measures: Meas
     let (left, left_end) = side(Side::Promoting, promoting, measures, head);
     let (right, right_end) = side(Side::Hindering, hindering, measures, head);
     let inside = measures.theme - 2 * measures.gap;
-    let theme_lines = wrap(theme, theme_font(measures), inside, 0);
+    let theme_lines = wrap(theme, (theme_font(measures), Letters::Plain), inside, 0);
     let lines = i32::try_from(theme_lines.len()).unwrap_or(i32::MAX / 64);
     let needed = lines * (measures.line + 2) + 2 * measures.gap;
     let height = left_end.max(right_end).max(head + needed);
@@ -123,7 +125,7 @@ pub(super) const fn theme_font(measures: Measures) -> i32 {
 
 /// The room a bold number takes, with the space behind it.
 pub(super) fn number_width(number: &str, font: i32) -> i32 {
-    if number.is_empty() { 0 } else { measure(number, font) * 6 / 5 + measure(" ", font) }
+    if number.is_empty() { 0 } else { measure(number, font, Letters::Bold) + measure(" ", font, Letters::Plain) }
 }
 
 fn side(side: Side, forces: &[Force], measures: Measures, top: i32) -> (Vec<Row>, i32) {
@@ -131,7 +133,7 @@ fn side(side: Side, forces: &[Force], measures: Measures, top: i32) -> (Vec<Row>
     let mut rows = Vec::with_capacity(forces.len());
     for force in forces {
         let taken = number_width(&force.anchor.number, measures.font);
-        let lines = wrap(&force.anchor.title, measures.font, measures.label, taken);
+        let lines = wrap(&force.anchor.title, (measures.font, Letters::Plain), measures.label - measures.air, taken);
         let text = i32::try_from(lines.len()).unwrap_or(i32::MAX / 64) * measures.line;
         let (length, thickness) = arrow(force.weight, measures);
         let height = text.max(thickness);

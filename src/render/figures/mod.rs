@@ -14,6 +14,7 @@ mod course_svg;
 mod goal_layout;
 mod goal_svg;
 mod layout;
+mod letter_widths;
 mod pen;
 mod svg;
 mod time_axis;

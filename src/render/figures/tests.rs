@@ -1,6 +1,6 @@
 use super::force_field;
 use super::layout::{Area, Picture, Size, number_width, pictures, theme_font};
-use super::widths::measure;
+use super::widths::{Letters, measure};
 use crate::report::{Anchor, Force, ForceField};
 
 fn field(count: usize, title: &str) -> ForceField {
@@ -53,12 +53,18 @@ fn assert_in_order(picture: &Picture) {
     for row in rows() {
         for (at, line) in row.lines.iter().enumerate() {
             let taken = if at == 0 { number_width(&row.number, measures.font) } else { 0 };
-            assert!(taken + measure(line, measures.font) <= row.label.width, "“{line}” is too wide");
+            assert!(
+                taken + measure(line, measures.font, Letters::Plain) <= row.label.width - measures.air,
+                "“{line}” is too wide"
+            );
         }
         assert!(i32::try_from(row.lines.len()).unwrap() * measures.line <= row.label.height);
     }
     for line in &picture.theme_lines {
-        assert!(measure(line, theme_font(measures)) <= picture.theme.width, "“{line}” is too wide for the theme");
+        assert!(
+            measure(line, theme_font(measures), Letters::Plain) <= picture.theme.width,
+            "“{line}” is too wide for the theme"
+        );
     }
     let theme = i32::try_from(picture.theme_lines.len()).unwrap() * (measures.line + 2);
     assert!(theme <= picture.theme.height, "the theme is higher than its box");
@@ -112,7 +118,23 @@ fn a_word_as_long_as_a_book_is_broken_into_lines() {
     let picture = pictures(&field(1, &title), Size::Small).remove(0);
     let lines = &picture.hindering[0].lines;
     assert_eq!(lines.concat().replace('-', ""), title);
-    assert!(lines.iter().all(|line| measure(line, 13) <= picture.measures.label));
+    assert!(lines.iter().all(|line| measure(line, 13, Letters::Plain) <= picture.measures.label));
+}
+
+#[test]
+fn an_address_that_is_broken_gets_no_hyphen_that_would_be_read_as_its_own() {
+    let address = format!("https://voorbeeld.example/{}", "a".repeat(200));
+    let picture = pictures(&field(1, &address), Size::Small).remove(0);
+    assert_eq!(picture.hindering[0].lines.concat(), address);
+}
+
+#[test]
+fn bold_letters_and_letters_that_no_font_is_known_for_take_more_room() {
+    for word in ["Maatregelen", "ÉÉN", "18 september 2025"] {
+        assert!(measure(word, 100, Letters::Bold) > measure(word, 100, Letters::Plain), "{word}");
+    }
+    assert!(measure("漢", 100, Letters::Plain) > 100);
+    assert_eq!(measure("", 100, Letters::Bold), 0);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::layout::Area;
 use super::pen::whole;
-use super::widths::{measure, wrap};
+use super::widths::{Letters, measure, wrap};
 use crate::report::Moment;
 
 /// Days from left to right.
@@ -64,12 +64,14 @@ pub(super) struct Label {
 /// The labels of days from `top` down, none over another; and where they end.
 pub(super) fn labels(axis: Axis, moments: &[Moment], (font, line): (i32, i32), top: i32) -> (Vec<Label>, i32) {
     const GAP: i32 = 8;
-    let room = (font * 10).min(axis.width);
+    // The reference date is set bold among the others.
+    let set = (font, Letters::Bold);
+    let room = (font * 12).min(axis.width);
     let texts: Vec<Vec<String>> = moments
         .iter()
         .map(|moment| {
-            let mut lines = if moment.name.is_empty() { Vec::new() } else { wrap(&moment.name, font, room, 0) };
-            lines.extend(wrap(&moment.date, font, room, 0));
+            let mut lines = if moment.name.is_empty() { Vec::new() } else { wrap(&moment.name, set, room, 0) };
+            lines.extend(wrap(&moment.date, set, room, 0));
             lines
         })
         .collect();
@@ -77,7 +79,7 @@ pub(super) fn labels(axis: Axis, moments: &[Moment], (font, line): (i32, i32), t
     let mut ends: Vec<i32> = Vec::new();
     let mut labels = Vec::with_capacity(moments.len());
     for (moment, lines) in moments.iter().zip(texts) {
-        let width = lines.iter().map(|line| measure(line, font)).max().unwrap_or_default();
+        let width = lines.iter().map(|line| measure(line, font, Letters::Bold)).max().unwrap_or_default();
         let at = axis.at(moment.day);
         let x = (at - width / 2).clamp(axis.x, (axis.x + axis.width - width).max(axis.x));
         let row = ends.iter().position(|end| end + GAP <= x).unwrap_or(ends.len());

@@ -7,8 +7,9 @@ use crate::render::template::BadTemplate;
 /// Where the built-in templates stand for the engine, which looks there when the engagement has none of that name.
 const BUILT_IN: &str = "builtin/";
 
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 10] = [
     ("html/agenda.html", include_str!("../../../templates/html/agenda.html")),
+    ("html/around.html", include_str!("../../../templates/html/around.html")),
     ("html/base.html", include_str!("../../../templates/html/base.html")),
     ("html/glance.html", include_str!("../../../templates/html/glance.html")),
     ("html/index.html", include_str!("../../../templates/html/index.html")),

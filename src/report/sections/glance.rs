@@ -117,6 +117,8 @@ fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
             let (state, mark) = item::state(plan, entry);
             // What is asked of the directors stands under their name already.
             let who = (!page::asked_of_directors(entry.item)).then(|| speech.owners(&entry.item.owners));
+            // By when it was to be done is of no use once it is: section 6 tells.
+            let due = due.filter(|_| !matches!(mark, "done" | "dropped"));
             vec![who, due, Some(state).filter(|_| mark != "open")]
         }
         Details::Goal { measure, .. } => {
