@@ -1,6 +1,6 @@
 //! Formatted text, safe by construction.
 //!
-//! Takes what `vault/read/markdown.rs` found in a note; gives a tree that every renderer walks exhaustively.
+//! Takes what `vault/read/markdown/` found in a note; gives a tree that every renderer walks exhaustively.
 //! Touch this to let text have another shape; don't touch it to change how a shape looks (`render`).
 //! Invariant: raw HTML, a script's address and a picture from elsewhere cannot be in it, for there is no way to write
 //! them down: text is text, an address is a [`WebAddress`], a picture is a key.

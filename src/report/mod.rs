@@ -2,7 +2,7 @@
 //!
 //! Takes [`Released<A>`](crate::vault::Released) and the words of a language; gives [`Report<A>`]: plain views.
 //! Touch this to change sections, order, numbering or grouping: one file per section in `sections/`.
-//! Don't touch it to change who sees what (`vault/gate.rs`) or how it looks (`render`).
+//! Don't touch it to change who sees what (`vault/gate/`) or how it looks (`render`).
 //! Invariant: it depends on nothing but what is released, so what is not released cannot show in it.
 
 mod agenda;

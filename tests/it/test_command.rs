@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::architecture::rust_files;
+use super::source_tree::rust_files;
 
 #[test]
 fn what_depends_on_the_typesetter_is_tested_without_it_too() {

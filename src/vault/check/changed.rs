@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Code, Diagnostic, Fact, Place};
-use crate::vault::consent::{Admitted, RecordedText, Writer};
+use crate::vault::consent::{Admitted, RecordedText, Wordings};
 use crate::vault::note::{Flag, Note};
 use crate::vault::read::sought;
 
@@ -55,8 +55,8 @@ impl<'a> Rewordings<'a> {
 }
 
 /// Old against new: where the two wordings part, in the record and in the note.
-pub(super) fn changed(admitted: &Admitted, note: &Note, text: &RecordedText, writer: &Writer<'_>) -> Diagnostic {
-    let now = writer.wording(note, text.edition);
+pub(super) fn changed(admitted: &Admitted, note: &Note, text: &RecordedText, wordings: &Wordings<'_>) -> Diagnostic {
+    let now = wordings.wording(note, text.edition);
     let (old, new) = (apart(&text.wording, &now), apart(&now, &text.wording));
     let recorded =
         old.and_then(|line| sought(&admitted.sources, &text.place, text.place.bytes.start..usize::MAX, line.trim()));

@@ -1,4 +1,4 @@
-//! What single persons agreed to; what those present agreed to is looked after in `vault/consent/upkeep.rs`.
+//! What single persons agreed to; what those present agreed to is looked after in `check/upkeep.rs`.
 
 use super::matter::Matter;
 use crate::audience::Edition;

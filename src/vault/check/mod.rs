@@ -2,7 +2,7 @@
 //!
 //! Takes everything that was understood; gives what is wrong with it, or worth a look, each at its place.
 //! Touch this to let the program notice something: a file per family, called from `families.rs`.
-//! Don't touch it to change who sees what (`vault/gate.rs`): a check only speaks.
+//! Don't touch it to change who sees what (`gate/`): a check only speaks.
 //! Invariant: a check never changes a note, and never puts a note's words into a problem.
 
 mod blame;

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::changed::{Rewordings, changed};
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::vault::consent::{Admitted, RecordedText, Writer};
+use crate::vault::consent::{Admitted, RecordedText, Wordings};
 use crate::vault::gate::{Reason, Standing, judge_alone};
 use crate::vault::note::{Links, Note};
 
 /// What is on record and reads otherwise now, what is proposed and not on record, and what is on record and gone.
 pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagnostic> {
     let links = Links::of(&admitted.notes);
-    let writer = Writer::new(admitted, &links);
+    let wordings = Wordings::new(admitted, &links);
     let gone = gone(admitted);
     let rewordings = Rewordings::of(admitted, &gone);
     let mut problems = Vec::new();
@@ -32,7 +32,7 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
                 }
                 Standing::Stays(Reason::Changed) => {
                     let recorded = admitted.record.of(&note.id, edition).next();
-                    problems.extend(recorded.map(|(_, text)| changed(admitted, note, text, &writer)));
+                    problems.extend(recorded.map(|(_, text)| changed(admitted, note, text, &wordings)));
                 }
                 Standing::Stays(Reason::NotEverybodyAsked) => waiting.push(note),
                 Standing::Stays(Reason::Withdrawn) => {
@@ -47,7 +47,7 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
     }
     for text in gone {
         problems.push(match rewordings.of_text(text) {
-            Some(note) => changed(admitted, note, text, &writer),
+            Some(note) => changed(admitted, note, text, &wordings),
             None => Diagnostic::new(Code::RecordedTextMissing, text.place.clone()),
         });
     }

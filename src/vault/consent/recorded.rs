@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::admitted::Admitted;
 use super::record::Record;
-use super::wording::{Writer, fingerprint};
+use super::wording::{Wordings, fingerprint};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::note::admit::Marks;
@@ -34,8 +34,8 @@ pub(super) fn refuse_doubled(admitted: &mut Admitted, marks: &[Marks]) {
     }
     let keepers: Vec<Option<usize>> = {
         let links = Links::of(&admitted.notes);
-        let writer = Writer::new(admitted, &links);
-        holders.values().map(|holders| keeper(holders, admitted, &writer)).collect()
+        let wordings = Wordings::new(admitted, &links);
+        holders.values().map(|holders| keeper(holders, admitted, &wordings)).collect()
     };
     for (holders, keeper) in holders.values().zip(keepers) {
         for position in holders.iter().filter(|position| Some(**position) != keeper) {
@@ -53,7 +53,7 @@ pub(super) fn refuse_doubled(admitted: &mut Admitted, marks: &[Marks]) {
 }
 
 /// Which of the holders of one id keeps it.
-fn keeper(holders: &[usize], admitted: &Admitted, writer: &Writer<'_>) -> Option<usize> {
+fn keeper(holders: &[usize], admitted: &Admitted, wordings: &Wordings<'_>) -> Option<usize> {
     let notes = || holders.iter().filter_map(|position| Some((*position, admitted.notes.get(*position)?)));
     let going: Vec<(usize, &Note)> = notes().filter(|(_, note)| note.reach() > Reach::Stays).collect();
     if let [(one, _)] = going.as_slice() {
@@ -62,7 +62,7 @@ fn keeper(holders: &[usize], admitted: &Admitted, writer: &Writer<'_>) -> Option
     let as_released = |note: &Note| {
         [Edition::Directors, Edition::Public].into_iter().any(|edition| {
             let recorded = admitted.record.of(&note.id, edition).next();
-            recorded.is_some_and(|(_, text)| text.fingerprint == fingerprint(&writer.wording(note, edition)))
+            recorded.is_some_and(|(_, text)| text.fingerprint == fingerprint(&wordings.wording(note, edition)))
         })
     };
     let mut released = going.iter().filter(|(_, note)| as_released(note));

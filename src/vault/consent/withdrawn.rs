@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use super::labels;
 use super::record::{Record, RecordedText};
 use super::wording::fingerprint;
-use super::words::LABELS;
 use crate::audience::Edition;
 
 /// What was taken back of an edition and not released again since.
@@ -58,7 +58,7 @@ impl Record {
 pub(in crate::vault) fn words_mark(wording: &str) -> String {
     let said = wording.split_once(": ").map_or(wording, |(_, said)| said);
     let (text, last) = said.rsplit_once("\n\n").unwrap_or((said, ""));
-    let is_value = |line: &str| line.split_once(": ").is_some_and(|(label, _)| LABELS.contains(&label));
+    let is_value = |line: &str| line.split_once(": ").is_some_and(|(label, _)| labels::ALL.contains(&label));
     let last = if last.lines().all(is_value) { "" } else { last };
     let words = [text, last].join(" ").to_lowercase();
     let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

@@ -8,7 +8,6 @@
 //! not hold word for word.
 
 pub(in crate::vault) mod edit;
-mod faults;
 mod handed_out;
 mod importing;
 mod meeting;
@@ -26,10 +25,10 @@ pub use self::importing::{ImportRequest, Imported, NotImported, Notice};
 pub use self::meeting::{Begun, Meeting, Reminder};
 pub use self::opened::Vault;
 pub use self::person::{AboutNote, AboutPerson, Role, UnknownPerson};
-pub use self::places::Line;
+pub use self::places::{NoteRef, SourceLine};
 pub use self::releasing::{
     Decided, Decision, Docket, Named, NotRecorded, Proposal, ProposedText, ReleaseRequest, TextUp, WithdrawRequest,
     WithdrawnText,
 };
 pub use self::since::SinceHandOver;
-pub use self::status::{NoteRef, NoteStatus, SessionStatus, State, Status};
+pub use self::status::{NoteStatus, SessionStatus, State, Status};

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 
 use super::handed_out::HandedOut;
 use crate::audience::Edition;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::check::faults;
 use crate::vault::consent::{Admitted, admit, admit_as_of};
-use crate::vault::note::{Moment, comparable};
+use crate::vault::note::{Moment, Note, comparable};
 use crate::vault::read::{Reading, read};
 use crate::wording::Language;
 
@@ -60,6 +60,23 @@ impl Vault {
     /// Everything that is wrong or worth a look, by place.
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
+    }
+
+    /// The errors that keep the note at `at` in the room: its own, and those of its session.
+    pub(in crate::vault) fn errors_of(&self, at: usize) -> Vec<&Diagnostic> {
+        let notes = &self.admitted.notes;
+        let lies_in = |problem: &Diagnostic, note: &Note| {
+            note.place.file == problem.place.file && note.extent.contains(&problem.place.bytes.start)
+        };
+        let note = notes.get(at);
+        let session = note.and_then(|note| self.admitted.sessions.get(note.session?));
+        let own = |problem: &Diagnostic| note.is_some_and(|note| lies_in(problem, note));
+        let of_session = |problem: &Diagnostic| {
+            session.is_some_and(|session| session.place.file == problem.place.file)
+                && !notes.iter().any(|note| lies_in(problem, note))
+        };
+        let errors = self.problems().iter().filter(|problem| problem.severity() == Severity::Error);
+        errors.filter(|error| own(error) || of_session(error)).collect()
     }
 
     /// Whether the engagement file and the record could be understood. If not, nothing can be built.

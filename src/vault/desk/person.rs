@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::Vault;
-use super::status::{NoteRef, reference};
+use super::places::{NoteRef, reference};
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::Place;
 use crate::vault::check::naming;

@@ -7,25 +7,38 @@ use crate::audience::Audience;
 use crate::diagnostics::Place;
 use crate::vault::check::{in_engagement, in_note};
 use crate::vault::gate::Origin;
+use crate::vault::kind::Kind;
+use crate::vault::note::Note;
 
 /// The source around a place, for the terminal alone.
 #[derive(Clone, Copy, Debug)]
-pub struct Line<'a> {
+pub struct SourceLine<'a> {
     /// The line or lines the place stands on, whole.
     pub text: &'a str,
     /// Where `text` starts in the file, in bytes.
     pub start: usize,
 }
 
+/// A note, by where it stands and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteRef {
+    /// Where.
+    pub place: Place,
+    /// What it is.
+    pub kind: Option<Kind>,
+    /// Its title, or the id it had when it is gone.
+    pub title: String,
+}
+
 impl Vault {
     /// The source line or lines of a place, for the terminal alone.
-    pub fn line(&self, place: &Place) -> Option<Line<'_>> {
+    pub fn line(&self, place: &Place) -> Option<SourceLine<'_>> {
         let text = &self.admitted.sources.iter().find(|source| source.file == place.file)?.text;
         let before = text.get(..place.bytes.start)?;
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let last = place.bytes.end.max(place.bytes.start);
         let end = text.get(last..)?.find('\n').map_or(text.len(), |end| last + end);
-        (place.line > 0).then_some(Line { text: text.get(start..end)?, start })
+        (place.line > 0).then_some(SourceLine { text: text.get(start..end)?, start })
     }
 
     /// Where the note of a released item stands.
@@ -58,4 +71,9 @@ impl Vault {
         let has_folder = ["sessie", "session"].iter().any(|known| stem.eq_ignore_ascii_case(known));
         Some((file.parent()?.to_owned(), (!has_folder).then_some(session.id.as_str())))
     }
+}
+
+/// A note as it is told of.
+pub(super) fn reference(note: &Note) -> NoteRef {
+    NoteRef { place: note.title.place.clone(), kind: Some(note.kind), title: note.title.text.clone() }
 }

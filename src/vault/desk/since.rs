@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::status::{NoteRef, reference};
+use super::places::{NoteRef, reference};
 use super::{HandedItem, Vault};
 use crate::audience::{Directors, Edition, Public};
 use crate::diagnostics::Place;

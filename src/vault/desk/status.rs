@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::places::{NoteRef, reference};
 use super::since::SinceHandOver;
 use super::{NotRecorded, Vault};
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Place};
 use crate::vault::gate::{Reason, Standing, judge, must_be_asked};
-use crate::vault::kind::Kind;
 use crate::vault::note::{Links, Note};
 
 /// Where everything stands.
@@ -45,17 +45,6 @@ pub struct NoteStatus {
     pub reason: Option<Reason>,
     /// The errors it has, by their codes.
     pub errors: Vec<Code>,
-}
-
-/// A note, by where it stands and what it is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoteRef {
-    /// Where.
-    pub place: Place,
-    /// What it is.
-    pub kind: Option<Kind>,
-    /// Its title, or the id it had when it is gone.
-    pub title: String,
 }
 
 /// What becomes of a note, in the words of those present.
@@ -185,9 +174,4 @@ impl Vault {
         missing.dedup();
         missing.into_iter().filter_map(|at| people.get(at)).map(|person| person.name.clone()).collect()
     }
-}
-
-/// A note as it is told of.
-pub(super) fn reference(note: &Note) -> NoteRef {
-    NoteRef { place: note.title.place.clone(), kind: Some(note.kind), title: note.title.text.clone() }
 }

@@ -9,7 +9,7 @@ use super::standing::{Judged, judge, must_be_asked};
 use super::{Item, Reason, Released, Standing};
 use crate::audience::{Audience, Basis, Edition};
 use crate::prose::ItemKey;
-use crate::vault::consent::{Admitted, Recalled, RecordedText, Release, Writer, fingerprint, recall};
+use crate::vault::consent::{Admitted, Recalled, RecordedText, Release, Wordings, fingerprint, recall};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{Details, Relation};
 use crate::vault::note::{Found, Links, Note, PersonIndex};
@@ -78,14 +78,14 @@ pub(in crate::vault) fn earlier<A: Audience>(admitted: &Admitted, faulty: &[bool
     }
     while leave_out_course_without_subject(admitted, &links, &mut then, A::EDITION, A::BASIS) {}
     let mut released = release_judged::<A>(admitted, faulty, &links, &then);
-    let writer = Writer::new(admitted, &links);
+    let wordings = Wordings::new(admitted, &links);
     let mut there = BTreeMap::new();
     for item in &mut released.items {
         let note = admitted.notes.get(item.origin.0);
         let text = texts.get(&item.origin.0).copied();
         let other_words = note.zip(text).filter(|(note, text)| {
             // An edition is compared in its own words, whatever else the note says.
-            text.fingerprint != fingerprint(&writer.wording(note, A::EDITION))
+            text.fingerprint != fingerprint(&wordings.wording(note, A::EDITION))
         });
         if let Some((_, text)) = other_words {
             put_back(item, recall(&text.wording, admitted.engagement.language));

@@ -26,7 +26,7 @@ pub use self::released::{
 pub(in crate::vault) use self::standing::{judge, judge_alone, judge_anew, must_be_asked};
 pub(in crate::vault) use self::text::references;
 pub(in crate::vault) use self::withheld::withhold;
-pub use self::withheld::{Trace, TraceKind, Withheld};
+pub use self::withheld::{Match, MatchKind, Withheld};
 
 #[cfg(test)]
 mod tests;

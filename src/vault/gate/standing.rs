@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Reason, Standing};
 use crate::audience::{Basis, Edition};
-use crate::vault::consent::{Admitted, RecordedText, WithdrawnWords, Writer, agreed, fingerprint, quoted};
+use crate::vault::consent::{Admitted, RecordedText, WithdrawnWords, Wordings, agreed, fingerprint, quoted};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{Details, Party, Relation};
 use crate::vault::note::{ConsentTo, Flag, Found, Links, Note, PersonIndex, Side, slug};
@@ -57,9 +57,9 @@ pub(in crate::vault) fn judge_anew(
     (edition, basis): (Edition, Basis),
     anew: &[String],
 ) -> Vec<Judged> {
-    let bench = Bench { anew, ..Bench::new(admitted, links, edition) };
-    let mut judged = bench.each(faulty, basis);
-    while bench.keep_course_with_its_subject(&mut judged, basis) {}
+    let judge = Judge { anew, ..Judge::new(admitted, links, edition) };
+    let mut judged = judge.each(faulty, basis);
+    while judge.keep_course_with_its_subject(&mut judged, basis) {}
     judged
 }
 
@@ -71,7 +71,7 @@ pub(in crate::vault) fn judge_alone(
     edition: Edition,
     basis: Basis,
 ) -> Vec<Judged> {
-    Bench::new(admitted, links, edition).each(faulty, basis)
+    Judge::new(admitted, links, edition).each(faulty, basis)
 }
 
 /// Who must have been asked before a note goes to an edition: those who were there, the facilitator aside. Where nobody
@@ -125,11 +125,11 @@ fn those_of_the_meeting(admitted: &Admitted, note: &Note) -> Vec<PersonIndex> {
 }
 
 /// What judging takes, gathered once.
-struct Bench<'a> {
+struct Judge<'a> {
     admitted: &'a Admitted,
     links: &'a Links,
     edition: Edition,
-    writer: Writer<'a>,
+    wordings: Wordings<'a>,
     /// What is on record for this edition, by note, oldest first.
     recorded: BTreeMap<&'a str, Vec<(usize, &'a RecordedText)>>,
     /// What was taken back of this edition and not released again since, under whatever id it stood.
@@ -138,7 +138,7 @@ struct Bench<'a> {
     anew: &'a [String],
 }
 
-impl<'a> Bench<'a> {
+impl<'a> Judge<'a> {
     fn new(admitted: &'a Admitted, links: &'a Links, edition: Edition) -> Self {
         let mut recorded: BTreeMap<&str, Vec<(usize, &RecordedText)>> = BTreeMap::new();
         for (at, release) in admitted.record.releases.iter().enumerate() {
@@ -147,7 +147,8 @@ impl<'a> Bench<'a> {
             }
         }
         let withdrawn = admitted.record.withdrawn_words(edition);
-        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded, withdrawn, anew: &[] }
+        let wordings = Wordings::new(admitted, links);
+        Self { admitted, links, edition, wordings, recorded, withdrawn, anew: &[] }
     }
 
     fn each(&self, faulty: &[bool], basis: Basis) -> Vec<Judged> {
@@ -203,7 +204,7 @@ impl<'a> Bench<'a> {
     fn is_withdrawn(&self, note: &Note) -> bool {
         let of_the_note = || self.entries(note).last().is_some_and(|(_, text)| text.withdrawn.is_some());
         let of_the_words =
-            || !self.withdrawn.is_empty() && self.withdrawn.holds(&self.writer.wording(note, self.edition));
+            || !self.withdrawn.is_empty() && self.withdrawn.holds(&self.wordings.wording(note, self.edition));
         !self.anew.contains(&note.id) && (of_the_note() || of_the_words())
     }
 
@@ -212,7 +213,7 @@ impl<'a> Bench<'a> {
         let Some((last, _)) = entries.last().filter(|(_, text)| text.withdrawn.is_none()) else {
             return Judged::because(Standing::Proposed);
         };
-        let now = fingerprint(&self.writer.wording(note, self.edition));
+        let now = fingerprint(&self.wordings.wording(note, self.edition));
         // What was agreed to before the last change was agreed to for other words.
         let stands = |text: &RecordedText| text.fingerprint == now && text.withdrawn.is_none();
         let agreed = || entries.iter().rev().take_while(|(_, text)| stands(text)).map(|(at, _)| *at);

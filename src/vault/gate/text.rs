@@ -7,7 +7,7 @@ type In = Inline<Wanted, WantedPicture>;
 type Out = Inline<ItemKey, PictureKey>;
 
 /// What references and pictures become in one edition.
-pub(super) struct Ink<'a> {
+pub(super) struct ReferenceResolver<'a> {
     /// The item of this edition that a reference means.
     pub(super) item: &'a dyn Fn(&Wanted) -> Option<ItemKey>,
     /// The picture as it goes out.
@@ -56,7 +56,7 @@ fn references_in<'a>(inlines: &'a [In], found: &mut Vec<&'a Wanted>) {
     }
 }
 
-impl Ink<'_> {
+impl ReferenceResolver<'_> {
     /// `blocks` as they go out.
     pub(super) fn write(&mut self, blocks: &[WrittenBlock]) -> Markdown<ItemKey, PictureKey> {
         Markdown(self.blocks(blocks))

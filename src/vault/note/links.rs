@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{Note, Reach};
 
@@ -104,4 +105,11 @@ fn without_ending(path: &str) -> &str {
         Some((stem, ending)) if ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown") => stem,
         Some(_) | None => path,
     }
+}
+
+/// The letters and digits of `text`, in lower case and without accents, parted by hyphens.
+pub fn slug(text: &str) -> String {
+    let bare: String = text.nfkd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase();
+    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }

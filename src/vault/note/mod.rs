@@ -10,15 +10,12 @@ pub(in crate::vault) mod admit;
 mod engagement;
 pub(in crate::vault) mod fields;
 mod links;
-mod moment;
 mod note;
-mod slug;
 
-pub use self::engagement::SessionKind;
 pub(in crate::vault) use self::engagement::{Engagement, Person, Session, Side};
+pub use self::engagement::{Moment, SessionKind};
+pub use self::links::slug;
 pub(in crate::vault) use self::links::{Found, Links, comparable};
-pub use self::moment::Moment;
 pub(in crate::vault) use self::note::{
     ConsentTo, Flag, Head, HeadForm, Note, Owner, PersonIndex, PersonalConsent, Reach,
 };
-pub use self::slug::slug;

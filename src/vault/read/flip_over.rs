@@ -8,7 +8,7 @@ use super::attributes::{self, Block};
 use super::front_matter::doubled;
 use super::mapped::Mapped;
 use super::raw::{Entry, Fields, Form, Word};
-use super::session::Taker;
+use super::taking::Taker;
 use super::{item, markdown};
 use crate::diagnostics::Code;
 use crate::vault::kind::Kind;

@@ -52,7 +52,7 @@ pub(in crate::vault) struct Word {
     pub(in crate::vault) place: Place,
 }
 
-/// A value as written. Flags, dates and numbers are text here: `vault/kind` reads them.
+/// A value as written. Flags, dates and numbers are text here: `note/fields/` reads them.
 pub(in crate::vault) enum RawValue {
     /// Nothing stands after the colon.
     Empty(Place),

@@ -2,21 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::memory::Package;
+use super::memory::{DUTCH, ENGLISH, Package};
 use crate::audience::{Basis, Edition};
 use crate::vault::consent::scalar;
 use crate::wording::Language;
 
-const DUTCH: &str = "uitgereikt.yaml";
-const ENGLISH: &str = "handed-out.yaml";
-
-/// Whether a file of the engagement is the memory of what was handed out.
-pub(in crate::vault) fn handed_out_file(path: &str) -> bool {
-    path == DUTCH || path == ENGLISH
-}
-
 /// The words of the file in one language.
-struct Words {
+struct PackageTerms {
     name: &'static str,
     opening: &'static str,
     packages: &'static str,
@@ -31,7 +23,7 @@ struct Words {
     fingerprint: &'static str,
 }
 
-const IN_DUTCH: Words = Words {
+const IN_DUTCH: PackageTerms = PackageTerms {
     name: DUTCH,
     opening: "# Wat is uitgereikt, aan wie en wanneer. Het programma houdt dit zelf bij; niet met de hand wijzigen.\n",
     packages: "uitgereikt",
@@ -46,7 +38,7 @@ const IN_DUTCH: Words = Words {
     fingerprint: "kenmerk",
 };
 
-const IN_ENGLISH: Words = Words {
+const IN_ENGLISH: PackageTerms = PackageTerms {
     name: ENGLISH,
     opening: "# What was handed out, to whom and when. The program keeps this itself; not to be changed by hand.\n",
     packages: "handed-out",
@@ -91,7 +83,7 @@ pub(super) fn append(
     (words.name, text)
 }
 
-fn write(text: &mut String, words: &Words, package: &Package) {
+fn write(text: &mut String, words: &PackageTerms, package: &Package) {
     let [facilitator, group, directors, public] = words.editions;
     let edition = match package.edition {
         Edition::Facilitator => facilitator,

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::file::{append, handed_out_file};
-use super::memory::{HandedItem, HandedOut, Package};
+use super::file::append;
+use super::memory::{HandedItem, HandedOut, Package, handed_out_file};
 use crate::audience::Audience;
 use crate::diagnostics::Severity;
-use crate::vault::consent::{Writer, fingerprint, same_lines};
+use crate::vault::consent::{Wordings, fingerprint, same_lines};
 use crate::vault::desk::{NotRecorded, Vault, edit};
 use crate::vault::gate::judge;
 use crate::vault::note::Links;
@@ -26,12 +26,12 @@ impl Vault {
     pub fn package<A: Audience>(&self, date: Date, hash: String) -> Package {
         let links = Links::of(&self.admitted.notes);
         let judged = judge(&self.admitted, &self.faulty, &links, A::EDITION, A::BASIS);
-        let writer = Writer::new(&self.admitted, &links);
+        let wordings = Wordings::new(&self.admitted, &links);
         let going = self.admitted.notes.iter().zip(judged).filter(|(_, judged)| judged.goes(A::BASIS));
         let mut items: Vec<HandedItem> = going
             .map(|(note, _)| HandedItem {
                 note: note.id.clone(),
-                fingerprint: fingerprint(&writer.wording(note, A::EDITION)),
+                fingerprint: fingerprint(&wordings.wording(note, A::EDITION)),
             })
             .collect();
         items.sort();

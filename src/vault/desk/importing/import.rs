@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::encoding::Encoding;
 use super::mapping::{self, BUILT_IN, Mapping};
-use super::notes::{Told, Writer, day};
+use super::notes::{Told, Transcript, day};
 use super::table::{self, Table};
 use crate::diagnostics::Diagnostic;
 use crate::vault::desk::{NotRecorded, Vault, edit};
@@ -123,7 +123,7 @@ impl Vault {
         let stem = self.stem(&request.table);
         let people = self.people();
         let language = self.language();
-        let mut writer = Writer {
+        let mut transcript = Transcript {
             table: &table,
             mapping: &mapping,
             language,
@@ -132,8 +132,8 @@ impl Vault {
             told: Told::default(),
             called: BTreeMap::new(),
         };
-        let sections = writer.sections(&mark);
-        let told = writer.told;
+        let sections = transcript.sections(&mark);
+        let told = transcript.told;
         let file = if let Some(id) = &request.session {
             self.append(id, &sections)?
         } else {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::encoding::{self, Encoding};
 use crate::diagnostics::{Code, Diagnostic, Nearest, Severity};
-use crate::vault::kind::Kind;
+use crate::vault::kind::{Kind, heading};
 use crate::vault::note::fields::{self, MappingKey, Problems, Sorted, values};
 use crate::vault::read::{Entry, Fields, RawValue, Source, Word, yaml};
 
@@ -116,7 +116,7 @@ fn kind_of(word: &Word, problems: &mut Problems) -> Option<Kind> {
         problems.push(Diagnostic::new(Code::UnknownKind, word.place.clone()).nearest(near));
         return None;
     };
-    known(word, super::notes::heading(kind).map(|_| kind), problems)
+    known(word, heading(kind).map(|_| kind), problems)
 }
 
 fn separator_of(word: &Word, problems: &mut Problems) -> Option<u8> {

@@ -6,35 +6,12 @@ use std::fmt::Write as _;
 use super::literal::{lines, literal, without_end_of_action};
 use super::mapping::Mapping;
 use super::table::{Row, Table};
-use crate::vault::kind::Kind;
+use crate::vault::kind::{HEADINGS, Kind, heading};
 use crate::vault::note::comparable;
 use crate::wording::Language;
 
-/// The headings under which a list item is a note of a kind, Dutch and English, in the order of the file; nothing for a
-/// kind that no row of a table can be. An individual view stands among the observations and says itself what it is.
-const HEADINGS: [(Kind, &str, &str); 12] = [
-    (Kind::Theme, "Thema", "Theme"),
-    (Kind::Promoting, "Hits", "Hits"),
-    (Kind::Hindering, "Shits", "Shits"),
-    (Kind::CommonThread, "Rode draden", "Common threads"),
-    (Kind::Assumption, "Veronderstellingen", "Assumptions"),
-    (Kind::Goal, "Prestaties", "Goals"),
-    (Kind::Action, "Acties", "Actions"),
-    (Kind::Behaviour, "Gedrag", "Behaviour"),
-    (Kind::Question, "Vragen", "Questions"),
-    (Kind::Agreement, "Afspraken", "Agreements"),
-    (Kind::Evaluation, "Evaluatie", "Evaluation"),
-    (Kind::Observation, "Observaties", "Observations"),
-];
-
-/// The heading for a kind, in both languages.
-pub(super) fn heading(kind: Kind) -> Option<(&'static str, &'static str)> {
-    let kind = if kind == Kind::IndividualView { Kind::Observation } else { kind };
-    HEADINGS.iter().find(|(known, ..)| *known == kind).map(|(_, dutch, english)| (*dutch, *english))
-}
-
 /// What is needed to write rows down.
-pub(super) struct Writer<'a> {
+pub(super) struct Transcript<'a> {
     pub(super) table: &'a Table,
     pub(super) mapping: &'a Mapping,
     pub(super) language: Language,
@@ -75,7 +52,7 @@ struct Taken {
     kept: Vec<(String, String)>,
 }
 
-impl Writer<'_> {
+impl Transcript<'_> {
     /// The sections with all rows; `mark` stands in them as a comment.
     pub(super) fn sections(&mut self, mark: &str) -> String {
         self.told.missing = self.missing();

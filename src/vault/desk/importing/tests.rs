@@ -8,14 +8,13 @@ use proptest::prelude::*;
 use super::encoding::{Encoding, read};
 use super::literal::{lines, literal};
 use super::mapping::{self, BUILT_IN};
-use super::notes::heading;
 use super::{ImportRequest, Imported, NotImported, Notice};
 use crate::audience::{Directors, Draft, Facilitator, Group};
 use crate::diagnostics::Severity;
 use crate::vault::consent::words_of;
 use crate::vault::desk::Vault;
 use crate::vault::desk::edit::{on_disk, replace};
-use crate::vault::kind::Kind;
+use crate::vault::kind::{Kind, heading};
 use crate::vault::note::{Flag, Note, slug};
 
 const ENGAGEMENT: &str = "titel: Samen verder\npeildatum: 2025-09-22\nmensen:\n  - {id: saskia, naam: Saskia Wierdsma, is: deelnemer}\n  - {id: bram, naam: Bram Tolkamp, andere-namen: [Brammetje], is: deelnemer}\n";

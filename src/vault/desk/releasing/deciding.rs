@@ -4,7 +4,7 @@ use super::flag::{Mark, marked};
 use super::request::{Decision, NotRecorded};
 use crate::audience::Edition;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::vault::consent::Writer;
+use crate::vault::consent::Wordings;
 use crate::vault::desk::{Vault, edit};
 use crate::vault::gate::references;
 use crate::vault::note::{Flag, Found, HeadForm, Links, Note, slug};
@@ -159,7 +159,7 @@ fn targets(note: &Note) -> Vec<&str> {
 fn only_the_flag_differs(before: &Vault, after: &Vault, at: usize, decision: Decision) -> bool {
     let (was, is) = (&before.admitted.notes, &after.admitted.notes);
     let (links_then, links_now) = (Links::of(was), Links::of(is));
-    let (then, now) = (Writer::new(&before.admitted, &links_then), Writer::new(&after.admitted, &links_now));
+    let (then, now) = (Wordings::new(&before.admitted, &links_then), Wordings::new(&after.admitted, &links_now));
     let same = |position: usize, was: &Note, is: &Note| {
         let decided =
             if position == at { is.flag == flag_of(decision) } else { was.flag == is.flag && was.id == is.id };

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::request::{NotRecorded, ReleaseRequest};
 use crate::audience::Basis;
-use crate::vault::consent::Writer;
+use crate::vault::consent::Wordings;
 use crate::vault::desk::Vault;
 use crate::vault::gate::{Reason, Standing, judge_alone, judge_anew};
 use crate::vault::kind::Kind;
@@ -53,7 +53,7 @@ impl Vault {
     pub fn docket(&self, request: &ReleaseRequest) -> Result<Vec<Docket>, NotRecorded> {
         let plan = self.plan(request)?;
         let links = Links::of(&self.admitted.notes);
-        let writer = Writer::new(&self.admitted, &links);
+        let wordings = Wordings::new(&self.admitted, &links);
         let asked_for = (request.edition, Basis::Proposed);
         let proposed = judge_anew(&self.admitted, &self.faulty, &links, asked_for, &request.anew);
         let recorded = judge_alone(&self.admitted, &self.faulty, &links, request.edition, Basis::Record);
@@ -68,7 +68,7 @@ impl Vault {
         };
         let up = |note: &Note| {
             let earlier = self.admitted.record.of(&note.id, request.edition).next();
-            let wording = writer.wording(note, request.edition);
+            let wording = wordings.wording(note, request.edition);
             TextUp {
                 note: note.id.clone(),
                 kind: note.kind,

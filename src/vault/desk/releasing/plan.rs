@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::request::{Named, NotRecorded, ReleaseRequest};
 use crate::audience::{Basis, Edition};
-use crate::vault::consent::{RecordedText, Release, Writer, fingerprint};
+use crate::vault::consent::{RecordedText, Release, Wordings, fingerprint};
 use crate::vault::desk::Vault;
 use crate::vault::gate::{Reason, Standing, judge_alone, judge_anew, members, must_be_asked};
 use crate::vault::note::{Links, Note, PersonIndex, Side};
@@ -63,8 +63,8 @@ impl Vault {
         let named = named.map(|people: Vec<String>| people.into_iter().filter(was_asked).collect::<Vec<_>>());
         // An empty list takes back; nobody to name does not.
         let named = named.filter(|people: &Vec<String>| !people.is_empty() || request.named == Named::Nobody);
-        let writer = Writer::new(&self.admitted, &links);
-        let texts = chosen.iter().map(|note| text(note, request.edition, &writer)).collect::<Vec<_>>();
+        let wordings = Wordings::new(&self.admitted, &links);
+        let texts = chosen.iter().map(|note| text(note, request.edition, &wordings)).collect::<Vec<_>>();
         let release = Release {
             date: request.date,
             how: request.how,
@@ -152,8 +152,8 @@ impl Vault {
     }
 }
 
-fn text(note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {
-    let wording = writer.wording(note, edition);
+fn text(note: &Note, edition: Edition, wordings: &Wordings<'_>) -> RecordedText {
+    let wording = wordings.wording(note, edition);
     RecordedText {
         place: note.place.clone(),
         note: note.id.clone(),

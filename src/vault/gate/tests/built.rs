@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use crate::audience::{Audience, Basis, Edition};
 use crate::diagnostics::Place;
 use crate::prose::{Block, Inline, Markdown};
-use crate::vault::consent::{Admitted, How, Record, RecordedText, Release, Writer, fingerprint};
+use crate::vault::consent::{Admitted, How, Record, RecordedText, Release, Wordings, fingerprint};
 use crate::vault::gate::withheld::withhold;
 use crate::vault::gate::{Released, Standing, Withheld, judge, release};
 use crate::vault::kind::Kind;
@@ -215,9 +215,9 @@ pub(super) fn relating(note: Note, relation: Relation, target: &str) -> Note {
 /// A release of everything proposed for `edition`, for which these people were asked.
 pub(super) fn a_release(admitted: &Admitted, edition: Edition, asked: &[&str]) -> Release {
     let links = Links::of(&admitted.notes);
-    let writer = Writer::new(admitted, &links);
+    let wordings = Wordings::new(admitted, &links);
     let texts = admitted.notes.iter().filter(|note| note.flag == Flag::Proposed).map(|note| {
-        let wording = writer.wording(note, edition);
+        let wording = wordings.wording(note, edition);
         RecordedText {
             place: place("vrijgave.yaml"),
             note: note.id.clone(),

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
-use super::phrases::{Letters, Phrases, RUN};
-use super::trace::{TraceKind, Withheld};
+use super::found::Withheld;
+use super::phrases::{Letters, MatchKind, Phrases, RUN, SHORT};
 use super::words::{Split, each_word};
 use super::{allowed, second_look, texts};
 use crate::audience::{Audience, Edition};
@@ -15,8 +15,6 @@ use crate::vault::note::fields::Area;
 use crate::vault::note::{Note, Side};
 use crate::vault::read::{Source, Written};
 
-/// A title or a short text of fewer words is too ordinary to be sought.
-pub(super) const SHORT: usize = 3;
 /// A mark of one word of letters is sought from this length on …
 const LONG_WORD: usize = 8;
 /// … one of several pieces, or with a figure, from this length on, and a person's id from this one.
@@ -107,7 +105,7 @@ impl Matter {
             1 if name.chars().any(char::is_uppercase) => Letters::NotAllSmall,
             _ => Letters::Any,
         };
-        self.said.add_spelt(name, 1, TraceKind::Name, source, &letters);
+        self.said.add_spelt(name, 1, MatchKind::Name, source, &letters);
     }
 
     /// The pictures that no text of this edition shows.
@@ -128,12 +126,12 @@ impl Matter {
             let source = self.source(&note.place);
             let titles = [Some(&note.title), note.public_title.as_ref()];
             for title in titles.into_iter().flatten() {
-                self.said.add(&title.text, SHORT, TraceKind::Title, source);
+                self.said.add(&title.text, SHORT, MatchKind::Title, source);
             }
             let written = [Some(&note.body), note.directors_text.as_ref(), note.public_text.as_ref()];
             written.into_iter().flatten().for_each(|written| self.written(written, source));
             for text in note.cut.iter().map(String::as_str).chain(texts::of_details(&note.details)) {
-                self.said.add(text, SHORT, TraceKind::Text, source);
+                self.said.add(text, SHORT, MatchKind::Text, source);
             }
             if !note.sound {
                 self.unread(note, &admitted.sources, source);
@@ -144,15 +142,15 @@ impl Matter {
             admitted.sessions.iter().filter_map(|session| Some((session.title.as_ref()?, &session.place)))
         {
             let source = self.source(place);
-            self.said.add(title, SHORT, TraceKind::Title, source);
+            self.said.add(title, SHORT, MatchKind::Title, source);
         }
         let source = self.source(&engagement.place);
-        self.said.add(&engagement.title, SHORT, TraceKind::Title, source);
-        engagement.colophon.iter().for_each(|text| self.said.add(text, SHORT, TraceKind::Text, source));
+        self.said.add(&engagement.title, SHORT, MatchKind::Title, source);
+        engagement.colophon.iter().for_each(|text| self.said.add(text, SHORT, MatchKind::Text, source));
         self.loose(admitted);
         for picture in admitted.pictures.iter().filter(|picture| !picture.words.is_empty()) {
             let source = self.source(&Place::whole(picture.path.as_str().into()));
-            picture.words.lines().for_each(|line| self.said.add(line, SHORT, TraceKind::Text, source));
+            picture.words.lines().for_each(|line| self.said.add(line, SHORT, MatchKind::Text, source));
         }
     }
 
@@ -160,9 +158,9 @@ impl Matter {
         let mut blocks = Vec::new();
         texts::of_blocks(&written.markdown.0, &mut blocks);
         let text = blocks.join("\n");
-        self.said.add(&text, SHORT, TraceKind::Text, source);
+        self.said.add(&text, SHORT, MatchKind::Text, source);
         if !written.plain.text.split_whitespace().eq(text.split_whitespace()) {
-            self.said.add(&written.plain.text, RUN, TraceKind::Text, source);
+            self.said.add(&written.plain.text, RUN, MatchKind::Text, source);
         }
     }
 
@@ -170,7 +168,7 @@ impl Matter {
     fn unread(&mut self, note: &Note, sources: &[Source], source: u32) {
         let typed = sources.iter().find(|source| source.file == note.place.file);
         let text = typed.and_then(|typed| typed.text.get(note.extent.clone())).unwrap_or("");
-        self.said.add(text, RUN, TraceKind::Text, source);
+        self.said.add(text, RUN, MatchKind::Text, source);
     }
 
     /// Files in which no note was found.
@@ -180,7 +178,7 @@ impl Matter {
             let markdown = typed.file.ends_with(".md") || typed.file.ends_with(".markdown");
             if markdown && !with_notes.contains(&*typed.file) && !typed.file.starts_with("templates/") {
                 let source = self.source(&Place::whole(typed.file.clone()));
-                self.said.add(&typed.text, RUN, TraceKind::Text, source);
+                self.said.add(&typed.text, RUN, MatchKind::Text, source);
             }
         }
     }
@@ -212,7 +210,7 @@ impl Matter {
         for person in admitted.engagement.people.iter().filter(|person| public || person.side == Side::Member) {
             let source = self.source(&person.id.place);
             if person.id.text.chars().count() >= PERSON {
-                self.marks.add(&person.id.text, 1, TraceKind::Mark, source);
+                self.marks.add(&person.id.text, 1, MatchKind::Mark, source);
             }
         }
         for file in admitted.file_names.iter().filter(|file| !file.starts_with("templates/")) {
@@ -229,7 +227,7 @@ impl Matter {
         let odd = words(mark, Split::Marks) > 1 || mark.chars().any(char::is_numeric);
         let telling = mark.chars().any(char::is_alphabetic);
         if telling && length >= if odd { ODD_WORD } else { LONG_WORD } {
-            self.marks.add(mark, 1, TraceKind::Mark, source);
+            self.marks.add(mark, 1, MatchKind::Mark, source);
         }
     }
 }

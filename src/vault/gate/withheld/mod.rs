@@ -6,13 +6,14 @@
 //! Invariant: searching is linear in what is searched, and nothing found is ever told, only where it comes from.
 
 mod allowed;
+mod found;
 mod matter;
 mod phrases;
 mod second_look;
 mod texts;
-mod trace;
 mod words;
 
-pub use self::trace::{Trace, TraceKind, Withheld};
+pub use self::found::{Match, Withheld};
+pub use self::phrases::MatchKind;
 
 pub(in crate::vault) use self::matter::withhold;

@@ -4,11 +4,27 @@
 
 use std::ops::Range;
 
-use super::trace::TraceKind;
 use super::words::{Split, each_word};
 
 /// The most words a phrase has; of longer ones every run of this many is a phrase.
 pub(super) const RUN: usize = 6;
+/// A title or a short text of fewer words is too ordinary to be sought.
+pub(super) const SHORT: usize = 3;
+
+/// What sort of thing was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MatchKind {
+    /// A run of six words or more of a text, or a shorter text as a whole.
+    Text,
+    /// A title of three words or more.
+    Title,
+    /// A member's name.
+    Name,
+    /// An id, a file name or a tag.
+    Mark,
+    /// A picture.
+    Picture,
+}
 
 /// A word that is in no phrase.
 const UNKNOWN: u32 = u32::MAX;
@@ -26,7 +42,7 @@ pub(super) enum Letters {
 
 /// A phrase that was found.
 pub(super) struct Hit {
-    pub(super) what: TraceKind,
+    pub(super) what: MatchKind,
     pub(super) source: u32,
     pub(super) at: Range<usize>,
 }
@@ -34,7 +50,7 @@ pub(super) struct Hit {
 struct Phrase {
     start: u32,
     length: u8,
-    what: TraceKind,
+    what: MatchKind,
     source: u32,
     sought: bool,
     letters: Letters,
@@ -56,12 +72,12 @@ impl Phrases {
     }
 
     /// Adds `text`: as one phrase when it has between `least` and six words, as all its runs of six when it has more.
-    pub(super) fn add(&mut self, text: &str, least: usize, what: TraceKind, source: u32) {
+    pub(super) fn add(&mut self, text: &str, least: usize, what: MatchKind, source: u32) {
         self.add_spelt(text, least, what, source, &Letters::Any);
     }
 
     /// The same, for a name of one word whose letters matter.
-    pub(super) fn add_spelt(&mut self, text: &str, least: usize, what: TraceKind, source: u32, letters: &Letters) {
+    pub(super) fn add_spelt(&mut self, text: &str, least: usize, what: MatchKind, source: u32, letters: &Letters) {
         let start = self.words.len();
         let Self { dictionary, words, .. } = self;
         each_word(text, self.split, |word, _| words.push(dictionary.number(word)));
@@ -76,7 +92,7 @@ impl Phrases {
         }
     }
 
-    fn enter(&mut self, start: usize, length: usize, what: TraceKind, source: u32, letters: &Letters) {
+    fn enter(&mut self, start: usize, length: usize, what: MatchKind, source: u32, letters: &Letters) {
         let Some(words) = self.words.get(start..start + length) else { return };
         let slot = self.slot(&words.iter().rev().copied());
         if self.table.get(slot).is_some_and(|phrase| *phrase != UNKNOWN) {
@@ -164,7 +180,7 @@ impl Phrases {
         let seams = Seams::of(self, texts);
         for number in 0..self.known.len() {
             let across = self.known.get(number).is_some_and(|phrase| {
-                phrase.sought && phrase.what != TraceKind::Name && seams.explain(self.words_of(phrase))
+                phrase.sought && phrase.what != MatchKind::Name && seams.explain(self.words_of(phrase))
             });
             if let (true, Some(phrase)) = (across, self.known.get_mut(number)) {
                 phrase.sought = false;

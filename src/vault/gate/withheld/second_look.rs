@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
-use super::matter::SHORT;
+use super::phrases::SHORT;
 use super::texts;
 use super::words::{Split, each_word};
 use crate::audience::{Audience, Basis, Edition};

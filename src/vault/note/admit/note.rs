@@ -1,8 +1,9 @@
 //! A note.
 
 use super::session::{Defaults, Understood};
-use super::title::from_body;
-use super::{head, identity, reach, texts, who};
+use super::texts::{self, from_body};
+use super::together::Marks;
+use super::{identity, who};
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place, Severity};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{self, Area, Details, INFLUENCES, LANGUAGES, NoteKey, Problems, Sorted, values};
@@ -14,16 +15,6 @@ pub(in crate::vault) struct Against<'a> {
     pub(in crate::vault) people: &'a [Person],
     pub(in crate::vault) sessions: &'a [Understood],
     pub(in crate::vault) pictures: &'a [PictureFile],
-}
-
-/// Where things stand that are looked at once all notes are known.
-pub(in crate::vault) struct Marks {
-    /// The id, or else the note.
-    pub(in crate::vault) id_at: Place,
-    /// The state.
-    pub(in crate::vault) state_at: Option<Place>,
-    /// Whether it is a passage that nobody marked as a note.
-    pub(in crate::vault) passage: bool,
 }
 
 /// Understands one note; what is wrong with it makes it unsound, and all of it is told in one run.
@@ -39,7 +30,7 @@ pub(in crate::vault) fn understand(raw: RawNote, against: &Against<'_>, problems
 
 fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Note, Marks) {
     let people = against.people;
-    let head = head::of(&raw);
+    let head = identity::head(&raw);
     let entries = match raw.form {
         // What nobody marked as a note says nothing but its text.
         Form::Passage => Vec::new(),
@@ -55,7 +46,7 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
     let defaults = home.map_or(&nothing, |home| &home.defaults);
     let title = title(keys, (&raw.form, &raw.place), raw.title.take(), &mut raw.body, problems);
     let state_at = keys.written(NoteKey::State).cloned();
-    let reach = reach::understand(known, keys, problems);
+    let reach = who::reach(known, keys, problems);
     let (id, file_stem, id_at) = identity::given(&raw.form, keys, &raw.place, problems);
     let mut details = fields::details(kind, keys, problems);
     let relations = fields::relations(kind, keys, problems);

@@ -1,9 +1,11 @@
-//! Who takes a note forward, and who said it.
+//! Who takes a note forward, who said it, and how far it may travel by its flag and its audience.
 
 use super::session::Defaults;
+use crate::audience::Edition;
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{self, NoteKey, Party, Problems, Sorted};
-use crate::vault::note::{ConsentTo, Owner, Person, PersonIndex, PersonalConsent, Side};
+use crate::vault::note::fields::{self, EDITIONS, NoteKey, Party, Problems, Sorted, values};
+use crate::vault::note::{ConsentTo, Flag, Owner, Person, PersonIndex, PersonalConsent, Side};
 
 /// Owners and contributors. Where no owner is printed, a member named as owner is the one who said it.
 pub(super) fn understand(
@@ -55,5 +57,38 @@ fn person(owner: Owner) -> Option<PersonIndex> {
     match owner {
         Owner::Person(person) => Some(person),
         Owner::Party(_) => None,
+    }
+}
+
+/// What a note says of its own reach.
+pub(super) struct Reach {
+    pub(super) flag: Flag,
+    pub(super) audience: Option<Edition>,
+}
+
+/// Reads flag and audience. An audience only ever narrows: one that is wider than the flag or the kind allows is an
+/// error, and so is a flag that proposes a note of a kind that is the facilitator's alone.
+pub(super) fn reach(kind: Option<Kind>, keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Reach {
+    let flag_at = keys.written(NoteKey::Confidential).cloned();
+    let audience_at = keys.written(NoteKey::Audience).cloned();
+    let flag = keys.take(NoteKey::Confidential).and_then(|value| values::flag(value, problems));
+    let audience = keys.take(NoteKey::Audience).and_then(|value| values::choice(value, EDITIONS, problems));
+    let ceiling = kind.map_or(Edition::Public, Kind::ceiling);
+    let proposed = flag == Some(Flag::Proposed);
+    // A flag that cannot be read is a problem already.
+    let decided = flag.is_some() || flag_at.is_none();
+    if let (Some(audience), Some(at)) = (audience, audience_at) {
+        let allowed = if proposed || !decided { ceiling } else { ceiling.min(Edition::Group) };
+        refuse(audience > allowed, at, problems);
+    }
+    if let Some(at) = flag_at {
+        refuse(proposed && ceiling < Edition::Directors, at, problems);
+    }
+    Reach { flag: flag.unwrap_or(Flag::Undecided), audience }
+}
+
+fn refuse(too_wide: bool, at: Place, problems: &mut Problems) {
+    if too_wide {
+        problems.push(Diagnostic::new(Code::WiderThanAllowed, at));
     }
 }

@@ -1,9 +1,7 @@
 //! The words that keys take, in both languages.
 
 use super::keys::{nearest, plain};
-use super::{
-    ActionState, Area, AssumptionState, EvaluationQuestion, Influence, NewState, ObjectiveResult, Origin, Party,
-};
+use super::{ActionState, AssumptionState, EvaluationQuestion, Influence, NewState, ObjectiveResult, Origin, Party};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Nearest};
 use crate::vault::note::{ConsentTo, Flag, SessionKind, Side};
@@ -118,15 +116,3 @@ pub(in crate::vault) const SESSION_KINDS: &[Choice<SessionKind>] = &[
     (&["follow-up", "opvolging"], SessionKind::FollowUp),
     (&["evaluation", "evaluatie"], SessionKind::Evaluation),
 ];
-
-/// What a note is about; any other word is the group's own.
-pub(in crate::vault) fn area(written: &str) -> Area {
-    match plain(written).as_str() {
-        "samenwerking" | "cooperation" | "working-together" => Area::Cooperation,
-        "geld" | "money" => Area::Money,
-        "buitenwereld" | "outside-world" => Area::OutsideWorld,
-        "tijd" | "time" => Area::Time,
-        "zelf" | "self" => Area::Self_,
-        _ => Area::Own(super::values::one_line(written)),
-    }
-}

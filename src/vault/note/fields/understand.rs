@@ -3,24 +3,24 @@
 use super::keys::NoteKey;
 use super::sorted::Sorted;
 use super::values::{self, Problems};
-use super::{Details, Relation, context, conversation, course, plan, situation};
+use super::{Details, Relation, families};
 use crate::vault::kind::Kind;
 use crate::vault::read::{Wanted, Word};
 
 /// What a note of `kind` says; takes the keys that are this kind's own.
 pub(in crate::vault) fn details(kind: Kind, keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Details {
     match kind {
-        Kind::Assignment => context::assignment(keys, problems),
-        Kind::Assumption => situation::assumption(keys, problems),
-        Kind::Goal => plan::goal(keys, problems),
-        Kind::Action => plan::action(keys, problems),
-        Kind::Behaviour => plan::behaviour(keys, problems),
-        Kind::Question => conversation::question(keys, problems),
-        Kind::Explanation | Kind::Response => conversation::answer(keys, problems),
-        Kind::Agreement => conversation::agreement(keys, problems),
+        Kind::Assignment => families::assignment(keys, problems),
+        Kind::Assumption => families::assumption(keys, problems),
+        Kind::Goal => families::goal(keys, problems),
+        Kind::Action => families::action(keys, problems),
+        Kind::Behaviour => families::behaviour(keys, problems),
+        Kind::Question => families::question(keys, problems),
+        Kind::Explanation | Kind::Response => families::answer(keys, problems),
+        Kind::Agreement => families::agreement(keys, problems),
         Kind::Quote => Details::Quote { by: None },
-        Kind::Progress => course::progress(keys, problems),
-        Kind::Evaluation => course::evaluation(keys, problems),
+        Kind::Progress => families::progress(keys, problems),
+        Kind::Evaluation => families::evaluation(keys, problems),
         Kind::Theme
         | Kind::Occasion
         | Kind::Promoting

@@ -4,8 +4,9 @@
 
 use jiff::civil::Date;
 
-use super::Weight;
 use super::choices::{Choice, FLAGS, choose};
+use super::details::{Area, Weight};
+use super::keys::plain;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::note::Flag;
 use crate::vault::read::{Entry, RawValue, Word};
@@ -150,6 +151,18 @@ pub(in crate::vault) fn id(value: RawValue, problems: &mut Problems) -> Option<W
     }
     problems.push(Diagnostic::new(Code::BadValue, word.place));
     None
+}
+
+/// What a note is about; any other word is the group's own.
+pub(in crate::vault) fn area(written: &str) -> Area {
+    match plain(written).as_str() {
+        "samenwerking" | "cooperation" | "working-together" => Area::Cooperation,
+        "geld" | "money" => Area::Money,
+        "buitenwereld" | "outside-world" => Area::OutsideWorld,
+        "tijd" | "time" => Area::Time,
+        "zelf" | "self" => Area::Self_,
+        _ => Area::Own(one_line(written)),
+    }
 }
 
 /// Text on one line: control characters left out, white space collapsed.

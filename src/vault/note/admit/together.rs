@@ -1,13 +1,34 @@
-//! Whether a progress note gives its item a state that such an item can have.
+//! What is looked at once all notes are known.
 
-use super::note::Marks;
-use crate::diagnostics::{Code, Diagnostic};
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{Details, NewState, Problems, Relation};
-use crate::vault::note::{Found, Links, Note};
+use crate::vault::note::{Found, Links, Note, comparable};
+
+/// Where things stand that are looked at once all notes are known.
+pub(in crate::vault) struct Marks {
+    /// The id, or else the note.
+    pub(in crate::vault) id_at: Place,
+    /// The state.
+    pub(in crate::vault) state_at: Option<Place>,
+    /// Whether it is a passage that nobody marked as a note.
+    pub(in crate::vault) passage: bool,
+}
+
+/// Numbers passages that begin alike. Nobody refers to a passage, so two of them are no mistake.
+pub(in crate::vault) fn number_passages(notes: &mut [Note], marks: &[Marks]) {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    for (note, _) in notes.iter_mut().zip(marks).filter(|(_, marks)| marks.passage) {
+        let times = met.entry(comparable(&note.id)).or_default();
+        *times += 1;
+        note.id = format!("{}/{times}", note.id);
+    }
+}
 
 /// Makes every progress note stay whose state is not one of the kind it is about.
-pub(in crate::vault) fn check(notes: &mut [Note], marks: &[Marks], problems: &mut Problems) {
+pub(in crate::vault) fn check_course(notes: &mut [Note], marks: &[Marks], problems: &mut Problems) {
     let links = Links::of(notes);
     let mut wrong = Vec::new();
     for (position, (note, marks)) in notes.iter().zip(marks).enumerate() {

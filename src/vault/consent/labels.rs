@@ -8,11 +8,11 @@ use crate::wording::Language;
 macro_rules! words {
     ($($name:ident $dutch:literal $english:literal;)*) => {
         /// The names of fields in one language.
-        pub(super) struct Words { english: bool, $(pub(super) $name: &'static str,)* }
-        static DUTCH: Words = Words { english: false, $($name: $dutch,)* };
-        static ENGLISH: Words = Words { english: true, $($name: $english,)* };
+        pub(super) struct Labels { english: bool, $(pub(super) $name: &'static str,)* }
+        static DUTCH: Labels = Labels { english: false, $($name: $dutch,)* };
+        static ENGLISH: Labels = Labels { english: true, $($name: $english,)* };
         /// Every name of a field, in both languages.
-        pub(super) const LABELS: &[&str] = &[$($dutch, $english,)*];
+        pub(super) const ALL: &[&str] = &[$($dutch, $english,)*];
     };
 }
 
@@ -44,14 +44,14 @@ words! {
 }
 
 /// The words of a language.
-pub(super) fn of(language: Language) -> &'static Words {
+pub(super) fn of(language: Language) -> &'static Labels {
     match language {
         Language::Dutch => &DUTCH,
         Language::English => &ENGLISH,
     }
 }
 
-impl Words {
+impl Labels {
     fn either(&self, dutch: &'static str, english: &'static str) -> &'static str {
         if self.english { english } else { dutch }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use super::phrases::{Hit, Phrases};
+use super::phrases::{Hit, MatchKind, Phrases};
 use super::second_look::fingerprint;
 use crate::audience::Audience;
 use crate::diagnostics::Place;
@@ -25,9 +25,9 @@ pub struct Withheld<A: Audience> {
 
 /// Something withheld was found: what sort, how long, and where its note stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trace {
+pub struct Match {
     /// What sort of thing.
-    pub what: TraceKind,
+    pub what: MatchKind,
     /// Where in the searched text, in bytes.
     pub at: usize,
     /// How long, in characters.
@@ -36,41 +36,26 @@ pub struct Trace {
     pub source: Place,
 }
 
-/// What sort of thing was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TraceKind {
-    /// A run of six words or more of a text, or a shorter text as a whole.
-    Text,
-    /// A title of three words or more.
-    Title,
-    /// A member's name.
-    Name,
-    /// An id, a file name or a tag.
-    Mark,
-    /// A picture.
-    Picture,
-}
-
 impl<A: Audience> Withheld<A> {
     /// Withheld texts, titles and names in `text`, decoded words as a reader would see them.
-    pub fn in_text(&self, text: &str) -> Vec<Trace> {
-        self.traces(&self.said, text)
+    pub fn in_text(&self, text: &str) -> Vec<Match> {
+        self.matches(&self.said, text)
     }
 
     /// Withheld ids, file names and tags in a path, an attribute, a link, metadata or a data file.
-    pub fn in_marks(&self, text: &str) -> Vec<Trace> {
-        self.traces(&self.marks, text)
+    pub fn in_marks(&self, text: &str) -> Vec<Match> {
+        self.matches(&self.marks, text)
     }
 
     /// Whether `bytes`, a picture as it stands in the report, is one that is withheld.
-    pub fn in_picture(&self, bytes: &[u8]) -> Option<Trace> {
+    pub fn in_picture(&self, bytes: &[u8]) -> Option<Match> {
         let source = *self.pictures.get(&fingerprint(bytes))?;
         let source = self.sources.get(source as usize)?.clone();
-        Some(Trace { what: TraceKind::Picture, at: 0, length: 0, source })
+        Some(Match { what: MatchKind::Picture, at: 0, length: 0, source })
     }
 
     /// What is found, runs that touch each other taken together.
-    fn traces(&self, phrases: &Phrases, text: &str) -> Vec<Trace> {
+    fn matches(&self, phrases: &Phrases, text: &str) -> Vec<Match> {
         let mut whole: Vec<Hit> = Vec::new();
         for hit in phrases.find(text) {
             match whole.last_mut() {
@@ -81,7 +66,7 @@ impl<A: Audience> Withheld<A> {
             }
         }
         let trace = |hit: Hit| {
-            Some(Trace {
+            Some(Match {
                 what: hit.what,
                 at: hit.at.start,
                 length: text.get(hit.at)?.chars().count(),
