@@ -147,10 +147,10 @@ fn what_the_law_allows_is_used() {
                 unused.push(format!("{table}: there is no room {room}"));
             }
             let named: BTreeSet<String> = files.iter().flat_map(|file| law.named(file, &all)).collect();
-            let names = |name: &String| files.iter().any(|file| names_crate(law.code(file), name));
+            let uses = |name: &String| files.iter().any(|file| names_crate(law.code(file), name));
             unused.extend(row.rooms.difference(&named).map(|name| format!("{table}: {room}: room {name}")));
             unused.extend(
-                row.crates.iter().filter(|name| !names(name)).map(|name| format!("{table}: {room}: crate {name}")),
+                row.crates.iter().filter(|name| !uses(name)).map(|name| format!("{table}: {room}: crate {name}")),
             );
         }
     }
@@ -249,7 +249,9 @@ fn no_file_names_itself_through_others() {
         let before = arrows.len();
         arrows.retain(|file, to| !to.is_empty() && named.contains(file));
         let left: BTreeSet<&[String]> = arrows.keys().copied().collect();
-        arrows.values_mut().for_each(|to| to.retain(|other| left.contains(other)));
+        for to in arrows.values_mut() {
+            to.retain(|other| left.contains(other));
+        }
         if arrows.len() == before && arrows.values().all(|to| !to.is_empty()) {
             break;
         }
