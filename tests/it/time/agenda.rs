@@ -51,7 +51,9 @@ fn a_note_that_is_filled_in_counts_and_goes_once_it_is_released() {
     assert!(group.contains("31 oktober 2025</span>") && group.contains("Opvolging, 31 oktober 2025"));
     directors.assert_same(&build(&story, Edition::Directors, &[]), "not proposed");
     let story = story.edit(FILE, &filled(""), &filled(" vertrouwelijk=nee"));
-    story.release(&[]).ends_with(0);
+    // Not before the meeting in which it was said.
+    let release = ["release", "--date", "2025-10-31", "--how", "unanimous", "--named", "all", "--yes"];
+    story.run(&release).ends_with(0);
     let report = build(&story, Edition::Directors, &["--since", "e1"]);
     let changed = String::from_utf8_lossy(&report.everything()).into_owned();
     assert!(changed.contains("afgerond sinds 18 september 2025"));
