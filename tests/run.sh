@@ -78,7 +78,7 @@ cargo test --quiet
 
 step "what differs without the typesetter"
 cargo test --quiet --no-default-features --lib
-cargo test --quiet --no-default-features --test it -- without_paper audit::leaks audit::plant
+cargo test --quiet --no-default-features --test it -- without_paper packages audit::leaks audit::plant
 
 step "the walls of the promise, each broken in turn"
 python3 tests/walls/run.py

@@ -90,16 +90,16 @@ fn date<R: BufRead, W: Write>(
     person: &mut Dialogue<'_, R, W>,
 ) -> Result<jiff::civil::Date, Gone> {
     match (options.date, proposal.latest_session) {
-        (Some(date), _) => Ok(date),
+        (Some(date), latest) if latest.is_none_or(|session| session <= date) => Ok(date),
         // The day of their last session is as good a guess as any, and no clock is needed for it.
-        (None, Some(session)) => loop {
+        (_, Some(session)) => loop {
             let date = person.ask_date("release-ask-date-or", Some(session))?;
             if date >= session {
                 return Ok(date);
             }
             person.say("release-before-session", &[("date", Argument::Text(&session.to_string()))]);
         },
-        (None, None) => person.ask_date("release-ask-date", None),
+        (_, None) => person.ask_date("release-ask-date", None),
     }
 }
 

@@ -13,7 +13,7 @@ use super::plain::{Placeholders, clean, plain_text};
 use super::{Admitted, Printed, printed};
 use crate::audience::Edition;
 use crate::vault::note::fields::{Details, Measure, Objective, Relation};
-use crate::vault::note::{Found, Links, Note, Owner};
+use crate::vault::note::{Found, Links, Note, Owner, comparable};
 use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 
 /// What a wording is written from.
@@ -66,15 +66,15 @@ impl<'a> Wordings<'a> {
         if note.kind.prints_owner() && edition != Edition::Public {
             facts.push((words.owner, self.owners(&note.owners)));
         }
-        // What a text settles, answers or belongs to was agreed to with it.
-        let label = |relation: Relation| match relation {
-            Relation::Of => words.of,
-            Relation::RelatesTo => words.relates_to,
-            Relation::Answers => words.answers,
-            Relation::BasedOn => words.based_on,
-            Relation::Settles => words.settles,
-        };
-        facts.extend(note.relations.iter().map(|(relation, wanted)| (label(*relation), self.id(wanted))));
+        // What a text settles, answers or belongs to was agreed to with it. A course goes with its subject alone, whose id
+        // may be said; the other notes may stay, and then not even their ids are anybody's business.
+        facts.extend(note.relations.iter().map(|(relation, wanted)| match relation {
+            Relation::Of => (words.of, self.id(wanted)),
+            Relation::RelatesTo => (words.relates_to, reference_mark(wanted)),
+            Relation::Answers => (words.answers, reference_mark(wanted)),
+            Relation::BasedOn => (words.based_on, reference_mark(wanted)),
+            Relation::Settles => (words.settles, reference_mark(wanted)),
+        }));
         facts.extend(self.fields(printed));
         facts
     }
@@ -173,10 +173,20 @@ impl<'a> Wordings<'a> {
     /// A mark of what a picture shows: another picture is another wording.
     pub(in crate::vault) fn picture(&self, wanted: &WantedPicture) -> String {
         match self.pictures.get(wanted.path.as_str()).map(|picture| &picture.content) {
-            Some(Ok((bytes, _))) => hexadecimal(bytes).chars().take(16).collect(),
+            Some(Ok((bytes, _))) => short_mark(bytes),
             Some(Err(_)) | None => String::new(),
         }
     }
+}
+
+/// A mark of the reference as it is written: another one is another wording. Nothing of what it leads to counts, so that no
+/// note that stays, nor its being there, can change what was released.
+fn reference_mark(wanted: &Wanted) -> String {
+    short_mark(comparable(&wanted.target).as_bytes())
+}
+
+fn short_mark(bytes: &[u8]) -> String {
+    hexadecimal(bytes).chars().take(16).collect()
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -41,8 +41,20 @@ fn a_wording_holds_the_words_of_a_link_and_not_its_target_and_what_it_is_about_a
     let other = relating(progress, Relation::RelatesTo, "c");
     assert_eq!(
         wording(vec![other, hit("b"), hit("c")], Edition::Directors),
-        "voortgang: Gedaan\n\nzie dat punt\n\nvan: b\nhoort-bij: c"
+        "voortgang: Gedaan\n\nzie dat punt\n\nvan: b\nhoort-bij: 2e7d2c03a9507ae2"
     );
+}
+
+#[test]
+fn a_wording_tells_nothing_of_the_notes_it_belongs_to_and_changes_when_it_belongs_to_others() {
+    let about = |target: &str| relating(hit("a"), Relation::BasedOn, target);
+    let alone = wording(vec![about("bang-voor-mijn-baan")], Edition::Directors);
+    assert!(!alone.contains("bang"), "{alone}");
+    let view = |kind| note("bang-voor-mijn-baan", kind, "Bang voor mijn baan", "");
+    for stays in [secret("bang-voor-mijn-baan"), view(Kind::IndividualView), view(Kind::Observation)] {
+        assert_eq!(wording(vec![about("bang-voor-mijn-baan"), stays], Edition::Directors), alone);
+    }
+    assert_ne!(wording(vec![about("iets-anders")], Edition::Directors), alone);
 }
 
 #[test]
