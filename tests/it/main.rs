@@ -36,6 +36,8 @@ mod messages;
 #[cfg(test)]
 mod non_interference;
 #[cfg(test)]
+mod outside_in;
+#[cfg(test)]
 mod packages;
 #[cfg(feature = "pdf")]
 #[cfg(test)]

@@ -4,16 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file;
-use super::front_matter;
+use super::mapped::Mapped;
 use super::markdown::Setting;
-use super::note_file;
-use super::pictures;
 use super::raw::{Entry, Fields, PictureFile, RawValue, Reading};
-use super::shown_pictures;
 use super::source::Source;
 use super::text::Text;
 use super::walk::{Found, walk};
+use super::{file, front_matter, note_file, pictures, shown_pictures};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads the engagement in the folder `root`.
@@ -75,7 +72,7 @@ fn yaml_file(found: &Found, reading: &mut Reading) -> Fields {
 pub(in crate::vault) fn yaml(source: &Source) -> (Fields, Vec<Diagnostic>) {
     let text = Text::new(Arc::clone(&source.file), &source.text);
     let first = if text.whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let (entries, problems) = front_matter::entries(&text, first..text.whole.len());
+    let (entries, problems) = front_matter::entries(&text, &Mapped::of_file(text.whole, first..text.whole.len()));
     (Fields { place: Place::whole(Arc::clone(&text.file)), entries }, problems)
 }
 

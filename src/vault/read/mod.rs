@@ -6,6 +6,16 @@
 //! Invariant: what cannot be read whole is marked so and never goes out; nothing outside the folder is read.
 
 mod attributes;
+mod structure;
+mod stays;
+mod second;
+mod marks;
+mod machine;
+mod line_kinds;
+mod ledger;
+mod cursor;
+mod clear;
+mod alike;
 mod comments;
 mod drawing;
 mod file;
@@ -17,7 +27,6 @@ mod item;
 mod mapped;
 mod markdown;
 mod note_file;
-mod outline;
 mod parts;
 mod pictures;
 mod raw;
@@ -33,9 +42,11 @@ mod value;
 mod walk;
 
 pub(in crate::vault) use self::folder::{read, yaml};
+pub(in crate::vault) use self::marks::Ask;
 pub(in crate::vault) use self::raw::{
-    Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
-    Written,
+    Ending, Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
+    Written, WrittenBlock,
 };
 pub(in crate::vault) use self::source::{Source, sought};
+pub(in crate::vault) use self::stays::asked;
 pub(in crate::vault) use self::value::written;

@@ -1,7 +1,7 @@
 //! What reading gives: everything as it was written, with places, before anything is understood.
 
 use crate::diagnostics::{Diagnostic, Place};
-use crate::prose::Markdown;
+use crate::prose::{Block, Markdown};
 
 /// Everything that was read from an engagement folder.
 pub(in crate::vault) struct Reading {
@@ -90,10 +90,24 @@ pub(in crate::vault) struct RawNote {
     pub(in crate::vault) title: Option<Word>,
     /// What it says.
     pub(in crate::vault) body: Written,
+    /// What may be an action's ending: its last part, then its last two.
+    pub(in crate::vault) endings: Vec<Ending>,
     /// Passages that were cut out of it: parts that stay, comments.
     pub(in crate::vault) cut: Vec<String>,
+    /// Marks in its lines that ask for something: an error where the note may go, told where they were not read.
+    pub(in crate::vault) asks: Vec<(super::Ask, Place)>,
     /// Whether all of it could be read. What could not be read is never released.
     pub(in crate::vault) sound: bool,
+}
+
+/// The end of an action's line, `– who – when`, as far as the dashes tell, and what the note is without it.
+pub(in crate::vault) struct Ending {
+    /// The first of its parts.
+    pub(in crate::vault) part: Word,
+    /// The title before it.
+    pub(in crate::vault) title: Option<Word>,
+    /// What the note says then.
+    pub(in crate::vault) body: Written,
 }
 
 /// How a note was written.
@@ -116,6 +130,9 @@ pub(in crate::vault) struct Written {
     /// The same as plain words.
     pub(in crate::vault) plain: Plain,
 }
+
+/// A block of a text, as written.
+pub(in crate::vault) type WrittenBlock = Block<Wanted, WantedPicture>;
 
 /// A link to a note, as written.
 #[derive(Clone, Debug, PartialEq)]

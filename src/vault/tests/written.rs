@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Place};
 use crate::prose::{Block, Inline, Markdown};
-use crate::vault::admit::{Admitted, admit};
+use crate::vault::consent::{Admitted, admit};
 use crate::vault::note::Note;
 use crate::vault::read::{
     Entry, Fields, Form, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word, Written,
@@ -83,6 +83,8 @@ pub(in crate::vault) fn file(stem: &str, keys: &[(&str, &str)]) -> RawNote {
         title: Some(word(&format!("Titel van {stem}"), at(&name, 50))),
         body: body(&name, &["Tekst."]),
         cut: Vec::new(),
+        asks: Vec::new(),
+        endings: Vec::new(),
         sound: true,
     }
 }
