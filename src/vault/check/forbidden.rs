@@ -2,7 +2,7 @@
 
 use super::matter::Matter;
 use super::phrases::Phrases;
-use super::words::tokens;
+use crate::vault::note::naming::tokens;
 use crate::diagnostics::{Code, Diagnostic};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {

@@ -5,32 +5,37 @@
 //! Don't touch it to change who sees what (`vault/gate.rs`): a check only speaks.
 //! Invariant: a check never changes a note, and never puts a note's words into a problem.
 
+mod blame;
 mod chain;
+mod changed;
 mod consent;
 mod consequences;
 mod families;
 mod forbidden;
 mod formatted;
+mod head_counts;
 mod kind_needs;
 mod links;
 mod marks;
 mod matter;
-mod name_patterns;
 mod names;
-mod ordinary_names;
+mod numbers;
 mod passage;
 mod phrases;
 mod pictures;
 mod plan;
 mod situation;
 mod small_groups;
+mod public_edition;
 mod special_category;
 #[cfg(test)]
 mod tests;
 mod traceable;
+mod upkeep;
 mod whereabouts;
-mod words;
 
-pub(in crate::vault) use self::families::check;
+pub(in crate::vault) use self::blame::faults;
 pub(in crate::vault) use self::names::naming;
 pub(in crate::vault) use self::whereabouts::{in_engagement, in_note};
+#[cfg(test)]
+pub(in crate::vault) use self::{families::check, upkeep::upkeep};

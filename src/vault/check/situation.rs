@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::matter::Matter;
-use super::words::tokens;
+use crate::vault::note::naming::tokens;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::kind::Kind;
-use crate::vault::links::Found;
-use crate::vault::note::Note;
+use crate::vault::note::{Found, Note};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = themes(matter);

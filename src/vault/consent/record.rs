@@ -4,9 +4,17 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::super::How;
 use crate::audience::Edition;
 use crate::diagnostics::Place;
+
+/// How those present decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// Everybody said yes, in the room.
+    Unanimous,
+    /// Everybody said yes, in writing.
+    Written,
+}
 
 /// Everything that was ever released, oldest first, as it stands in the file.
 #[derive(Default)]
@@ -77,15 +85,26 @@ impl Record {
         self.releases.iter().rev().find_map(|release| release.named.as_ref()).is_some_and(Vec::is_empty)
     }
 
-    /// Who agreed to be printed as an owner: everybody named since the last time it was taken back.
+    /// Who agreed to be printed as an owner: everybody who was asked and named since the last time it was taken back.
+    /// Who was not asked has not agreed.
     pub(in crate::vault) fn named(&self) -> Vec<&str> {
         let mut named = Vec::new();
-        for list in self.releases.iter().filter_map(|release| release.named.as_ref()) {
+        for (release, list) in self.releases.iter().filter_map(|release| Some((release, release.named.as_ref()?))) {
             if list.is_empty() {
                 named.clear();
             }
-            named.extend(list.iter().map(String::as_str));
+            named.extend(list.iter().filter(|id| release.asked.contains(id)).map(String::as_str));
         }
         named
+    }
+
+    /// Forgets the releases after `day`, but no refusal to be named: a no that comes later holds for every edition built
+    /// from then on.
+    pub(in crate::vault) fn forget_later(&mut self, day: Date) {
+        let agreed: Vec<String> = self.named().into_iter().map(str::to_owned).collect();
+        self.releases.retain(|release| release.date <= day);
+        for named in self.releases.iter_mut().filter_map(|release| release.named.as_mut()) {
+            named.retain(|id| agreed.contains(id));
+        }
     }
 }

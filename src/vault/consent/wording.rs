@@ -10,12 +10,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::plain::{Look, clean, plain_text};
 use super::words::{self, Words};
+use super::{Admitted, Printed, printed};
 use crate::audience::Edition;
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Details, Measure, Objective, Relation};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Note, Owner};
-use crate::vault::printed::{Printed, printed};
+use crate::vault::note::fields::{Details, Measure, Objective, Relation};
+use crate::vault::note::{Found, Links, Note, Owner};
 use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 
 /// What a wording is written from.

@@ -4,16 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file;
-use super::front_matter;
 use super::markdown::Setting;
-use super::note_file;
-use super::pictures;
 use super::raw::{Entry, Fields, PictureFile, RawValue, Reading};
-use super::shown_pictures;
 use super::source::Source;
 use super::text::Text;
 use super::walk::{Found, walk};
+use super::{file, front_matter, note_file, pictures, shown_pictures};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads the engagement in the folder `root`.

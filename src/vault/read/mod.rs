@@ -35,7 +35,7 @@ mod walk;
 pub(in crate::vault) use self::folder::{read, yaml};
 pub(in crate::vault) use self::raw::{
     Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
-    Written,
+    Written, WrittenBlock,
 };
 pub(in crate::vault) use self::source::{Source, sought};
 pub(in crate::vault) use self::value::written;

@@ -1,6 +1,6 @@
 use super::noticing::{allowed, noticed, noticed_in, proposed, proposed_text, text_value, with_key};
 use crate::diagnostics::Code;
-use crate::vault::admit::admit;
+use crate::vault::consent::admit;
 use crate::vault::read::RawValue;
 use crate::vault::tests::written::{at, file, reading};
 
@@ -31,8 +31,10 @@ fn a_word_that_may_be_about_health_is_a_warning_that_a_reason_settles() {
 }
 
 #[test]
-fn no_reason_settles_a_word_that_is_about_nothing_but_health() {
+fn a_reason_settles_a_word_that_is_about_nobody_s_health() {
     let reading = with_key(reading(vec![proposed_text("Een burn-out.")]), "toegestane-woorden", allowed("burn-out"));
+    assert_eq!(noticed_in(&admit(reading)), []);
+    let reading = with_key(reading(vec![proposed_text("Een burn-out.")]), "toegestane-woorden", allowed("burn"));
     assert_eq!(noticed_in(&admit(reading)), [Code::SpecialCategory]);
 }
 
