@@ -2,7 +2,7 @@
 //!
 //! Takes nothing; gives the four editions of the method, and the sealed types that stand for them in the containers
 //! (`Released<A>`, `Report<A>`, `Pages<A>`, `Audited<A>`, `Target<A>`).
-//! Touch this to change for whom editions are made; don't touch it to change what they hold (`vault/gate.rs`) or say.
+//! Touch this to change for whom editions are made; don't touch it to change what they hold (`vault/gate/`) or say.
 //! Invariant: no audience can be added outside this file, and a draft is another type than what it is a draft of.
 
 use std::marker::PhantomData;

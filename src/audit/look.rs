@@ -4,7 +4,7 @@ use super::decode::{self, At, Decoded, Said};
 use super::finding::{Finding, FindingKind, Within};
 use crate::audience::Audience;
 use crate::render;
-use crate::vault::{Trace, TraceKind, Withheld};
+use crate::vault::{Match, MatchKind, Withheld};
 
 /// How deep packages may lie in one another.
 const DEEPEST: usize = 4;
@@ -19,7 +19,7 @@ const OF_FORMATS: &str = "needs-action in-process cancelled completed gregorian 
 pub(super) struct Look<'a, A: Audience> {
     withheld: Option<&'a Withheld<A>>,
     /// Traces that stand in our own templates and in the formats themselves: a tag may be called "print".
-    ordinary: Vec<Trace>,
+    ordinary: Vec<Match>,
     /// How much may still be unpacked.
     room: u64,
     findings: Vec<Finding>,
@@ -113,8 +113,8 @@ impl<'a, A: Audience> Look<'a, A> {
         }
     }
 
-    fn marks(&self, withheld: &Withheld<A>, text: &str) -> Vec<Trace> {
-        let same = |one: &Trace, other: &Trace| (&one.source, one.length) == (&other.source, other.length);
+    fn marks(&self, withheld: &Withheld<A>, text: &str) -> Vec<Match> {
+        let same = |one: &Match, other: &Match| (&one.source, one.length) == (&other.source, other.length);
         let found = withheld.in_marks(text).into_iter();
         found.filter(|trace| !self.ordinary.iter().any(|known| same(known, trace))).collect()
     }
@@ -138,8 +138,8 @@ impl<'a, A: Audience> Look<'a, A> {
         shown
     }
 
-    fn found(&mut self, shown: &str, within: Within, trace: Trace) {
-        let Trace { what, at: _, length, source } = trace;
+    fn found(&mut self, shown: &str, within: Within, trace: Match) {
+        let Match { what, at: _, length, source } = trace;
         self.findings.push(Finding { file: shown.to_owned(), within, kind: kind(what), length, source: Some(source) });
     }
 
@@ -159,12 +159,12 @@ impl<'a, A: Audience> Look<'a, A> {
     }
 }
 
-const fn kind(what: TraceKind) -> FindingKind {
+const fn kind(what: MatchKind) -> FindingKind {
     match what {
-        TraceKind::Text => FindingKind::Text,
-        TraceKind::Title => FindingKind::Title,
-        TraceKind::Name => FindingKind::Name,
-        TraceKind::Mark => FindingKind::Mark,
-        TraceKind::Picture => FindingKind::Picture,
+        MatchKind::Text => FindingKind::Text,
+        MatchKind::Title => FindingKind::Title,
+        MatchKind::Name => FindingKind::Name,
+        MatchKind::Mark => FindingKind::Mark,
+        MatchKind::Picture => FindingKind::Picture,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Takes [`Pages<A>`](crate::render::Pages) and [`Withheld<A>`](crate::vault::Withheld); gives [`Audited<A>`], or refuses.
 //! Touch this to read another sort of file (`decode/`) or to seek another sort of leak.
-//! Don't touch it to change what is withheld (`vault/withheld.rs`) or to make a page pass.
+//! Don't touch it to change what is withheld (`vault/gate/withheld/`) or to make a page pass.
 //! Invariant: only audited pages can be published, and no message of the audit holds what was found.
 
 mod audited;

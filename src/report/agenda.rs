@@ -1,8 +1,8 @@
 //! What to come back to at a meeting: open actions, goals, assumptions to test.
 
 use super::compose::lay;
-use super::item;
-use super::plan::{Entry, Plan};
+use super::plan::{Placed, Plan};
+use super::state;
 use super::view::{AgendaGroup, AgendaPoint, AgendaView};
 use crate::audience::Group;
 use crate::vault::{ActionState, AssumptionState, Details, Kind, Meeting, Released, Reminder, SessionFacts};
@@ -54,7 +54,7 @@ impl Agenda {
     }
 }
 
-fn open_actions<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Entry<'b>> {
+fn open_actions<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Placed<'b>> {
     let mut actions = plan.kind(Kind::Action);
     let open = |state| matches!(state, ActionState::Open | ActionState::InProgress | ActionState::Moved);
     actions.retain(|entry| entry.course.action.is_some_and(open));
@@ -62,31 +62,22 @@ fn open_actions<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Entry<'b>> {
     actions
 }
 
-fn to_test<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Entry<'b>> {
+fn to_test<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Placed<'b>> {
     let mut assumptions = plan.kind(Kind::Assumption);
     assumptions.retain(|entry| entry.course.assumption == Some(AssumptionState::ToTest));
     assumptions
 }
 
-fn reminder(plan: &Plan<'_>, entry: &Entry<'_>) -> Reminder {
-    let now = match &entry.item.details {
-        Details::Goal { .. } => entry.course.actual.clone().unwrap_or_default(),
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => item::state(plan, entry).0,
+fn reminder(plan: &Plan<'_>, entry: &Placed<'_>) -> Reminder {
+    let now = if let Details::Goal { .. } = &entry.item.details {
+        entry.course.actual.clone().unwrap_or_default()
+    } else {
+        state::state(plan, entry).0
     };
     Reminder { origin: entry.item.origin, now, due: entry.course.due }
 }
 
-fn point(plan: &Plan<'_>, entry: &Entry<'_>) -> AgendaPoint {
+fn point(plan: &Plan<'_>, entry: &Placed<'_>) -> AgendaPoint {
     let speech = &plan.speech;
     let value = |key, value: Option<String>| {
         let value = value.filter(|value| !value.is_empty())?;
@@ -97,24 +88,11 @@ fn point(plan: &Plan<'_>, entry: &Entry<'_>) -> AgendaPoint {
         speech.say_with("glance-due", &[("date", Argument::Text(&date))])
     });
     let who = Some(speech.owners(&entry.item.owners)).filter(|_| entry.item.kind == Kind::Action);
-    let facts = match &entry.item.details {
-        Details::Goal { measure, .. } => vec![
-            measure.measure.clone(),
-            value("glance-target", measure.target.clone()),
-            value("glance-actual", entry.course.actual.clone()),
-            due,
-        ],
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => vec![who, due, Some(item::state(plan, entry).0)],
+    let facts = if let Details::Goal { measure, due: _ } = &entry.item.details {
+        let actual = value("glance-actual", entry.course.actual.clone());
+        vec![measure.measure.clone(), value("glance-target", measure.target.clone()), actual, due]
+    } else {
+        vec![who, due, Some(state::state(plan, entry).0)]
     };
     let last = entry.steps.last().and_then(|step| plan.entries.get(*step)).map(|step| {
         let date = plan.session(step.item).and_then(|session| session.date).map(|date| speech.date(date));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::course::position;
-use super::plan::{Entry, Plan};
+use super::plan::{Placed, Plan};
 use super::view::{Chain, ChainHeads, ChainLink};
 use crate::vault::{Kind, Relation};
 
@@ -14,7 +14,7 @@ pub(super) fn chain(plan: &Plan<'_>) -> Option<Chain> {
         return None;
     }
     let has_tie: BTreeSet<usize> = found.iter().flat_map(|(one, other)| [*one, *other]).collect();
-    let mut entries: Vec<(usize, &Entry<'_>)> = plan
+    let mut entries: Vec<(usize, &Placed<'_>)> = plan
         .entries
         .iter()
         .filter_map(|entry| column(entry.item.kind).map(|column| (column, entry)))
@@ -30,9 +30,9 @@ pub(super) fn chain(plan: &Plan<'_>) -> Option<Chain> {
         let anchor = |at: usize| entries.get(at).map(|(_, entry)| entry.anchor.clone());
         ties.iter().filter_map(found).filter_map(anchor).collect()
     };
-    let link = |(at, (column, entry)): (usize, &(usize, &Entry<'_>))| ChainLink {
+    let link = |(at, (column, entry)): (usize, &(usize, &Placed<'_>))| ChainLink {
         anchor: entry.anchor.clone(),
-        kind: entry.item.kind.english(),
+        kind: entry.item.kind,
         column: *column,
         from: anchors(&|(left, right)| (*right == at).then_some(*left)),
         to: anchors(&|(left, right)| (*left == at).then_some(*right)),
@@ -109,7 +109,7 @@ fn tied(plan: &Plan<'_>) -> BTreeSet<(usize, usize)> {
 }
 
 /// Columns and positions of what an item stands for in the chain: itself, and a common thread the factors it rests on.
-fn stands_for(plan: &Plan<'_>, entry: &Entry<'_>) -> Vec<(usize, usize)> {
+fn stands_for(plan: &Plan<'_>, entry: &Placed<'_>) -> Vec<(usize, usize)> {
     if let Some(column) = column(entry.item.kind) {
         return vec![(column, entry.at)];
     }

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 
 use super::plan::Plan;
 use super::sections;
-use super::since::Since;
-use super::speech::{Speech, edition_key};
+use super::since;
+use super::speech::Speech;
 use super::view::{Face, Glance, Prose, Section, Sheet};
 use crate::audience::Audience;
 use crate::vault::{Earlier, Origin, Picture, Released};
@@ -42,7 +42,7 @@ impl<A: Audience> Report<A> {
         let (mut plan, prose) = lay(&released, words);
         plan.since = earlier.map(|earlier| {
             let (then, _) = lay(earlier.released(), words);
-            Since::of(&plan, &then, earlier)
+            since::between(&plan, &then, earlier)
         });
         let mut sections = sections::sections(&plan);
         // Without a number, so that the others keep theirs.
@@ -88,7 +88,7 @@ fn face(plan: &Plan<'_>) -> Face {
     let draft = speech.is_draft();
     Face {
         language: speech.language().code(),
-        edition: edition_key(speech.edition),
+        edition: speech.edition,
         edition_name: speech.edition_name(),
         draft,
         draft_mark: if draft { speech.say("draft-mark") } else { String::new() },

@@ -1,6 +1,6 @@
 //! The facts printed with an item.
 
-use super::plan::{Entry, Plan};
+use super::plan::{Placed, Plan};
 use super::view::FactView;
 use crate::audience::Edition;
 use crate::vault::{
@@ -8,7 +8,7 @@ use crate::vault::{
 };
 
 /// The facts about an item, in the order in which they are printed.
-pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>, state: &str) -> Vec<FactView> {
+pub(super) fn of(plan: &Plan<'_>, entry: &Placed<'_>, state: &str) -> Vec<FactView> {
     let mut facts = Facts { plan, list: Vec::new() };
     let speech = &plan.speech;
     if entry.item.kind.prints_owner() {
@@ -39,7 +39,7 @@ impl Facts<'_, '_> {
         }
     }
 
-    fn dates(&mut self, entry: &Entry<'_>) {
+    fn dates(&mut self, entry: &Placed<'_>) {
         if self.plan.speech.gives_dates() {
             let date = |date| self.plan.speech.date(date);
             let (due, first) = (entry.course.due.map(date), entry.course.first_due.map(date));
@@ -48,7 +48,7 @@ impl Facts<'_, '_> {
         }
     }
 
-    fn details(&mut self, entry: &Entry<'_>) {
+    fn details(&mut self, entry: &Placed<'_>) {
         let speech = &self.plan.speech;
         match &entry.item.details {
             Details::Plain | Details::Assumption { .. } | Details::Settling { .. } | Details::Agreement { .. } => {}
@@ -69,7 +69,7 @@ impl Facts<'_, '_> {
             Details::Question { to, due: _ } => self.add("to", speech.party(*to)),
             Details::Quote { by } => self.add("by", by.clone()),
             Details::Progress { objectives, .. } => {
-                self.add("told", super::item::told(self.plan, entry));
+                self.add("told", super::state::told(self.plan, entry));
                 self.objectives(objectives);
             }
             Details::Evaluation { question: _, voice } => self.add("voice", speech.party(*voice)),
@@ -88,7 +88,7 @@ impl Facts<'_, '_> {
     }
 
     /// The meeting matters for what was said to each other, and for what came later; elsewhere it would be noise.
-    fn meeting(&mut self, entry: &Entry<'_>) {
+    fn meeting(&mut self, entry: &Placed<'_>) {
         let speech = &self.plan.speech;
         let Some(session) = self.plan.session(entry.item) else { return };
         let of_that_meeting =

@@ -3,17 +3,17 @@
 use jiff::civil::Date;
 
 use super::course::date_of;
-use super::item;
-use super::plan::{Entry, Plan};
+use super::plan::{Placed, Plan};
 use super::speech::session_key;
-use super::view::{Lane, LaneStep, Moment, Stretch};
+use super::state;
+use super::view::{Lane, LaneStep, Moment, StateMark, Stretch};
 use crate::vault::{ActionState, Details, NewState, Relation, SessionFacts};
 use crate::wording::Argument;
 
 /// The lane of an action.
-pub(super) fn lane(plan: &Plan<'_>, action: &Entry<'_>) -> Lane {
+pub(super) fn lane(plan: &Plan<'_>, action: &Placed<'_>) -> Lane {
     let told = told_of(plan, action);
-    let (state, state_mark) = item::state(plan, action);
+    let (state, state_mark) = state::state(plan, action);
     Lane {
         anchor: action.anchor.clone(),
         born: plan.session(action.item).and_then(|session| meeting(plan, session)),
@@ -22,14 +22,14 @@ pub(super) fn lane(plan: &Plan<'_>, action: &Entry<'_>) -> Lane {
         steps: told.iter().map(|step| lane_step(plan, step)).collect(),
         stretches: stretches(plan, action, &told),
         state,
-        state_mark,
+        state_mark: state_mark.unwrap_or(StateMark::Open),
     }
 }
 
 /// The progress notes about an item, the oldest first, also those printed in the course of another.
-pub(super) fn told_of<'a, 'b>(plan: &'a Plan<'b>, item: &Entry<'_>) -> Vec<&'a Entry<'b>> {
+pub(super) fn told_of<'a, 'b>(plan: &'a Plan<'b>, item: &Placed<'_>) -> Vec<&'a Placed<'b>> {
     let told = item.borne_on.iter().filter(|(relation, _)| *relation == Relation::Of);
-    let mut told: Vec<&Entry<'_>> = told
+    let mut told: Vec<&Placed<'_>> = told
         .filter_map(|(_, at)| plan.entries.get(*at))
         .filter(|step| matches!(step.item.details, Details::Progress { .. }))
         .collect();
@@ -53,38 +53,25 @@ fn day(date: Date) -> i32 {
     i32::try_from(hours.div_euclid(24)).unwrap_or_default()
 }
 
-fn lane_step(plan: &Plan<'_>, step: &Entry<'_>) -> LaneStep {
-    let mark = new_state(step).map_or("told", |state| item::action_mark(state).0);
-    let letter = if mark == "told" { String::new() } else { plan.speech.say(&format!("letter-{mark}")) };
+fn lane_step(plan: &Plan<'_>, step: &Placed<'_>) -> LaneStep {
+    let new = new_state(step).map(StateMark::from);
+    let letter = new.map(|mark| plan.speech.say(&format!("letter-{}", mark.name()))).unwrap_or_default();
     LaneStep {
         anchor: step.anchor.clone(),
         at: plan.session(step.item).and_then(|session| meeting(plan, session)),
-        mark,
+        mark: new.unwrap_or(StateMark::Told),
         letter,
-        told: item::told(plan, step),
+        told: state::told(plan, step),
     }
 }
 
-fn new_state(step: &Entry<'_>) -> Option<ActionState> {
-    match &step.item.details {
-        Details::Progress { state: Some(NewState::Action(state)), .. } => Some(*state),
-        Details::Progress { state: Some(NewState::Assumption(_)) | None, .. }
-        | Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Goal { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Evaluation { .. } => None,
-    }
+fn new_state(step: &Placed<'_>) -> Option<ActionState> {
+    let Details::Progress { state: Some(NewState::Action(state)), .. } = &step.item.details else { return None };
+    Some(*state)
 }
 
 /// The dates by which it was to be done, each that differs from the one before it.
-fn dues(action: &Entry<'_>, told: &[&Entry<'_>]) -> Vec<Date> {
+fn dues(action: &Placed<'_>, told: &[&Placed<'_>]) -> Vec<Date> {
     let mut dues = Vec::new();
     if let Details::Action { due, new_date, .. } = &action.item.details {
         dues.extend(*due);
@@ -111,7 +98,7 @@ fn due(plan: &Plan<'_>, dues: &[Date]) -> String {
 }
 
 /// How far it was from its birth to its end, or else to the reference date.
-fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>]) -> Vec<Stretch> {
+fn stretches(plan: &Plan<'_>, action: &Placed<'_>, told: &[&Placed<'_>]) -> Vec<Stretch> {
     let Details::Action { state: begun, .. } = &action.item.details else { return Vec::new() };
     let mut stretches =
         Stretches { list: Vec::new(), from: date_of(action.item, plan.sessions).map(day), state: *begun };
@@ -122,14 +109,14 @@ fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>]) -> Vec<St
         }
     }
     let today = day(plan.speech.facts.reference_date);
-    let passed = action.course.due.filter(|_| item::state(plan, action).1 == "date-passed").map(day);
+    let passed = action.course.due.filter(|_| state::state(plan, action).1 == Some(StateMark::DatePassed)).map(day);
     if let (Some(from), Some(passed)) = (stretches.from, passed) {
         stretches.until(passed.max(from));
     }
     let passed = passed.is_some();
     stretches.until(today);
     if let Some(last) = stretches.list.last_mut().filter(|last| passed && last.to == today) {
-        last.mark = "date-passed";
+        last.mark = StateMark::DatePassed;
     }
     stretches.list
 }
@@ -143,9 +130,8 @@ struct Stretches {
 impl Stretches {
     /// It was in its state until that day; what has ended goes on no further.
     fn until(&mut self, to: i32) {
-        let (mark, runs) = item::action_mark(self.state);
-        if let Some(from) = self.from.filter(|from| runs && *from < to) {
-            self.list.push(Stretch { from, to, mark });
+        if let Some(from) = self.from.filter(|from| state::runs(self.state) && *from < to) {
+            self.list.push(Stretch { from, to, mark: self.state.into() });
         }
         self.from = Some(self.from.map_or(to, |from| from.max(to)));
     }

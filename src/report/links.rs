@@ -1,6 +1,6 @@
 //! The links between items, both ways.
 
-use super::plan::{Entry, Home, Plan};
+use super::plan::{Home, Placed, Plan};
 use super::view::{Anchor, LinkGroup};
 use crate::vault::{Kind, Relation};
 
@@ -24,7 +24,7 @@ const LABELS: [&str; 15] = [
 ];
 
 /// What an item bears on and what bears on it; what is printed with it needs no link.
-pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>) -> Vec<LinkGroup> {
+pub(super) fn of(plan: &Plan<'_>, entry: &Placed<'_>) -> Vec<LinkGroup> {
     let to = entry.item.relations.iter().filter_map(|(relation, key)| {
         let other = plan.entry(*key).filter(|other| !stands_with(entry, other))?;
         Some((forth(*relation, entry.item.kind, other.item.kind), other))
@@ -33,11 +33,11 @@ pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>) -> Vec<LinkGroup> {
         let other = plan.entries.get(*at).filter(|other| !stands_with(other, entry))?;
         Some((back(*relation, entry.item.kind, other.item.kind), other))
     });
-    let links: Vec<(&str, &Entry<'_>)> = to.chain(from).collect();
+    let links: Vec<(&str, &Placed<'_>)> = to.chain(from).collect();
     LABELS
         .into_iter()
         .filter_map(|label| {
-            let mut others: Vec<&Entry<'_>> =
+            let mut others: Vec<&Placed<'_>> =
                 links.iter().filter(|(other, _)| *other == label).map(|(_, entry)| *entry).collect();
             others.sort_by_key(|other| other.met);
             others.dedup_by_key(|other| other.met);
@@ -47,7 +47,7 @@ pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>) -> Vec<LinkGroup> {
         .collect()
 }
 
-fn stands_with(inner: &Entry<'_>, outer: &Entry<'_>) -> bool {
+fn stands_with(inner: &Placed<'_>, outer: &Placed<'_>) -> bool {
     match inner.home {
         Home::On(_) => inner.at == outer.at,
         Home::Below(at) | Home::CourseOf(at) => at == outer.at,

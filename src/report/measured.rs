@@ -1,17 +1,16 @@
 //! How a goal came along, and whether it got where it was to be.
 
-use super::amount::amount;
 use super::lanes::{meeting, told_of};
-use super::plan::{Entry, Plan};
+use super::plan::{Placed, Plan};
 use super::view::{Measured, Moment, Value};
 use crate::vault::Details;
 use crate::wording::Argument;
 
 /// A goal in figures over time; nothing before it was told where it stands, or where no date may be told.
-pub(super) fn measured(plan: &Plan<'_>, goal: &Entry<'_>) -> Option<Measured> {
+pub(super) fn measured(plan: &Plan<'_>, goal: &Placed<'_>) -> Option<Measured> {
     let Details::Goal { measure, due: _ } = &goal.item.details else { return None };
     let speech = &plan.speech;
-    let of = |entry: &Entry<'_>| plan.session(entry.item).and_then(|session| meeting(plan, session));
+    let of = |entry: &Placed<'_>| plan.session(entry.item).and_then(|session| meeting(plan, session));
     let mut told: Vec<Value> = told_of(plan, goal)
         .into_iter()
         .filter_map(|step| {
@@ -103,7 +102,7 @@ const UP: [&str; 9] =
     ["minstens", "minimaal", "ten minste", "of hoger", "of meer", "at least", "or more", "or higher", "≥"];
 
 /// Whether a goal is where it was to be, as far as its figures and the group's own words tell.
-pub(super) fn reach(goal: &Entry<'_>) -> Reach {
+pub(super) fn reach(goal: &Placed<'_>) -> Reach {
     let Details::Goal { measure, due: _ } = &goal.item.details else { return Reach::Unknown };
     let figure = |text: &Option<String>| text.as_deref().and_then(amount);
     let (Some(aim), Some(at)) = (figure(&measure.target), figure(&goal.course.actual)) else {
@@ -123,4 +122,46 @@ pub(super) fn reach(goal: &Entry<'_>) -> Reach {
         (_, true, true) | (_, false, false) => return Reach::Unknown,
     };
     if reached { Reach::Reached } else { Reach::NotYet }
+}
+
+/// The one figure that a text holds; nothing when it holds none, or more than one: then it is for people to compare.
+fn amount(text: &str) -> Option<f64> {
+    let pieces = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-'));
+    let mut figures = pieces.map(|piece| piece.trim_matches(['.', ','])).filter(|piece| has_digit(piece));
+    let figure = figures.next()?;
+    if figures.next().is_some() || figure.matches([',', '.']).count() > 1 {
+        return None;
+    }
+    // Three digits behind a point may be thousands: `3.000`. Nobody can tell, so nobody compares.
+    let behind = figure.split([',', '.']).nth(1).map(str::len);
+    if behind == Some(3) {
+        return None;
+    }
+    figure.replace(',', ".").parse().ok()
+}
+
+fn has_digit(piece: &str) -> bool {
+    piece.contains(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_is_read_in_both_languages_and_only_when_it_is_the_only_one() {
+        for (text, expected) in [
+            ("7,5", Some(7.5)),
+            ("rapportcijfer 7.2", Some(7.2)),
+            ("12%", Some(12.0)),
+            ("4 keer", Some(4.0)),
+            ("vier", None),
+            ("3.000", None),
+            ("4 van de 5", None),
+            ("2025-04-10", None),
+            ("", None),
+        ] {
+            assert_eq!(amount(text), expected, "{text}");
+        }
+    }
 }

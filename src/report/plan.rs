@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::change::Since;
 use super::course::{self, Course};
 use super::page::{self, AgreedBy, Page, Slot};
-use super::since::Since;
 use super::speech::Speech;
 use super::text;
 use super::view::{Anchor, Prose, ProseKey};
@@ -21,7 +21,7 @@ pub(super) struct Plan<'a> {
     /// The meetings.
     pub(super) sessions: &'a [SessionFacts],
     /// Every item, by position.
-    pub(super) entries: Vec<Entry<'a>>,
+    pub(super) entries: Vec<Placed<'a>>,
     /// What changed since a day, when the edition is held beside an earlier one.
     pub(super) since: Option<Since>,
     /// The items that stand on their own, in print order, by position.
@@ -29,7 +29,7 @@ pub(super) struct Plan<'a> {
 }
 
 /// An item in its place.
-pub(super) struct Entry<'a> {
+pub(super) struct Placed<'a> {
     pub(super) item: &'a Item,
     pub(super) at: usize,
     pub(super) home: Home,
@@ -81,7 +81,7 @@ impl<'a> Plan<'a> {
         });
         let homes = homes(items, &order, &speech);
         let entries = items.iter().zip(courses).zip(homes).enumerate();
-        let entries = entries.map(|(at, ((item, course), home))| Entry {
+        let entries = entries.map(|(at, ((item, course), home))| Placed {
             item,
             at,
             home,
@@ -101,36 +101,36 @@ impl<'a> Plan<'a> {
     }
 
     /// What stands in a slot, in print order.
-    pub(super) fn slot(&self, slot: Slot) -> Vec<&Entry<'a>> {
+    pub(super) fn slot(&self, slot: Slot) -> Vec<&Placed<'a>> {
         self.printed().filter(|entry| entry.home == Home::On(slot)).collect()
     }
 
     /// Everything that stands on its own, in print order.
-    pub(super) fn printed(&self) -> impl Iterator<Item = &Entry<'a>> {
+    pub(super) fn printed(&self) -> impl Iterator<Item = &Placed<'a>> {
         self.order.iter().filter_map(|at| self.entries.get(*at)).filter(|entry| matches!(entry.home, Home::On(_)))
     }
 
     /// All entries in print order, whatever they stand below.
-    pub(super) fn ordered(&self) -> impl Iterator<Item = &Entry<'a>> {
+    pub(super) fn ordered(&self) -> impl Iterator<Item = &Placed<'a>> {
         self.order.iter().filter_map(|at| self.entries.get(*at))
     }
 
     /// The items of a kind, in print order.
-    pub(super) fn kind(&self, kind: Kind) -> Vec<&Entry<'a>> {
+    pub(super) fn kind(&self, kind: Kind) -> Vec<&Placed<'a>> {
         self.ordered().filter(|entry| entry.item.kind == kind).collect()
     }
 
     /// Our own actions, soonest first.
-    pub(super) fn own_actions(&self) -> Vec<&Entry<'a>> {
+    pub(super) fn own_actions(&self) -> Vec<&Placed<'a>> {
         self.actions(false)
     }
 
     /// What the directors are asked to do, soonest first.
-    pub(super) fn asked_actions(&self) -> Vec<&Entry<'a>> {
+    pub(super) fn asked_actions(&self) -> Vec<&Placed<'a>> {
         self.actions(true)
     }
 
-    fn actions(&self, asked: bool) -> Vec<&Entry<'a>> {
+    fn actions(&self, asked: bool) -> Vec<&Placed<'a>> {
         let mut actions = self.kind(Kind::Action);
         actions.retain(|entry| page::asked_of_directors(entry.item) == asked);
         if self.speech.gives_dates() {
@@ -140,7 +140,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The questions to the directors.
-    pub(super) fn questions(&self) -> Vec<&Entry<'a>> {
+    pub(super) fn questions(&self) -> Vec<&Placed<'a>> {
         self.kind(Kind::Question).into_iter().filter(|entry| !page::asked_of_us(entry.item)).collect()
     }
 
@@ -150,7 +150,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The entry of a key.
-    pub(super) fn entry(&self, key: ItemKey) -> Option<&Entry<'a>> {
+    pub(super) fn entry(&self, key: ItemKey) -> Option<&Placed<'a>> {
         self.entries.get(course::position(key))
     }
 
@@ -160,7 +160,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The theme that counts now: the one of the latest meeting.
-    pub(super) fn theme(&self) -> Option<&Entry<'a>> {
+    pub(super) fn theme(&self) -> Option<&Placed<'a>> {
         self.kind(Kind::Theme).into_iter().next()
     }
 
@@ -218,7 +218,7 @@ impl<'a> Plan<'a> {
         for entry in &mut self.entries {
             if !entry.item.body.0.is_empty() {
                 entry.text = u32::try_from(prose.len()).ok().map(ProseKey);
-                prose.push(text::settle(&entry.item.body, &find));
+                prose.push(text::settle(&entry.item.body, find));
             }
         }
         prose

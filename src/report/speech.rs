@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::view::More;
+use super::view::{More, edition_name};
 use crate::audience::{Basis, Edition};
 use crate::vault::{
     ConsentMark, EngagementFacts, Kind, Party, PrintedOwner, ReleaseFacts, SessionFacts, SessionKind, Weight,
@@ -42,13 +42,13 @@ impl Speech<'_> {
 
     /// The same with what it names.
     pub(super) fn own_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        let own = format!("{key}.{}", edition_key(self.edition));
+        let own = format!("{key}.{}", edition_name(self.edition));
         self.words.say_with(if self.words.knows(&own) { &own } else { key }, arguments)
     }
 
     /// The same, or nothing where no words were written for it.
     pub(super) fn lead(&self, key: &str) -> Option<String> {
-        let own = format!("{key}.{}", edition_key(self.edition));
+        let own = format!("{key}.{}", edition_name(self.edition));
         [own.as_str(), key].into_iter().find(|key| self.words.knows(key)).map(|key| self.words.say(key))
     }
 
@@ -201,16 +201,6 @@ impl Speech<'_> {
     /// "all: §6".
     pub(super) fn more(&self, number: &str, section: &'static str) -> More {
         More { label: self.say_with("glance-more", &[("number", Argument::Text(number))]), section }
-    }
-}
-
-/// The edition in attributes of messages and in styles.
-pub(super) const fn edition_key(edition: Edition) -> &'static str {
-    match edition {
-        Edition::Facilitator => "facilitator",
-        Edition::Group => "group",
-        Edition::Directors => "directors",
-        Edition::Public => "public",
     }
 }
 

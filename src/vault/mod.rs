@@ -3,58 +3,53 @@
 //! Takes an engagement's folder; gives, through two doors, [`Vault::open`] and [`Vault::release`], what an audience gets.
 //! Touch this to change what a note is, how it is read, checked and released.
 //! Don't touch it to change what a report says (`report`) or how it looks (`render`).
-//! Invariant: the fields of a note are private to this subtree, and `gate.rs` is the only code that lets one out.
+//! Invariant: the fields of a note are private to this subtree, and `gate/` is the only code that lets one out.
+//!
+//! # The law of its rooms
+//!
+//! Each names only those below it, and never through this page, which is for the other rooms of the house. Tests may look
+//! at everything. `tests/it/architecture.rs` reads this table as it reads the one in `src/lib.rs`.
+//!
+//! | room | rooms it may name | crates it may name | what may be touched here |
+//! |---|---|---|---|
+//! | `vault` | `desk` `gate` `note` | `jiff` | the two doors, nothing else |
+//! | `desk` | `check` `gate` `consent` `note` `read` `kind` | `jiff` `sha2` `csv` `tempfile` | what a facilitator asks of an engagement and does with it |
+//! | `check` | `gate` `consent` `note` `read` `kind` | `jiff` `unicode_normalization` `strsim` | what is noticed |
+//! | `gate` | `consent` `note` `read` `kind` | `jiff` `unicode_normalization` `sha2` | who gets what, and what must not be found in it |
+//! | `consent` | `note` `read` `kind` | `jiff` `sha2` | what those present agreed to, word for word |
+//! | `note` | `read` `kind` | `jiff` `unicode_normalization` `strsim` | what a note is and what its keys mean |
+//! | `read` | `kind` | `walkdir` `serde_yaml` `pulldown_cmark` `img_parts` `roxmltree` | how notes are found on disk and written down |
+//! | `kind` | | | the kinds of notes: their names, headings, and how far each may travel |
 
-mod about;
-mod admit;
 mod check;
 mod consent;
-mod doors;
-mod earlier;
-mod edit;
-mod engagement;
+mod desk;
 mod gate;
-mod handed_out;
-mod importing;
 mod kind;
-mod links;
-mod mark;
-mod meeting;
-mod moment;
 mod note;
-mod printed;
 mod read;
-mod released;
-mod releasing;
-#[cfg(test)]
-pub(crate) mod sample;
-mod slug;
-mod withheld;
-
-pub use self::about::{
-    AboutNote, AboutPerson, NoteRef, NoteStatus, Role, SessionStatus, SinceHandOver, State, Status, UnknownPerson,
-};
-pub use self::doors::{Line, Vault};
-pub use self::earlier::{Earlier, Was};
 #[cfg(test)]
 mod tests;
+#[expect(clippy::module_inception, reason = "the doors of the vault are the vault as others see it")]
+mod vault;
 
-pub use self::handed_out::{HandedItem, HandedOut, Package};
-pub use self::importing::{ImportRequest, Imported, NotImported, Notice};
-pub use self::kind::{
-    ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Kind, Measure, NewState, Objective,
+#[cfg(test)]
+pub(crate) use self::tests::sample;
+
+pub use self::consent::{ConsentMark, How};
+pub use self::desk::{
+    AboutNote, AboutPerson, Begun, Decided, Decision, Docket, HandedItem, HandedOut, ImportRequest, Imported, Meeting,
+    Named, NotImported, NotRecorded, NoteRef, NoteStatus, Notice, Package, Proposal, ProposedText, ReleaseRequest,
+    Reminder, Role, SessionStatus, SinceHandOver, SourceLine, State, Status, TextUp, UnknownPerson, Vault,
+    WithdrawRequest, WithdrawnText,
+};
+pub use self::gate::{
+    Earlier, EngagementFacts, Item, Match, MatchKind, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released,
+    RoomFacts, SessionFacts, SessionKey, Standing, Was, Withheld,
+};
+pub use self::kind::Kind;
+pub use self::note::fields::{
+    ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Measure, NewState, Objective,
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
 };
-pub use self::mark::ConsentMark;
-pub use self::meeting::{Begun, Meeting, Reminder};
-pub use self::moment::Moment;
-pub use self::released::{
-    EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
-    SessionKey, SessionKind, Standing,
-};
-pub use self::releasing::{
-    Decided, Decision, Docket, Named, NotRecorded, Proposal, ProposedText, ReleaseRequest, TextUp, WithdrawRequest,
-    WithdrawnText,
-};
-pub use self::slug::slug;
-pub use self::withheld::{Trace, TraceKind, Withheld};
+pub use self::note::{Moment, SessionKind, slug};

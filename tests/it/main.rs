@@ -43,6 +43,8 @@ mod paper;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]
+mod source_tree;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod time;

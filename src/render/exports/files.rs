@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{csv, ics, json, list, xlsx};
-use crate::render::folder::Content;
+use crate::audience::Edition;
+use crate::render::content::Content;
 use crate::render::names::Names;
-use crate::render::template::BadTemplate;
+use crate::render::pages::BadTemplate;
 use crate::report::Face;
 use crate::wording::Wording;
 
@@ -34,7 +35,7 @@ pub(in crate::render) struct Downloads {
 
 /// Whether the actions leave the report as lists. An anonymous case is told; who does what by when is not in it.
 fn has_lists(content: Content<'_>) -> bool {
-    content.face.edition != "public" && list::actions(content.sections).next().is_some()
+    content.face.edition != Edition::Public && list::actions(content.sections).next().is_some()
 }
 
 /// A draft says so in the name of every file that may go round by itself.

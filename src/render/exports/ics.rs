@@ -10,10 +10,11 @@ use std::fmt::Write as _;
 use icalendar::{Calendar, CalendarComponent, Component, Event, Property, Todo};
 use sha2::{Digest as _, Sha256};
 
-use super::list::{items, text};
+use super::list::text;
 use super::plain::{clean, line, shortened};
-use crate::render::folder::Content;
-use crate::report::{Face, ItemView};
+use crate::audience::Edition;
+use crate::render::content::Content;
+use crate::report::{ActionState, Face, ItemView, Kind, Section};
 use crate::wording::Wording;
 
 /// The words of the format, as far as they are used here.
@@ -41,8 +42,8 @@ pub(super) fn file(content: Content<'_>, words: &Wording) -> Vec<u8> {
     ] {
         calendar.append_property((key, value));
     }
-    for item in items(content.sections) {
-        if item.kind == "action" {
+    for item in content.sections.iter().flat_map(Section::items) {
+        if item.kind == Kind::Action {
             calendar.push(task(item, content, words, &mut marks));
         }
         calendar.extend(day(item, content, words, &mut marks));
@@ -55,13 +56,13 @@ pub(super) fn file(content: Content<'_>, words: &Wording) -> Vec<u8> {
 fn task(item: &ItemView, content: Content<'_>, words: &Wording, marks: &mut Marks) -> Todo {
     let mut task = Todo::new();
     let status = match item.stage {
-        "done" => "COMPLETED",
-        "dropped" => "CANCELLED",
-        "in-progress" => "IN-PROCESS",
-        _ => "NEEDS-ACTION",
+        Some(ActionState::Done) => "COMPLETED",
+        Some(ActionState::Dropped) => "CANCELLED",
+        Some(ActionState::InProgress) => "IN-PROCESS",
+        Some(ActionState::Open | ActionState::Moved) | None => "NEEDS-ACTION",
     };
     task.add_property("STATUS", status);
-    if item.stage == "done" {
+    if item.stage == Some(ActionState::Done) {
         task.add_property("PERCENT-COMPLETE", "100");
     }
     if let Some(due) = item.due.as_deref().and_then(compact) {
@@ -77,7 +78,7 @@ fn day(item: &ItemView, content: Content<'_>, words: &Wording, marks: &mut Marks
     let due = item.due.as_deref().and_then(compact)?;
     let mut event = Event::new();
     event.append_property(whole_day("DTSTART", &due));
-    event.add_property("STATUS", if item.stage == "dropped" { "CANCELLED" } else { "CONFIRMED" });
+    event.add_property("STATUS", if item.stage == Some(ActionState::Dropped) { "CANCELLED" } else { "CONFIRMED" });
     // It takes nobody's time: the day stays free.
     event.add_property("TRANSP", "TRANSPARENT");
     told(&mut event, item, content, words);
@@ -118,7 +119,7 @@ fn marked(entry: &mut impl Component, face: &Face, mark: String) {
     let stamp = compact(&face.date_iso).unwrap_or_else(|| "20000101".to_owned());
     entry.add_property("UID", mark);
     entry.add_property("DTSTAMP", format!("{stamp}T000000Z"));
-    entry.add_property("CLASS", if matches!(face.edition, "directors") { "PRIVATE" } else { "CONFIDENTIAL" });
+    entry.add_property("CLASS", if face.edition == Edition::Directors { "PRIVATE" } else { "CONFIDENTIAL" });
 }
 
 fn whole_day(key: &str, date: &str) -> Property {
@@ -139,7 +140,7 @@ impl Marks {
     /// The mark of an item: the same in every later edition, for a released text is never changed.
     fn of(&mut self, content: Content<'_>, role: &str, item: &ItemView) -> String {
         let body = text(item.body, content);
-        self.once(&[&content.face.engagement, role, item.kind, &item.anchor.title, &body])
+        self.once(&[&content.face.engagement, role, item.kind.english(), &item.anchor.title, &body])
     }
 
     fn once(&mut self, words: &[&str]) -> String {

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::blocks::{Pictures, Reference};
 use super::parts::{Field, Say, Section};
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::render::names::Names;
-use crate::report::{Face, GlanceBlock};
+use crate::report::{Face, GlanceBlock, edition_name};
 
 /// The published shape. Whoever changes what is written here changes it there, and its version with it.
 pub const SCHEMA: &str = include_str!("../../../templates/exports/report.schema.json");
@@ -50,9 +50,9 @@ struct Glance<'a> {
     use_it: &'a str,
     since: Option<&'a str>,
     theme: Option<Theme<'a>>,
-    first: Vec<Block<'a>>,
+    first: Vec<ShortList<'a>>,
     forces: Option<Field<'a>>,
-    blocks: Vec<Block<'a>>,
+    blocks: Vec<ShortList<'a>>,
     conversation: Option<&'a str>,
 }
 
@@ -64,14 +64,14 @@ struct Theme<'a> {
 
 /// A short list on page one.
 #[derive(Debug, Serialize)]
-struct Block<'a> {
+struct ShortList<'a> {
     name: &'static str,
     heading: &'a str,
-    lines: Vec<Line<'a>>,
+    lines: Vec<ShortLine<'a>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Line<'a> {
+struct ShortLine<'a> {
     item: Option<Reference>,
     text: &'a str,
     aside: &'a str,
@@ -102,7 +102,7 @@ pub(super) fn file(content: Content<'_>, names: Names) -> serde_json::Result<Vec
 }
 
 fn edition(face: &Face) -> Edition<'_> {
-    Edition { name: face.edition, label: &face.edition_name, draft: face.draft, notice: &face.notice }
+    Edition { name: edition_name(face.edition), label: &face.edition_name, draft: face.draft, notice: &face.notice }
 }
 
 fn glance(content: Content<'_>) -> Glance<'_> {
@@ -121,11 +121,11 @@ fn glance(content: Content<'_>) -> Glance<'_> {
     }
 }
 
-fn block(block: &GlanceBlock) -> Block<'_> {
-    let lines = block.lines.iter().map(|line| Line {
+fn block(block: &GlanceBlock) -> ShortList<'_> {
+    let lines = block.lines.iter().map(|line| ShortLine {
         item: line.anchor.as_ref().map(Reference::to),
         text: &line.text,
         aside: &line.aside,
     });
-    Block { name: block.name, heading: &block.heading, lines: lines.collect() }
+    ShortList { name: block.name, heading: &block.heading, lines: lines.collect() }
 }

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::blocks::{Pictures, Reference, Text};
 use super::pictures::{Lane, Link, Tie};
 use super::plain;
-use crate::report::{self, CourseStep, FactView, Force, ForceField, ItemView, LinkGroup, Prose, ProseKey};
+use crate::report::{
+    self, CourseStep, FactView, Force, ForceField, ItemView, LedgerRow, LinkGroup, Prose, ProseKey, StateMark, Term,
+};
 
 /// A section.
 #[derive(Debug, Serialize)]
@@ -14,14 +16,14 @@ pub(super) struct Section<'a> {
     number: Option<&'a str>,
     heading: &'a str,
     lead: Option<&'a str>,
-    parts: Vec<Part<'a>>,
+    parts: Vec<SaidPart<'a>>,
     sections: Vec<Self>,
 }
 
 /// What a section holds.
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
-enum Part<'a> {
+enum SaidPart<'a> {
     Words { paragraphs: &'a [String] },
     Items { heading: Option<&'a str>, items: Vec<Item<'a>> },
     Actions { heading: Option<&'a str>, items: Vec<Item<'a>>, totals: Option<&'a str> },
@@ -33,8 +35,8 @@ enum Part<'a> {
     Lists { lists: Vec<List<'a>> },
     Index { groups: Vec<Links<'a>> },
     Steps { steps: &'a [String] },
-    Terms { rows: Vec<Term<'a>> },
-    Ledger { rows: Vec<Note<'a>> },
+    Terms { rows: &'a [Term] },
+    Ledger { rows: &'a [LedgerRow] },
 }
 
 /// An item in full.
@@ -47,7 +49,7 @@ struct Item<'a> {
     title: &'a str,
     language: Option<&'static str>,
     text: Option<Prosed>,
-    facts: Vec<Fact<'a>>,
+    facts: &'a [FactView],
     due: Option<&'a str>,
     first_due: Option<&'a str>,
     state: Option<State<'a>>,
@@ -62,13 +64,6 @@ struct Item<'a> {
 struct Prosed {
     plain: String,
     blocks: Text,
-}
-
-#[derive(Debug, Serialize)]
-struct Fact<'a> {
-    name: &'static str,
-    label: &'a str,
-    value: &'a str,
 }
 
 /// How far an item is: `mark` counts a passed date, `stage` does not.
@@ -107,11 +102,11 @@ struct Since<'a> {
 struct List<'a> {
     name: &'static str,
     heading: &'a str,
-    lines: Vec<Line<'a>>,
+    lines: Vec<PointedAt<'a>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Line<'a> {
+struct PointedAt<'a> {
     item: Reference,
     aside: &'a str,
 }
@@ -150,24 +145,6 @@ struct Told<'a> {
     item: Reference,
     state: &'a str,
     step: Reference,
-}
-
-#[derive(Debug, Serialize)]
-struct Term<'a> {
-    term: &'a str,
-    meaning: &'a str,
-}
-
-/// The facilitator's alone: a note and where it goes.
-#[derive(Debug, Serialize)]
-struct Note<'a> {
-    id: &'a str,
-    kind: &'a str,
-    title: &'a str,
-    mark: &'static str,
-    state: &'a str,
-    reason: &'a str,
-    contributors: &'a str,
 }
 
 fn some(text: &str) -> Option<&str> {
@@ -211,37 +188,36 @@ impl<'a> Say<'a> {
         }
     }
 
-    fn part(self, part: &'a report::Part) -> Part<'a> {
+    fn part(self, part: &'a report::Part) -> SaidPart<'a> {
         match part {
-            report::Part::Words { paragraphs } => Part::Words { paragraphs },
+            report::Part::Words { paragraphs } => SaidPart::Words { paragraphs },
             report::Part::Items { heading, items } => {
-                Part::Items { heading: heading.as_deref(), items: self.items(items) }
+                SaidPart::Items { heading: heading.as_deref(), items: self.items(items) }
             }
             report::Part::Actions { heading, items, columns: _, totals } => {
-                Part::Actions { heading: heading.as_deref(), items: self.items(items), totals: totals.as_deref() }
+                SaidPart::Actions { heading: heading.as_deref(), items: self.items(items), totals: totals.as_deref() }
             }
-            report::Part::Chain { chain } => Part::Chain { links: Link::all(chain), ties: Tie::all(chain) },
+            report::Part::Chain { chain } => SaidPart::Chain { links: Link::all(chain), ties: Tie::all(chain) },
             report::Part::Course { course } => {
-                Part::Course { totals: &course.totals, lanes: course.lanes.iter().map(Lane::of).collect() }
+                SaidPart::Course { totals: &course.totals, lanes: course.lanes.iter().map(Lane::of).collect() }
             }
-            report::Part::ForceField { field } => Part::ForceField { field: Field::of(field) },
+            report::Part::ForceField { field } => SaidPart::ForceField { field: Field::of(field) },
             report::Part::Objectives { heading, rows } => {
                 let row = |row: &'a report::ObjectiveView| Objective {
                     text: &row.text,
                     mark: Some(row.mark).filter(|mark| !mark.is_empty()),
                     result: &row.result,
                 };
-                Part::Objectives { heading, rows: rows.iter().map(row).collect() }
+                SaidPart::Objectives { heading, rows: rows.iter().map(row).collect() }
             }
-            report::Part::FollowUp { meetings } => Part::FollowUp { meetings: meetings.iter().map(meeting).collect() },
-            report::Part::Lists { lists } => Part::Lists { lists: lists.iter().map(list).collect() },
-            report::Part::Index { groups } => Part::Index { groups: groups.iter().map(links).collect() },
-            report::Part::Steps { steps } => Part::Steps { steps },
-            report::Part::Terms { rows } => {
-                let row = |row: &'a report::Term| Term { term: &row.term, meaning: &row.meaning };
-                Part::Terms { rows: rows.iter().map(row).collect() }
+            report::Part::FollowUp { meetings } => {
+                SaidPart::FollowUp { meetings: meetings.iter().map(meeting).collect() }
             }
-            report::Part::Ledger { rows, columns: _ } => Part::Ledger { rows: rows.iter().map(note).collect() },
+            report::Part::Lists { lists } => SaidPart::Lists { lists: lists.iter().map(list).collect() },
+            report::Part::Index { groups } => SaidPart::Index { groups: groups.iter().map(links).collect() },
+            report::Part::Steps { steps } => SaidPart::Steps { steps },
+            report::Part::Terms { rows } => SaidPart::Terms { rows },
+            report::Part::Ledger { rows, columns: _ } => SaidPart::Ledger { rows },
         }
     }
 
@@ -250,20 +226,19 @@ impl<'a> Say<'a> {
     }
 
     fn item(self, item: &'a ItemView) -> Item<'a> {
-        let fact = |fact: &'a FactView| Fact { name: fact.name, label: &fact.label, value: &fact.value };
-        let stage = Some(item.stage).filter(|stage| !stage.is_empty());
+        let stage = item.stage.map(|stage| StateMark::from(stage).name());
         Item {
             anchor: &item.anchor.id,
             number: some(&item.anchor.number),
-            kind: item.kind,
+            kind: item.kind.english(),
             kind_name: &item.kind_word,
             title: &item.anchor.title,
             language: item.language,
             text: self.text(item.body),
-            facts: item.facts.iter().map(fact).collect(),
+            facts: &item.facts,
             due: item.due.as_deref(),
             first_due: item.first_due.as_deref(),
-            state: some(&item.state).map(|label| State { mark: item.state_mark, stage, label }),
+            state: item.state_mark.map(|mark| State { mark: mark.name(), stage, label: &item.state }),
             links: item.links.iter().map(links).collect(),
             course: item.course.iter().map(|step| self.step(step)).collect(),
             since: item.since.as_ref().map(since),
@@ -293,7 +268,7 @@ fn since(mark: &report::SinceMark) -> Since<'_> {
 }
 
 fn list(list: &report::ListView) -> List<'_> {
-    let lines = list.lines.iter().map(|line| Line { item: Reference::to(&line.item), aside: &line.aside });
+    let lines = list.lines.iter().map(|line| PointedAt { item: Reference::to(&line.item), aside: &line.aside });
     List { name: list.name, heading: &list.heading, lines: lines.collect() }
 }
 
@@ -308,16 +283,4 @@ fn meeting(meeting: &report::MeetingView) -> Meeting<'_> {
         step: Reference::to(&step.step),
     });
     Meeting { heading: &meeting.heading, steps: steps.collect() }
-}
-
-fn note(row: &report::LedgerRow) -> Note<'_> {
-    Note {
-        id: &row.id,
-        kind: &row.kind,
-        title: &row.title,
-        mark: row.mark,
-        state: &row.state,
-        reason: &row.reason,
-        contributors: &row.contributors,
-    }
 }

@@ -31,7 +31,7 @@ impl<'a> Lane<'a> {
         let step = |step: &'a report::LaneStep| LaneStep {
             step: Reference::to(&step.anchor),
             date: step.at.as_ref().map(|at| at.iso.as_str()),
-            mark: step.mark,
+            mark: step.mark.name(),
             told: &step.told,
         };
         Self {
@@ -39,7 +39,7 @@ impl<'a> Lane<'a> {
             agreed: lane.born.as_ref().map(|born| born.iso.as_str()),
             due: lane.dues.iter().map(|due| due.iso.as_str()).collect(),
             steps: lane.steps.iter().map(step).collect(),
-            mark: lane.state_mark,
+            mark: lane.state_mark.name(),
             state: &lane.state,
         }
     }
@@ -58,7 +58,7 @@ impl<'a> Link<'a> {
     pub(super) fn all(chain: &'a report::Chain) -> Vec<Self> {
         let link = |link: &'a report::ChainLink| Self {
             item: Reference::to(&link.anchor),
-            kind: link.kind,
+            kind: link.kind.english(),
             column: chain.columns.get(link.column).map(String::as_str).unwrap_or_default(),
         };
         chain.links.iter().map(link).collect()

@@ -1,18 +1,14 @@
 //! Where everything in a picture of the chain stands: boxes in columns, lines in the lanes between them.
 
-use super::chain_parts::{Part, parts};
+use super::chain_parts::{DETOUR, GAP, Sheetful, sheetfuls};
 use super::layout::{Area, number_width};
 use super::pen::whole;
 use super::widths::wrap;
-use crate::report::Chain;
+use crate::report::{Chain, Kind};
 
 pub(super) const WIDTH: i32 = 836;
 pub(super) const FONT: i32 = 14;
 pub(super) const LINE: i32 = 18;
-/// Between boxes of a column.
-pub(super) const GAP: i32 = 14;
-/// The room a line takes that passes a column by.
-pub(super) const DETOUR: i32 = 6;
 /// Between a box and its words.
 pub(super) const INSET: i32 = 9;
 /// Between columns.
@@ -23,7 +19,7 @@ const HIGHEST: i32 = 1060;
 /// Something in the chain.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
-    pub kind: &'static str,
+    pub kind: Kind,
     pub number: String,
     pub lines: Vec<String>,
     pub area: Area,
@@ -82,7 +78,7 @@ pub(super) fn pictures(chain: &Chain) -> Vec<Picture> {
     let heights: Vec<i32> = words.iter().map(|lines| whole(lines.len()) * LINE + INSET).collect();
     let heads = heads(chain, &columns);
     let top = heads.iter().map(|head| head.area.height).max().unwrap_or_default() + GAP;
-    let parts = parts(chain, &heights, HIGHEST - top);
+    let parts = sheetfuls(chain, &heights, HIGHEST - top);
     parts.iter().map(|part| picture(chain, part, (&columns, &words, &heights), (heads.clone(), top))).collect()
 }
 
@@ -104,7 +100,7 @@ enum Slot {
 
 fn picture(
     chain: &Chain,
-    part: &Part,
+    part: &Sheetful,
     (columns, words, heights): (&Columns, &[Vec<String>], &[i32]),
     (heads, top): (Vec<Head>, i32),
 ) -> Picture {
@@ -147,7 +143,7 @@ fn picture(
 
 /// What stands in each column from top to bottom. The first keeps the order of the report; in the others each stands near
 /// the middle of what leads to it, so that few lines cross.
-fn stacks(chain: &Chain, part: &Part, ties: &[(usize, usize)]) -> [Vec<Slot>; 4] {
+fn stacks(chain: &Chain, part: &Sheetful, ties: &[(usize, usize)]) -> [Vec<Slot>; 4] {
     let column = |at: usize| chain.links.get(at).map_or(0, |link| link.column);
     let mut stacks: [Vec<Slot>; 4] = Default::default();
     let mut before: Vec<Slot> = Vec::new();

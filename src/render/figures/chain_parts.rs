@@ -2,17 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::chain_layout::{DETOUR, GAP};
 use crate::report::Chain;
+
+/// Between boxes of a column.
+pub(super) const GAP: i32 = 14;
+/// The room a line takes that passes a column by.
+pub(super) const DETOUR: i32 = 6;
 
 /// Some of a chain: positions among its links, and the ties between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct Sheetful {
     pub links: BTreeSet<usize>,
     pub ties: BTreeSet<(usize, usize)>,
 }
 
-impl Part {
+impl Sheetful {
     fn and(&self, other: &Self) -> Self {
         Self { links: &self.links | &other.links, ties: &self.ties | &other.ties }
     }
@@ -37,10 +41,10 @@ impl Part {
 }
 
 /// The parts in which every link and every tie stands, none higher than `highest` where that can be.
-pub(super) fn parts(chain: &Chain, heights: &[i32], highest: i32) -> Vec<Part> {
-    let fits = |part: &Part| part.height(chain, heights) <= highest;
-    let mut parts: Vec<Part> = Vec::new();
-    let mut now = Part::default();
+pub(super) fn sheetfuls(chain: &Chain, heights: &[i32], highest: i32) -> Vec<Sheetful> {
+    let fits = |part: &Sheetful| part.height(chain, heights) <= highest;
+    let mut parts: Vec<Sheetful> = Vec::new();
+    let mut now = Sheetful::default();
     let mut strands = strands(chain);
     // A strand too long for a sheet is cut into its ties.
     strands = strands.into_iter().flat_map(|strand| if fits(&strand) { vec![strand] } else { cut(&strand) }).collect();
@@ -62,7 +66,7 @@ pub(super) fn parts(chain: &Chain, heights: &[i32], highest: i32) -> Vec<Part> {
 }
 
 /// What begins at each link that nothing leads to, branch by branch, with all it leads on to.
-fn strands(chain: &Chain) -> Vec<Part> {
+fn strands(chain: &Chain) -> Vec<Sheetful> {
     let mut strands = Vec::new();
     for root in 0..chain.links.len() {
         if chain.ties.iter().any(|(_, to)| *to == root) {
@@ -70,10 +74,10 @@ fn strands(chain: &Chain) -> Vec<Part> {
         }
         let branches: Vec<(usize, usize)> = chain.ties.iter().filter(|(from, _)| *from == root).copied().collect();
         if branches.is_empty() {
-            strands.push(Part { links: BTreeSet::from([root]), ties: BTreeSet::new() });
+            strands.push(Sheetful { links: BTreeSet::from([root]), ties: BTreeSet::new() });
         }
         for branch in branches {
-            let mut strand = Part { links: BTreeSet::from([root]), ties: BTreeSet::from([branch]) };
+            let mut strand = Sheetful { links: BTreeSet::from([root]), ties: BTreeSet::from([branch]) };
             // Ties go to the right, and there are four columns: the way ends.
             let mut todo = vec![branch.1];
             while let Some(at) = todo.pop() {
@@ -90,7 +94,7 @@ fn strands(chain: &Chain) -> Vec<Part> {
     strands
 }
 
-fn cut(strand: &Part) -> Vec<Part> {
-    let of = |tie: &(usize, usize)| Part { links: BTreeSet::from([tie.0, tie.1]), ties: BTreeSet::from([*tie]) };
+fn cut(strand: &Sheetful) -> Vec<Sheetful> {
+    let of = |tie: &(usize, usize)| Sheetful { links: BTreeSet::from([tie.0, tie.1]), ties: BTreeSet::from([*tie]) };
     strand.ties.iter().map(of).collect()
 }

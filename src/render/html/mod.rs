@@ -5,9 +5,7 @@
 //! Don't touch it to change what is said (`report`); only here is the template engine named.
 //! Invariant: a text of the report reaches a page escaped, and is never read as a template.
 
-mod agenda;
 mod answers;
-mod functions;
 mod paper;
 mod places;
 mod policy;
@@ -18,7 +16,6 @@ mod site;
 mod templates;
 mod words;
 
-pub(in crate::render) use self::agenda::agenda;
-pub(in crate::render) use self::sheet::sheet;
+pub(in crate::render) use self::sheet::{agenda, sheet};
 pub(in crate::render) use self::site::files;
 pub(in crate::render) use self::templates::built_in;

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::places::{Form, Places};
-use super::words::Words;
-use crate::prose::{Alignment, Block, CalloutKind, Cell, Footnote, Inline, ListItem, PictureKey};
+use super::words::PageWords;
+use crate::prose::{Alignment, Block, CalloutKind, Cell, Footnote, Inline, ListItem, Met, PictureKey};
 use crate::render::escape::{escape, escape_into};
 use crate::report::{Anchor, Prose, ProseKey};
 
@@ -18,18 +18,18 @@ pub(super) struct Setting<'a> {
     pub form: Form,
     /// The address of each picture, by its key.
     pub pictures: &'a [String],
-    pub words: &'a Words,
+    pub words: &'a PageWords,
 }
 
 /// A text as HTML.
 pub(super) fn html(prose: &Prose, key: ProseKey, setting: Setting<'_>) -> String {
     let level = setting.places.level(key, setting.form);
-    let mut writer = Writer { out: String::new(), setting, key: key.0, level, marked: Vec::new() };
-    writer.blocks(&prose.0);
-    writer.out
+    let mut html = HtmlText { out: String::new(), setting, key: key.0, level, marked: Vec::new() };
+    html.blocks(&prose.0);
+    html.out
 }
 
-struct Writer<'a> {
+struct HtmlText<'a> {
     out: String,
     setting: Setting<'a>,
     key: u32,
@@ -38,7 +38,7 @@ struct Writer<'a> {
     marked: Vec<u32>,
 }
 
-impl Writer<'_> {
+impl HtmlText<'_> {
     fn text(&mut self, text: &str) {
         escape_into(&mut self.out, text);
     }
@@ -258,53 +258,17 @@ impl Writer<'_> {
 /// The words of a text without their form, for the register.
 pub(super) fn plain(prose: &Prose) -> String {
     let mut out = String::new();
-    plain_blocks(&prose.0, &mut out);
+    prose.walk(&mut |met| match met {
+        Met::Piece(Inline::Text { text } | Inline::Code { text }) => out.push_str(text),
+        Met::Piece(Inline::Picture { picture: _, alt }) => out.push_str(alt),
+        Met::Piece(Inline::LineBreak) => out.push(' '),
+        Met::LineEnd(line) if !line.is_empty() => out.push(' '),
+        Met::Block(Block::Code { text }) => {
+            out.push_str(text);
+            out.push(' ');
+        }
+        Met::Block(_) | Met::Piece(_) | Met::LineEnd(_) | Met::BlockEnd(_) => {}
+    });
     out.truncate(out.trim_end().len());
     out
-}
-
-fn plain_blocks(blocks: &[ProseBlock], out: &mut String) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { text } | Block::Heading { level: _, text } => plain_line(text, out),
-            Block::List { start: _, items } => items.iter().for_each(|item| plain_blocks(&item.blocks, out)),
-            Block::Quote { blocks } => plain_blocks(blocks, out),
-            Block::Callout { kind: _, title, blocks } => {
-                plain_line(title, out);
-                plain_blocks(blocks, out);
-            }
-            Block::Code { text } => {
-                out.push_str(text);
-                out.push(' ');
-            }
-            Block::Table { columns: _, head, rows } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| plain_line(cell, out));
-            }
-            Block::Rule => {}
-            Block::Footnotes { notes } => notes.iter().for_each(|note| plain_blocks(&note.blocks, out)),
-        }
-    }
-}
-
-fn plain_line(text: &[ProseInline], out: &mut String) {
-    plain_inlines(text, out);
-    if !text.is_empty() {
-        out.push(' ');
-    }
-}
-
-fn plain_inlines(text: &[ProseInline], out: &mut String) {
-    for piece in text {
-        match piece {
-            Inline::Text { text } | Inline::Code { text } => out.push_str(text),
-            Inline::Emphasis { text }
-            | Inline::Strong { text }
-            | Inline::Struck { text }
-            | Inline::Link { to: _, text }
-            | Inline::Reference { to: _, text } => plain_inlines(text, out),
-            Inline::Picture { picture: _, alt } => out.push_str(alt),
-            Inline::FootnoteMark { number: _ } => {}
-            Inline::LineBreak => out.push(' '),
-        }
-    }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::places::{Form, Places};
 use super::prose::plain;
-use crate::report::{ItemView, Part, Prose, Section};
+use crate::report::{ItemView, Prose, ProseKey, Section};
 
 /// The items of one section.
 #[derive(Debug, Serialize)]
@@ -14,12 +14,12 @@ pub(super) struct Group<'a> {
     /// Its heading.
     heading: &'a str,
     /// Its items, those of its subsections included.
-    items: Vec<Entry<'a>>,
+    items: Vec<Listed<'a>>,
 }
 
 /// One item.
 #[derive(Debug, Serialize)]
-struct Entry<'a> {
+struct Listed<'a> {
     href: Option<String>,
     number: &'a str,
     title: &'a str,
@@ -29,15 +29,12 @@ struct Entry<'a> {
 
 /// Every item by section, in the order of the report.
 pub(super) fn register<'a>(sections: &'a [Section], prose: &[Prose], places: &Places<'_>) -> Vec<Group<'a>> {
-    let mut groups = Vec::new();
-    for section in sections {
-        let mut items = Vec::new();
-        gather(section, prose, places, &mut items);
-        if !items.is_empty() {
-            groups.push(Group { number: section.number.as_deref(), heading: &section.heading, items });
-        }
-    }
-    groups
+    let group = |section: &'a Section| Group {
+        number: section.number.as_deref(),
+        heading: &section.heading,
+        items: section.items().into_iter().map(|item| listed(item, prose, places)).collect(),
+    };
+    sections.iter().map(group).filter(|group| !group.items.is_empty()).collect()
 }
 
 /// How many items there are.
@@ -45,34 +42,8 @@ pub(super) fn count(groups: &[Group<'_>]) -> usize {
     groups.iter().map(|group| group.items.len()).sum()
 }
 
-fn gather<'a>(section: &'a Section, prose: &[Prose], places: &Places<'_>, entries: &mut Vec<Entry<'a>>) {
-    for part in &section.parts {
-        match part {
-            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _, totals: _ } => {
-                for item in items {
-                    enter(item, prose, places, entries);
-                }
-            }
-            Part::Words { paragraphs: _ }
-            | Part::ForceField { field: _ }
-            | Part::Course { course: _ }
-            | Part::Chain { chain: _ }
-            | Part::Objectives { heading: _, rows: _ }
-            | Part::FollowUp { meetings: _ }
-            | Part::Lists { lists: _ }
-            | Part::Index { groups: _ }
-            | Part::Steps { steps: _ }
-            | Part::Terms { rows: _ }
-            | Part::Ledger { rows: _, columns: _ } => {}
-        }
-    }
-    for below in &section.subsections {
-        gather(below, prose, places, entries);
-    }
-}
-
-fn enter<'a>(item: &'a ItemView, prose: &[Prose], places: &Places<'_>, entries: &mut Vec<Entry<'a>>) {
-    let text = |key: Option<crate::report::ProseKey>| key.and_then(|key| prose.get(key.0 as usize)).map(plain);
+fn listed<'a>(item: &'a ItemView, prose: &[Prose], places: &Places<'_>) -> Listed<'a> {
+    let text = |key: Option<ProseKey>| key.and_then(|key| prose.get(key.0 as usize)).map(plain);
     let mut words = text(item.body).unwrap_or_default();
     for step in &item.course {
         for more in [Some(step.title.clone()), text(step.body)].into_iter().flatten() {
@@ -80,14 +51,11 @@ fn enter<'a>(item: &'a ItemView, prose: &[Prose], places: &Places<'_>, entries: 
             words.push_str(&more);
         }
     }
-    entries.push(Entry {
+    Listed {
         href: places.anchor(&item.anchor, Form::Site),
         number: &item.anchor.number,
         title: &item.anchor.title,
         kind: &item.kind_word,
         text: words,
-    });
-    for answer in &item.answers {
-        enter(answer, prose, places, entries);
     }
 }

@@ -1,20 +1,20 @@
-//! The consent sheet: one file that holds everything, to project, to print and to keep.
+//! Pages for the table: the consent sheet, to project, to print and to keep, and the agenda of a meeting, large enough to write on.
 
 use std::collections::BTreeMap;
 
-use tera::{Context, Value};
+use tera::{Context, Tera, Value};
 
-use super::answers::{answers, value};
-use super::functions::teach;
+use super::answers::{Answers, answers, teach, value};
 use super::paper::paper;
 use super::places::{Form, Places};
-use super::policy::policy;
+use super::policy::{Pictures, policy};
 use super::site::{Page, engine, shows};
-use super::templates::{bad_template, sheet_style, style};
-use super::words::Words;
-use crate::render::folder::Content;
+use super::templates::{agenda_style, bad_template, load, sheet_style, style};
+use super::words::PageWords;
+use crate::render::content::Content;
 use crate::render::names::Names;
-use crate::render::template::BadTemplate;
+use crate::render::pages::BadTemplate;
+use crate::report::AgendaView;
 use crate::wording::Wording;
 
 /// The consent sheet under its name; nothing where there is none.
@@ -28,7 +28,7 @@ pub(in crate::render) fn sheet(
     // It points at nothing but itself.
     let content = Content { sections: &sheet.sections, ..content };
     let places = Places::of(content.sections);
-    let said = Words::of(words);
+    let said = PageWords::of(words);
     let style = format!("{}{}{}", style(own)?, sheet_style(own)?, paper(content.face));
     let mut engine = engine(content, &said, own, names, &style)?;
     teach(&mut engine, answers(content, &places, Form::Whole, &said, names));
@@ -39,4 +39,24 @@ pub(in crate::render) fn sheet(
     given.insert_value("policy", Value::normal_string(&policy(&style, None, shows(content, Form::Whole))));
     let html = engine.render("html/sheet.html", &given).map_err(|error| bad_template(&error))?;
     Ok(BTreeMap::from([(page.file, html.into_bytes())]))
+}
+
+/// The name of the agenda; it is the same in both languages.
+const FILE: &str = "agenda.html";
+
+/// The agenda of a meeting.
+pub(in crate::render) fn agenda(
+    agenda: &AgendaView,
+    own: &[(String, String)],
+) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
+    let style = agenda_style(own)?;
+    let mut engine = Tera::new();
+    teach(&mut engine, Answers::default());
+    load(&mut engine, own)?;
+    let mut given = Context::new();
+    given.insert_value("agenda", value(agenda)?);
+    given.insert_value("style", Value::safe_string(&style));
+    given.insert_value("policy", Value::normal_string(&policy(&style, None, Pictures::None)));
+    let html = engine.render("html/agenda.html", &given).map_err(|error| bad_template(&error))?;
+    Ok(BTreeMap::from([(FILE.to_owned(), html.into_bytes())]))
 }

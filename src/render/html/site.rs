@@ -5,18 +5,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-use super::answers::{answers, value};
-use super::functions::{Answers, teach};
+use super::answers::{Answers, answers, teach, value};
 use super::paper::paper;
 use super::places::{Form, Places};
 use super::policy::{Pictures, policy};
 use super::register::{count, register};
 use super::templates::{bad_template, load, script, style};
-use super::words::{Words, found};
+use super::words::{PageWords, found};
+use crate::render::content::Content;
 use crate::render::exports::{self, Download, Downloads};
-use crate::render::folder::Content;
 use crate::render::names::{FIRST, Names, page};
-use crate::render::template::BadTemplate;
+use crate::render::pages::BadTemplate;
 use crate::report::{Part, Section};
 use crate::wording::Wording;
 
@@ -31,7 +30,7 @@ pub(super) struct Page {
 
 /// An entry in the table of contents.
 #[derive(Debug, Serialize)]
-struct Entry<'a> {
+struct ContentsLine<'a> {
     slug: &'a str,
     number: Option<&'a str>,
     heading: &'a str,
@@ -46,7 +45,7 @@ pub(in crate::render) fn files(
     names: Names,
 ) -> Result<BTreeMap<String, Vec<u8>>, BadTemplate> {
     let places = Places::of(content.sections);
-    let said = Words::of(words);
+    let said = PageWords::of(words);
     let downloads = exports::downloads(content, words);
     let style = format!("{}{}", style(own)?, paper(content.face));
     let script = script(own)?;
@@ -108,7 +107,7 @@ pub(in crate::render) fn files(
 /// The engine with what stands on every page; its functions have no answers yet.
 pub(super) fn engine(
     content: Content<'_>,
-    said: &Words,
+    said: &PageWords,
     own: &[(String, String)],
     names: Names,
     style: &str,
@@ -140,7 +139,7 @@ pub(super) fn shows(content: Content<'_>, form: Form) -> Pictures {
 }
 
 /// The pages of the site in reading order.
-fn pages(content: Content<'_>, said: &Words, names: Names) -> Vec<Page> {
+fn pages(content: Content<'_>, said: &PageWords, names: Names) -> Vec<Page> {
     let first = Page { is: "glance", file: FIRST.to_owned(), title: content.glance.heading.clone() };
     let last = Page { is: "register", file: names.register.to_owned(), title: said.get("register").to_owned() };
     let sections = content.sections.iter();
@@ -161,10 +160,10 @@ fn has_actions(section: &Section) -> bool {
     section.parts.iter().any(|part| matches!(part, Part::Actions { .. })) || section.subsections.iter().any(has_actions)
 }
 
-fn entries(sections: &[Section]) -> Vec<Entry<'_>> {
+fn entries(sections: &[Section]) -> Vec<ContentsLine<'_>> {
     sections.iter().map(entry).collect()
 }
 
-fn entry(Section { slug, number, heading, lead: _, parts: _, subsections }: &Section) -> Entry<'_> {
-    Entry { slug, number: number.as_deref(), heading, below: entries(subsections) }
+fn entry(Section { slug, number, heading, lead: _, parts: _, subsections }: &Section) -> ContentsLine<'_> {
+    ContentsLine { slug, number: number.as_deref(), heading, below: entries(subsections) }
 }

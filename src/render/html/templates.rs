@@ -2,7 +2,7 @@
 
 use tera::{Error, ErrorKind, Tera};
 
-use crate::render::template::BadTemplate;
+use crate::render::pages::BadTemplate;
 
 /// Where the built-in templates stand for the engine, which looks there when the engagement has none of that name.
 const BUILT_IN: &str = "builtin/";

@@ -28,9 +28,9 @@ const CALLOUTS: [&str; 5] = ["callout-note", "callout-tip", "callout-important",
 
 /// The words, by key without `page-`.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words(BTreeMap<&'static str, String>);
+pub(super) struct PageWords(BTreeMap<&'static str, String>);
 
-impl Words {
+impl PageWords {
     pub(super) fn of(words: &Wording) -> Self {
         Self(KEYS.into_iter().chain(CALLOUTS).map(|key| (key, words.say(&format!("page-{key}")))).collect())
     }

@@ -1,13 +1,57 @@
 //! Characters that paper cannot show, found before the typesetter meets them: one of them would cost the whole report.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::emoji;
 use super::fonts::{Fonts, fonts};
+use crate::prose::PictureKey;
+use crate::render::pages::Unset;
+use crate::report::Texts;
 use crate::wording::Language;
+
+/// Makes texts fit for paper, and keeps what was met on the way.
+pub(super) struct Fit<'a> {
+    language: Language,
+    /// Pictures that cannot be set.
+    bad: &'a BTreeSet<usize>,
+    /// Footnotes that are there to be pointed at.
+    pub(super) footnotes: BTreeSet<String>,
+    /// Where a character was replaced or a picture left out.
+    pub(super) unset: BTreeSet<Unset>,
+}
+
+impl<'a> Fit<'a> {
+    /// Nothing has been met yet. Pictures in `bad` cannot be set.
+    pub(super) const fn new(language: Language, bad: &'a BTreeSet<usize>) -> Self {
+        Self { language, bad, footnotes: BTreeSet::new(), unset: BTreeSet::new() }
+    }
+
+    /// Makes a text of the item at `at` fit for paper.
+    pub(super) fn text(&mut self, at: Option<&str>, text: &mut String) {
+        let set = on_paper(text, self.language);
+        let signs = set.replaced.into_iter().map(|sign| Unset::Sign { at: at.map(str::to_owned), sign });
+        self.unset.extend(signs);
+        let set = set.text.into_owned();
+        *text = set;
+    }
+
+    /// A view with every text made fit.
+    pub(super) fn fitted<T: Texts>(&mut self, mut view: T) -> T {
+        view.texts(None, &mut |at, text| self.text(at, text));
+        view
+    }
+
+    /// A picture is shown in the text of the item at `at`.
+    pub(super) fn shown(&mut self, picture: PictureKey, at: Option<&str>) {
+        if usize::try_from(picture.0).is_ok_and(|picture| self.bad.contains(&picture)) {
+            self.unset.insert(Unset::Picture(at.map(str::to_owned)));
+        }
+    }
+}
 
 /// A text as paper can show it.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,20 +74,21 @@ pub(super) fn on_paper(text: &str, language: Language) -> OnPaper<'_> {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && longest_word(text) <= LONG {
         return OnPaper { text: Cow::Borrowed(text), replaced: Vec::new() };
     }
-    let mut writer = Writer { out: String::with_capacity(text.len()), codes: false, replaced: Vec::new(), word: 0 };
+    let mut replacing =
+        Replacing { out: String::with_capacity(text.len()), codes: false, replaced: Vec::new(), word: 0 };
     let fonts = fonts();
     for cluster in text.graphemes(true) {
-        writer.cluster(cluster, fonts, language);
+        replacing.cluster(cluster, fonts, language);
     }
-    writer.end_codes();
-    OnPaper { text: Cow::Owned(writer.out), replaced: writer.replaced }
+    replacing.end_codes();
+    OnPaper { text: Cow::Owned(replacing.out), replaced: replacing.replaced }
 }
 
 fn longest_word(text: &str) -> usize {
     text.split(' ').map(str::len).max().unwrap_or(0)
 }
 
-struct Writer {
+struct Replacing {
     out: String,
     /// Whether a row of codes is open: `[□ U+4E2D`.
     codes: bool,
@@ -52,7 +97,7 @@ struct Writer {
     word: usize,
 }
 
-impl Writer {
+impl Replacing {
     fn cluster(&mut self, cluster: &str, fonts: &Fonts, language: Language) {
         if let Some(space) = space(cluster) {
             self.end_codes();

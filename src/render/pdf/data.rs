@@ -1,32 +1,16 @@
-//! The report as the templates get it: its views as JSON, every text made fit for paper.
+//! The report as the templates get it: its views, every text made fit for paper.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use serde_json::{Map, Value, json};
 
-use super::characters::on_paper;
-use super::prose;
+use super::characters::{Fit, on_paper};
+use super::prose::{self, Shape};
+use crate::render::content::Content;
 use crate::render::figures::{self, Size};
-use crate::render::folder::Content;
-use crate::render::unset::Unset;
-use crate::report::{Chain, CourseView, Face, ForceField, ItemView, Measured, Part, Section};
+use crate::render::pages::Unset;
+use crate::report::{Face, Glance, Part, ProseKey, Section, Texts};
 use crate::wording::{Argument, Language, Wording};
-
-/// What has been met while the data is made ready.
-pub(super) struct Setting<'a> {
-    pub(super) language: Language,
-    /// Footnotes that are there to be pointed at.
-    pub(super) footnotes: BTreeSet<String>,
-    /// Anchors that are there to be pointed at.
-    anchors: BTreeSet<String>,
-    /// Where a character was replaced or a picture left out.
-    unset: BTreeSet<Unset>,
-    /// Pictures that cannot be set.
-    bad: &'a BTreeSet<usize>,
-    /// The anchor of the item whose words these are.
-    at: Option<String>,
-}
 
 /// What the typesetter gets.
 pub(super) struct Data {
@@ -37,274 +21,188 @@ pub(super) struct Data {
     pub(super) unset: BTreeSet<Unset>,
 }
 
+/// What the templates get, by the names that they know.
+#[derive(Serialize)]
+struct Paper<'a> {
+    title: String,
+    face: Face,
+    glance: Glance,
+    words: BTreeMap<String, String>,
+    date: Day,
+    sections: Vec<PaperSection<'a>>,
+    prose: Vec<Vec<Shape>>,
+    /// The file of each picture; none for one that cannot be set.
+    pictures: Vec<Option<String>>,
+    glance_files: Vec<String>,
+    /// The files of goals in figures, by the id of their anchor.
+    goal_files: BTreeMap<String, String>,
+    /// What can be pointed at: ids that stand once.
+    anchors: Vec<&'a str>,
+    slugs: Vec<&'static str>,
+    footnotes: BTreeSet<String>,
+}
+
+/// A date, part by part.
+#[derive(Serialize)]
+struct Day {
+    year: i32,
+    month: u8,
+    day: u8,
+}
+
+/// A section, with the files of its pictures.
+#[derive(Serialize)]
+struct PaperSection<'a> {
+    slug: &'static str,
+    number: Option<&'a str>,
+    heading: &'a str,
+    lead: Option<&'a str>,
+    parts: Vec<PaperPart<'a>>,
+    subsections: Vec<Self>,
+}
+
+/// A part of a section, with the files that show it.
+#[derive(Serialize)]
+struct PaperPart<'a> {
+    #[serde(flatten)]
+    part: &'a Part,
+    files: Vec<String>,
+}
+
 /// Makes the data ready. Pictures in `bad` are told by their words alone.
 pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>) -> serde_json::Result<Data> {
-    let language = words.language();
-    let mut files = Vec::new();
-    let mut setting = Setting {
-        language,
-        footnotes: BTreeSet::new(),
-        anchors: BTreeSet::new(),
-        unset: BTreeSet::new(),
-        bad,
-        at: None,
-    };
-    let mut sections = serde_json::to_value(content.sections)?;
-    draw(content.sections, &mut sections, language, &mut files);
-    setting.anchors(&mut sections);
-    setting.texts(&mut sections);
+    let mut fit = Fit::new(words.language(), bad);
+    let mut figures = Figures { language: words.language(), files: Vec::new(), goals: BTreeMap::new() };
+    // Drawn from the report itself: in a picture no line breaks within a word.
+    let drawn: Vec<Vec<String>> = content.sections.iter().flat_map(|section| figures.all(section)).collect();
+    let sections = fit.fitted(content.sections.to_vec());
 
-    let mut texts = serde_json::to_value(content.prose)?;
-    let owners = owners(&sections);
-    for (key, text) in texts.as_array_mut().into_iter().flatten().enumerate() {
-        setting.at = owners.get(&key).cloned();
-        prose::settle(text, &mut setting, key);
-        setting.texts(text);
-    }
-    setting.at = None;
+    let owners = owners(content.sections);
+    let texts = content
+        .prose
+        .iter()
+        .zip(0..)
+        .enumerate()
+        .map(|(at, (text, key))| prose::set(text, at, owners.get(&ProseKey(key)).copied(), &mut fit));
+    let texts = texts.collect();
 
     let glance_files = content.glance.forces.as_ref().map_or_else(Vec::new, |field| {
-        let drawn = figures::force_field(&on_paper_too(field, language), Size::Small, "glance");
-        put("force-field-glance", drawn, &mut files)
+        let drawn = figures::force_field(&figures.drawable(field), Size::Small, "glance");
+        figures.put("force-field-glance", drawn)
     });
     let pictures = content.pictures.iter().enumerate().map(|(at, picture)| {
         let name = format!("/picture-{}.{}", at + 1, picture.extension);
-        if bad.contains(&at) {
-            return Value::Null;
-        }
-        files.push((name.clone(), picture.bytes.clone()));
-        name.into()
+        (!bad.contains(&at)).then(|| {
+            figures.files.push((name.clone(), picture.bytes.clone()));
+            name
+        })
     });
-    let pictures: Value = pictures.collect::<Vec<Value>>().into();
+    let pictures = pictures.collect();
     let date = date(&content.face.date_iso);
-    let mut rest = json!({
-        "title": title(content.face),
-        "face": content.face,
-        "glance": content.glance,
-        "words": said(words),
-    });
-    setting.texts(&mut rest);
-    let mut whole = json!({
-        "date": { "year": date.0, "month": date.1, "day": date.2 },
-        "sections": sections,
-        "prose": texts,
-        "pictures": pictures,
-        "glance_files": glance_files,
-        "anchors": setting.anchors,
-        "slugs": slugs(content.sections),
-        "footnotes": setting.footnotes,
-    });
-    if let (Some(whole), Value::Object(rest)) = (whole.as_object_mut(), rest) {
-        whole.extend(rest);
-    }
-    Ok(Data { json: serde_json::to_vec(&whole)?, files, date, unset: setting.unset })
+    let mut drawn = drawn.into_iter();
+    let paper = Paper {
+        title: fit.fitted(title(content.face)),
+        face: fit.fitted(content.face.clone()),
+        glance: fit.fitted(content.glance.clone()),
+        words: said(words).into_iter().map(|(key, words)| (key, fit.fitted(words))).collect(),
+        date: Day { year: date.0, month: date.1, day: date.2 },
+        sections: sections.iter().map(|section| with_files(section, &mut drawn)).collect(),
+        prose: texts,
+        pictures,
+        glance_files,
+        goal_files: figures.goals,
+        anchors: anchors(content.sections),
+        slugs: content.sections.iter().flat_map(slugs).collect(),
+        footnotes: fit.footnotes,
+    };
+    Ok(Data { json: serde_json::to_vec(&paper)?, files: figures.files, date, unset: fit.unset })
 }
 
-impl Setting<'_> {
-    /// A picture is shown here.
-    pub(super) fn shown(&mut self, picture: Option<u64>) {
-        let picture = picture.and_then(|picture| usize::try_from(picture).ok());
-        if picture.is_some_and(|picture| self.bad.contains(&picture)) {
-            self.unset.insert(Unset::Picture(self.at.clone()));
-        }
+/// Draws the pictures of the report.
+struct Figures {
+    language: Language,
+    files: Vec<(String, Vec<u8>)>,
+    goals: BTreeMap<String, String>,
+}
+
+impl Figures {
+    /// Draws what a section shows and what its subsections show; the files of each part, part by part.
+    fn all(&mut self, section: &Section) -> Vec<Vec<String>> {
+        let parts = section.parts.iter().enumerate();
+        let mut files: Vec<_> =
+            parts.map(|(at, part)| self.part(part, &format!("picture-{}-{at}", section.slug))).collect();
+        files.extend(section.subsections.iter().flat_map(|below| self.all(below)));
+        files
     }
 
-    /// Marks every anchor where it stands. A second of the same id is none: a target must be one.
-    fn anchors(&mut self, value: &mut Value) {
-        match value {
-            Value::Array(values) => values.iter_mut().for_each(|value| self.anchors(value)),
-            Value::Object(map) => {
-                // Items and the steps of their course have a text; what merely points at them has none.
-                if map.contains_key("body")
-                    && let Some(anchor) = map.get_mut("anchor").and_then(Value::as_object_mut)
-                {
-                    let id = anchor.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-                    let here = !id.is_empty() && self.anchors.insert(id);
-                    anchor.insert("here".to_owned(), here.into());
-                }
-                map.values_mut().for_each(|value| self.anchors(value));
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    fn part(&mut self, part: &Part, name: &str) -> Vec<String> {
+        for item in part.items() {
+            let name = format!("goal-{}", item.anchor.id);
+            let drawn = item.measured.as_ref().and_then(|view| figures::goal(&self.drawable(view), &name));
+            let file = drawn.and_then(|drawn| self.put(&name, vec![drawn]).pop());
+            self.goals.extend(file.map(|file| (item.anchor.id.clone(), file)));
         }
+        let drawn = match part {
+            Part::ForceField { field } => figures::force_field(&self.drawable(field), Size::Full, name),
+            Part::Chain { chain } => figures::chain(&self.drawable(chain), name),
+            Part::Course { course } => figures::course(&self.drawable(course), Size::Full, name),
+            Part::Items { .. }
+            | Part::Actions { .. }
+            | Part::Words { .. }
+            | Part::Objectives { .. }
+            | Part::FollowUp { .. }
+            | Part::Lists { .. }
+            | Part::Index { .. }
+            | Part::Steps { .. }
+            | Part::Terms { .. }
+            | Part::Ledger { .. } => Vec::new(),
+        };
+        self.put(name, drawn)
     }
 
-    /// Makes every text fit for paper.
-    fn texts(&mut self, value: &mut Value) {
-        match value {
-            Value::String(text) => {
-                let set = on_paper(text, self.language);
-                let at = &self.at;
-                let signs = set.replaced.into_iter().map(|sign| Unset::Sign { at: at.clone(), sign });
-                self.unset.extend(signs);
-                let set = set.text.into_owned();
-                *text = set;
-            }
-            Value::Array(values) => values.iter_mut().for_each(|value| self.texts(value)),
-            Value::Object(map) => {
-                let outer = self.at.clone();
-                if let Some(id) = anchor_of(map) {
-                    self.at = Some(id);
-                }
-                // An address stays what it is, to the letter; it is ASCII by now.
-                map.iter_mut()
-                    .filter(|(name, value)| *name != "to" || !is_address(value))
-                    .for_each(|(_, value)| self.texts(value));
-                self.at = outer;
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
-        }
+    /// The same view in characters that paper can show, without places where a line may end: a picture has lines of its own.
+    fn drawable<T: Texts + Clone>(&self, view: &T) -> T {
+        let mut view = view.clone();
+        view.texts(None, &mut |_, text| *text = on_paper(text, self.language).text.replace('\u{200b}', ""));
+        view
+    }
+
+    fn put(&mut self, name: &str, drawn: Vec<String>) -> Vec<String> {
+        let named: Vec<_> =
+            drawn.into_iter().zip(1..).map(|(svg, at)| (format!("/{name}-{at}.svg"), svg.into_bytes())).collect();
+        let names = named.iter().map(|(name, _)| name.clone()).collect();
+        self.files.extend(named);
+        names
     }
 }
 
-fn is_address(value: &Value) -> bool {
-    value.as_array().is_some_and(|list| matches!(list.as_slice(), [Value::String(_)]))
-}
-
-/// The id of the item that an object stands for or points at.
-fn anchor_of(map: &Map<String, Value>) -> Option<String> {
-    let anchor = map.get("anchor").and_then(Value::as_object).unwrap_or(map);
-    anchor.get("section")?;
-    anchor.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
+/// A section with the files of its parts, and of its subsections' parts, which come in the same order.
+fn with_files<'a>(section: &'a Section, files: &mut impl Iterator<Item = Vec<String>>) -> PaperSection<'a> {
+    let Section { slug, number, heading, lead, parts, subsections } = section;
+    let parts = parts.iter().map(|part| PaperPart { part, files: files.next().unwrap_or_default() }).collect();
+    let subsections = subsections.iter().map(|below| with_files(below, files)).collect();
+    PaperSection { slug, number: number.as_deref(), heading, lead: lead.as_deref(), parts, subsections }
 }
 
 /// Whose words each text is: its key → the id of its item.
-fn owners(sections: &Value) -> BTreeMap<usize, String> {
-    fn walk(value: &Value, owners: &mut BTreeMap<usize, String>) {
-        match value {
-            Value::Array(values) => values.iter().for_each(|value| walk(value, owners)),
-            Value::Object(map) => {
-                let key = map.get("body").and_then(Value::as_u64).and_then(|key| usize::try_from(key).ok());
-                owners.extend(key.zip(anchor_of(map)));
-                map.values().for_each(|value| walk(value, owners));
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+fn owners(sections: &[Section]) -> BTreeMap<ProseKey, &str> {
+    let items = sections.iter().flat_map(Section::items);
+    let texts = items.flat_map(|item| {
+        let steps = item.course.iter().map(|step| (step.body, &step.anchor.id));
+        std::iter::once((item.body, &item.anchor.id)).chain(steps)
+    });
+    texts.filter_map(|(key, id)| Some((key?, id.as_str()))).filter(|(_, id)| !id.is_empty()).collect()
+}
+
+/// The ids that can be pointed at. One that stood twice could not: a target must be one.
+fn anchors(sections: &[Section]) -> Vec<&str> {
+    let mut found: BTreeMap<&str, usize> = BTreeMap::new();
+    for item in sections.iter().flat_map(Section::items) {
+        for anchor in std::iter::once(&item.anchor).chain(item.course.iter().map(|step| &step.anchor)) {
+            *found.entry(anchor.id.as_str()).or_default() += 1;
         }
     }
-    let mut owners = BTreeMap::new();
-    walk(sections, &mut owners);
-    owners
-}
-
-/// Draws the pictures of the sections, and says in each part which files show it.
-fn draw(sections: &[Section], values: &mut Value, language: Language, files: &mut Vec<(String, Vec<u8>)>) {
-    for (section, value) in sections.iter().zip(values.as_array_mut().into_iter().flatten()) {
-        let parts = value.get_mut("parts").and_then(Value::as_array_mut).into_iter().flatten();
-        for (at, (part, value)) in section.parts.iter().zip(parts).enumerate() {
-            let name = format!("picture-{}-{at}", section.slug);
-            let drawn = match part {
-                Part::ForceField { field } => figures::force_field(&on_paper_too(field, language), Size::Full, &name),
-                Part::Chain { chain } => figures::chain(&chain_on_paper(chain, language), &name),
-                Part::Course { course } => figures::course(&course_on_paper(course, language), Size::Full, &name),
-                Part::Items { items, .. } | Part::Actions { items, .. } => {
-                    goals(items, value, language, files);
-                    continue;
-                }
-                Part::Words { .. }
-                | Part::Objectives { .. }
-                | Part::FollowUp { .. }
-                | Part::Lists { .. }
-                | Part::Index { .. }
-                | Part::Steps { .. }
-                | Part::Terms { .. }
-                | Part::Ledger { .. } => continue,
-            };
-            if let Some(value) = value.as_object_mut() {
-                value.insert("files".to_owned(), put(&name, drawn, files).into());
-            }
-        }
-        if let Some(below) = value.get_mut("subsections") {
-            draw(&section.subsections, below, language, files);
-        }
-    }
-}
-
-/// Draws the goals in figures, and says with each which file shows it.
-fn goals(items: &[ItemView], value: &mut Value, language: Language, files: &mut Vec<(String, Vec<u8>)>) {
-    let values = value.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten();
-    for (item, value) in items.iter().zip(values) {
-        let name = format!("goal-{}", item.anchor.id);
-        let drawn = item.measured.as_ref().and_then(|view| figures::goal(&goal_on_paper(view, language), &name));
-        let file = drawn.and_then(|drawn| put(&name, vec![drawn], files).into_iter().next());
-        let measured = value.get_mut("measured").and_then(Value::as_object_mut);
-        if let (Some(file), Some(measured)) = (file, measured) {
-            measured.insert("file".to_owned(), file.into());
-        }
-    }
-}
-
-fn put(name: &str, drawn: Vec<String>, files: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
-    let named = drawn.into_iter().enumerate().map(|(at, svg)| (format!("/{name}-{}.svg", at + 1), svg.into_bytes()));
-    let first = files.len();
-    files.extend(named);
-    files.iter().skip(first).map(|(name, _)| name.clone()).collect()
-}
-
-/// The same field in characters that paper can show.
-fn on_paper_too(field: &ForceField, language: Language) -> ForceField {
-    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
-    let mut field = field.clone();
-    for text in [&mut field.theme, &mut field.promoting_heading, &mut field.hindering_heading, &mut field.alternative] {
-        set(text);
-    }
-    set(&mut field.caption);
-    for force in field.promoting.iter_mut().chain(&mut field.hindering) {
-        set(&mut force.anchor.number);
-        set(&mut force.anchor.title);
-    }
-    field
-}
-
-/// The same goal in characters that paper can show.
-fn goal_on_paper(goal: &Measured, language: Language) -> Measured {
-    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
-    let mut goal = goal.clone();
-    set(&mut goal.caption);
-    set(&mut goal.alternative);
-    for value in goal.values.iter_mut().chain(&mut goal.target) {
-        set(&mut value.label);
-        set(&mut value.figure);
-        if let Some(at) = &mut value.at {
-            set(&mut at.date);
-        }
-    }
-    goal
-}
-
-/// The same chain in characters that paper can show.
-fn chain_on_paper(chain: &Chain, language: Language) -> Chain {
-    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
-    let mut chain = chain.clone();
-    set(&mut chain.caption);
-    set(&mut chain.alternative);
-    chain.columns.iter_mut().for_each(set);
-    for link in &mut chain.links {
-        set(&mut link.anchor.number);
-        set(&mut link.anchor.title);
-    }
-    chain
-}
-
-/// The same course in characters that paper can show.
-fn course_on_paper(course: &CourseView, language: Language) -> CourseView {
-    let set = |text: &mut String| *text = on_paper(text, language).text.replace('\u{200b}', "");
-    let mut course = course.clone();
-    set(&mut course.caption);
-    set(&mut course.alternative);
-    for lane in &mut course.lanes {
-        set(&mut lane.anchor.number);
-        set(&mut lane.anchor.title);
-        set(&mut lane.state);
-        lane.steps.iter_mut().for_each(|step| set(&mut step.letter));
-    }
-    for moment in course.meetings.iter_mut().chain([&mut course.reference]) {
-        set(&mut moment.name);
-        set(&mut moment.date);
-    }
-    for sign in &mut course.signs {
-        set(&mut sign.letter);
-        set(&mut sign.words);
-    }
-    course
+    found.into_iter().filter(|(id, count)| !id.is_empty() && *count == 1).map(|(id, _)| id).collect()
 }
 
 /// The document's title, as a window shows it.
@@ -322,22 +220,17 @@ fn date(iso: &str) -> (i32, u8, u8) {
 }
 
 /// The words of pages that the report itself does not say, by key.
-fn said(words: &Wording) -> Value {
+fn said(words: &Wording) -> BTreeMap<String, String> {
     let page_of = [("page", Argument::Text("{page}")), ("of", Argument::Text("{of}"))];
     let callouts = ["note", "tip", "important", "warning", "example"];
-    let mut said: Map<String, Value> = callouts
-        .iter()
-        .map(|name| (format!("callout_{name}"), words.say(&format!("page-callout-{name}")).into()))
-        .collect();
-    said.insert("contents".to_owned(), words.say("page-contents").into());
-    said.insert("page_of".to_owned(), words.say_with("page-of", &page_of).into());
-    said.into()
+    let callouts = callouts.map(|name| (format!("callout_{name}"), words.say(&format!("page-callout-{name}"))));
+    let rest = [
+        ("contents".to_owned(), words.say("page-contents")),
+        ("page_of".to_owned(), words.say_with("page-of", &page_of)),
+    ];
+    callouts.into_iter().chain(rest).collect()
 }
 
-fn slugs(sections: &[Section]) -> Vec<impl Serialize> {
-    sections.iter().flat_map(|section| std::iter::once(section.slug).chain(below(section))).collect()
-}
-
-fn below(section: &Section) -> Vec<&'static str> {
-    section.subsections.iter().flat_map(|section| std::iter::once(section.slug).chain(below(section))).collect()
+fn slugs(section: &Section) -> Vec<&'static str> {
+    std::iter::once(section.slug).chain(section.subsections.iter().flat_map(slugs)).collect()
 }

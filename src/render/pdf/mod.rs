@@ -12,6 +12,5 @@ mod fonts;
 mod prose;
 mod sheet;
 mod typeset;
-mod world;
 
 pub(in crate::render) use self::sheet::{sheet, sources};

@@ -5,11 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use typst::foundations::Datetime;
 
 use super::data::{Data, data};
-use super::typeset::typeset;
-use super::world::{Closed, MAIN};
-use crate::render::folder::Content;
-use crate::render::template::BadTemplate;
-use crate::render::unset::Unset;
+use super::typeset::{Closed, MAIN, typeset};
+use crate::render::content::Content;
+use crate::render::pages::{BadTemplate, Unset};
 use crate::report::Picture;
 use crate::wording::Wording;
 

@@ -3,7 +3,7 @@
 use super::course;
 use super::frame::{headed, inner, page, there};
 use crate::report::page::{Page, Slot};
-use crate::report::plan::{Entry, Plan};
+use crate::report::plan::{Placed, Plan};
 use crate::report::view::{ActionColumns, Part, Section};
 use crate::report::{chain, item};
 
@@ -29,7 +29,7 @@ pub(super) fn own(plan: &Plan<'_>) -> Vec<Part> {
         let heading = (!plan.speech.names_owners()).then(|| plan.speech.own("heading-actions"));
         return table(plan, heading, &entries).into_iter().collect();
     }
-    let owner = |entry: &Entry<'_>| plan.speech.owners(&entry.item.owners);
+    let owner = |entry: &Placed<'_>| plan.speech.owners(&entry.item.owners);
     let tables = entries.chunk_by(|one, other| owner(one) == owner(other));
     tables.filter_map(|entries| table(plan, entries.first().map(|entry| owner(entry)), entries)).collect()
 }
@@ -46,7 +46,7 @@ fn capital(words: &str) -> String {
     rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
-fn table(plan: &Plan<'_>, heading: Option<String>, entries: &[&Entry<'_>]) -> Option<Part> {
+fn table(plan: &Plan<'_>, heading: Option<String>, entries: &[&Placed<'_>]) -> Option<Part> {
     let speech = &plan.speech;
     let columns = ActionColumns {
         number: speech.say("column-number"),

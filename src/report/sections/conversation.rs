@@ -1,10 +1,10 @@
 //! The conversation with the directors: what it is to be about, and afterwards what came of it.
 
 use super::frame::{headed, page, part, there};
-use crate::report::item;
 use crate::report::page::{self as pages, AgreedBy, Page, Slot};
-use crate::report::plan::{Entry, Plan};
+use crate::report::plan::{Placed, Plan};
 use crate::report::since::is_answered;
+use crate::report::state;
 use crate::report::view::{ListLine, ListView, Part, Section};
 use crate::vault::{AssumptionState, Kind, SessionKind};
 use crate::wording::Argument;
@@ -30,7 +30,7 @@ pub(super) fn section(plan: &Plan<'_>) -> Option<Section> {
 
 /// Before the meeting: what we want to talk about.
 fn agenda(plan: &Plan<'_>) -> Option<Part> {
-    let by_when = |entry: &Entry<'_>| due(plan, entry).unwrap_or_default();
+    let by_when = |entry: &Placed<'_>| due(plan, entry).unwrap_or_default();
     let to_test = assumptions(plan, |state| matches!(state, AssumptionState::ToTest));
     lists([
         list(plan, "agenda-questions", plan.questions(), by_when),
@@ -41,23 +41,23 @@ fn agenda(plan: &Plan<'_>) -> Option<Part> {
 
 /// After the meeting: what became of our questions and assumptions.
 fn results(plan: &Plan<'_>) -> Option<Part> {
-    let answered = |entry: &Entry<'_>| {
+    let answered = |entry: &Placed<'_>| {
         plan.speech.say(if is_answered(entry) { "conversation-answered" } else { "conversation-not-answered" })
     };
     lists([
         list(plan, "asked", plan.questions(), answered),
-        list(plan, "tested", assumptions(plan, |_| true), |entry| item::state(plan, entry).0),
+        list(plan, "tested", assumptions(plan, |_| true), |entry| state::state(plan, entry).0),
     ])
 }
 
-fn assumptions<'a, 'b>(plan: &'a Plan<'b>, wanted: impl Fn(AssumptionState) -> bool) -> Vec<&'a Entry<'b>> {
+fn assumptions<'a, 'b>(plan: &'a Plan<'b>, wanted: impl Fn(AssumptionState) -> bool) -> Vec<&'a Placed<'b>> {
     let mut those = plan.kind(Kind::Assumption);
     those.retain(|entry| entry.course.assumption.is_some_and(&wanted));
     those
 }
 
 /// The actions that the directors take forward, as a party or by name.
-fn taken_on<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Entry<'b>> {
+fn taken_on<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Placed<'b>> {
     let mut actions = plan.kind(Kind::Action);
     actions.retain(|entry| entry.item.directors_own || pages::asked_of_directors(entry.item));
     actions.sort_by_key(|entry| entry.met);
@@ -68,7 +68,7 @@ fn taken_on<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Entry<'b>> {
 fn agreements(plan: &Plan<'_>) -> Vec<Part> {
     let all = plan.slot(Slot::Agreements);
     let group = |(by, heading): (AgreedBy, &str)| {
-        let those: Vec<&Entry<'_>> = all.iter().copied().filter(|entry| pages::agreed_by(entry.item) == by).collect();
+        let those: Vec<&Placed<'_>> = all.iter().copied().filter(|entry| pages::agreed_by(entry.item) == by).collect();
         part(plan, Some(plan.speech.own(heading)), &those)
     };
     let all_parties = [
@@ -79,26 +79,26 @@ fn agreements(plan: &Plan<'_>) -> Vec<Part> {
     there(all_parties.map(group))
 }
 
-fn due(plan: &Plan<'_>, entry: &Entry<'_>) -> Option<String> {
+fn due(plan: &Plan<'_>, entry: &Placed<'_>) -> Option<String> {
     let due = entry.course.due.filter(|_| plan.speech.gives_dates())?;
     let date = plan.speech.date(due);
     Some(plan.speech.say_with("glance-due", &[("date", Argument::Text(&date))]))
 }
 
 /// By whom, by when and how far.
-fn how_far(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
+fn how_far(plan: &Plan<'_>, entry: &Placed<'_>) -> String {
     let who = Some(plan.speech.owners(&entry.item.owners));
-    let parts = [who, due(plan, entry), Some(item::state(plan, entry).0)].into_iter().flatten();
+    let parts = [who, due(plan, entry), Some(state::state(plan, entry).0)].into_iter().flatten();
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn list(
     plan: &Plan<'_>,
     name: &'static str,
-    entries: Vec<&Entry<'_>>,
-    aside: impl Fn(&Entry<'_>) -> String,
+    entries: Vec<&Placed<'_>>,
+    aside: impl Fn(&Placed<'_>) -> String,
 ) -> Option<ListView> {
-    let line = |entry: &Entry<'_>| ListLine { item: entry.anchor.clone(), aside: aside(entry) };
+    let line = |entry: &Placed<'_>| ListLine { item: entry.anchor.clone(), aside: aside(entry) };
     let lines: Vec<ListLine> = entries.into_iter().map(line).collect();
     let heading = plan.speech.own(&format!("conversation-{name}"));
     (!lines.is_empty()).then_some(ListView { name, heading, lines })

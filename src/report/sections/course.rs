@@ -1,14 +1,21 @@
 //! The course of the actions over the meetings, and how many are how far.
 
-use crate::report::item;
 use crate::report::lanes::{self, lane};
-use crate::report::plan::{Entry, Plan};
-use crate::report::view::{CourseColumns, CourseView, Lane, Moment, Part, Sign};
+use crate::report::plan::{Placed, Plan};
+use crate::report::state;
+use crate::report::view::{CourseColumns, CourseView, Lane, Moment, Part, Sign, StateMark};
 use crate::vault::{Kind, SessionKind};
 use crate::wording::Argument;
 
 /// The states in the order in which they are counted.
-const STATES: [&str; 6] = ["done", "in-progress", "open", "moved", "date-passed", "dropped"];
+const STATES: [StateMark; 6] = [
+    StateMark::Done,
+    StateMark::InProgress,
+    StateMark::Open,
+    StateMark::Moved,
+    StateMark::DatePassed,
+    StateMark::Dropped,
+];
 
 /// The course of all actions; nothing as long as there is nothing to tell of it, or no date may be told.
 pub(super) fn course(plan: &Plan<'_>) -> Option<Part> {
@@ -41,31 +48,31 @@ pub(super) fn course(plan: &Plan<'_>) -> Option<Part> {
 }
 
 /// Whether something was told since, or could have been: before that, the plan says all there is to say.
-fn has_begun(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> bool {
+fn has_begun(plan: &Plan<'_>, actions: &[&Placed<'_>]) -> bool {
     let later = |kind| matches!(kind, SessionKind::FollowUp | SessionKind::Evaluation);
     plan.sessions.iter().any(|session| later(session.kind))
-        || actions
-            .iter()
-            .any(|action| !lanes::told_of(plan, action).is_empty() || item::state(plan, action).1 == "date-passed")
+        || actions.iter().any(|action| {
+            !lanes::told_of(plan, action).is_empty() || state::state(plan, action).1 == Some(StateMark::DatePassed)
+        })
 }
 
 /// How many of these actions are how far; nothing before there is anything to tell.
-pub(super) fn totals_so_far(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> Option<String> {
+pub(super) fn totals_so_far(plan: &Plan<'_>, actions: &[&Placed<'_>]) -> Option<String> {
     has_begun(plan, actions).then(|| totals(plan, actions))
 }
 
 /// How many of these actions are how far, in words.
-fn totals(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> String {
+fn totals(plan: &Plan<'_>, actions: &[&Placed<'_>]) -> String {
     let speech = &plan.speech;
-    let marks: Vec<&str> = actions.iter().map(|action| item::state(plan, action).1).collect();
+    let marks: Vec<StateMark> = actions.iter().filter_map(|action| state::state(plan, action).1).collect();
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     if let [only] = actions {
-        let list = item::state(plan, only).0;
+        let list = state::state(plan, only).0;
         return speech.say_with("course-totals", &[("count", number(1)), ("list", Argument::Text(&list))]);
     }
     let counted = STATES.iter().filter_map(|state| {
         let count = marks.iter().filter(|mark| *mark == state).count();
-        (count > 0).then(|| speech.say_with(&format!("course-{state}"), &[("count", number(count))]))
+        (count > 0).then(|| speech.say_with(&format!("course-{}", state.name()), &[("count", number(count))]))
     });
     let list = speech.list(&counted.collect::<Vec<_>>());
     speech.say_with("course-totals", &[("count", number(marks.len())), ("list", Argument::Text(&list))])
@@ -93,29 +100,35 @@ fn meetings(plan: &Plan<'_>, lanes: &[Lane], reference: &Moment) -> Vec<Moment> 
 fn signs(plan: &Plan<'_>, lanes: &[Lane]) -> Vec<Sign> {
     let speech = &plan.speech;
     let has = |occurs: &dyn Fn(&Lane) -> bool| lanes.iter().any(occurs);
-    let told = |mark: &str| has(&|lane: &Lane| lane.steps.iter().any(|step| step.mark == mark && step.at.is_some()));
-    let sign = |name: &'static str, letter: String, words: &str| Sign { name, letter, words: speech.say(words) };
+    let told =
+        |mark: StateMark| has(&|lane: &Lane| lane.steps.iter().any(|step| step.mark == mark && step.at.is_some()));
+    let sign = |name: StateMark, letter: String, words: &str| Sign { name, letter, words: speech.say(words) };
     let mut signs = Vec::new();
     if has(&|lane: &Lane| lane.born.is_some()) {
-        signs.push(sign("born", String::new(), "sign-born"));
+        signs.push(sign(StateMark::Born, String::new(), "sign-born"));
     }
-    for state in ["open", "in-progress", "done", "moved", "dropped"] {
+    let states = [StateMark::Open, StateMark::InProgress, StateMark::Done, StateMark::Moved, StateMark::Dropped];
+    for state in states {
         if told(state) {
-            signs.push(sign(state, speech.say(&format!("letter-{state}")), &format!("state-{state}")));
+            signs.push(sign(
+                state,
+                speech.say(&format!("letter-{}", state.name())),
+                &format!("state-{}", state.name()),
+            ));
         }
     }
-    if told("told") {
-        signs.push(sign("told", String::new(), "sign-told"));
+    if told(StateMark::Told) {
+        signs.push(sign(StateMark::Told, String::new(), "sign-told"));
     }
     let moved = has(&|lane: &Lane| lane.dues.len() > 1);
     if moved {
-        signs.push(sign("first-due", String::new(), "sign-first-due"));
+        signs.push(sign(StateMark::FirstDue, String::new(), "sign-first-due"));
     }
     if has(&|lane: &Lane| !lane.dues.is_empty()) {
-        signs.push(sign("due", String::new(), "sign-due"));
+        signs.push(sign(StateMark::Due, String::new(), "sign-due"));
     }
-    if has(&|lane: &Lane| lane.stretches.iter().any(|stretch| stretch.mark == "date-passed")) {
-        signs.push(sign("date-passed", String::new(), "sign-date-passed"));
+    if has(&|lane: &Lane| lane.stretches.iter().any(|stretch| stretch.mark == StateMark::DatePassed)) {
+        signs.push(sign(StateMark::DatePassed, String::new(), "sign-date-passed"));
     }
     signs
 }

@@ -4,7 +4,7 @@ use super::frame::{headed, inner, items, page, there};
 use crate::report::facts;
 use crate::report::measured::{Reach, reach};
 use crate::report::page::{Page, Slot};
-use crate::report::plan::{Entry, Plan};
+use crate::report::plan::{Placed, Plan};
 use crate::report::view::{ObjectiveView, Part, Section};
 use crate::vault::{Details, Kind, SessionKind};
 use crate::wording::Argument;
@@ -35,7 +35,7 @@ fn goals(plan: &Plan<'_>) -> Option<Part> {
 }
 
 /// How a goal came out, in its own figures; nothing as long as nobody told where it stands.
-fn reached(plan: &Plan<'_>, goal: &Entry<'_>) -> Option<ObjectiveView> {
+fn reached(plan: &Plan<'_>, goal: &Placed<'_>) -> Option<ObjectiveView> {
     let Details::Goal { measure, due: _ } = &goal.item.details else { return None };
     let speech = &plan.speech;
     let named = |key, value: &str| speech.say_with(key, &[("value", Argument::Text(value))]);

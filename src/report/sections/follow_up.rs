@@ -2,9 +2,9 @@
 
 use super::course;
 use super::frame::{items, page, there};
-use crate::report::item;
 use crate::report::page::{Page, Slot};
-use crate::report::plan::{Entry, Home, Plan};
+use crate::report::plan::{Home, Placed, Plan};
+use crate::report::state;
 use crate::report::view::{MeetingView, Part, Section, StepView};
 use crate::wording::Argument;
 
@@ -15,15 +15,15 @@ pub(super) fn section(plan: &Plan<'_>) -> Option<Section> {
 
 /// What was told at each meeting, the latest first.
 pub(super) fn meetings(plan: &Plan<'_>) -> Option<Part> {
-    let mut steps: Vec<(&Entry<'_>, &Entry<'_>)> = plan
+    let mut steps: Vec<(&Placed<'_>, &Placed<'_>)> = plan
         .ordered()
         .filter_map(|step| match step.home {
             Home::CourseOf(at) => plan.entries.get(at).map(|item| (item, step)),
             Home::On(_) | Home::Below(_) => None,
         })
         .collect();
-    let date = |step: &Entry<'_>| plan.session(step.item).and_then(|session| session.date);
-    let latest_first = |(item, step): &(&Entry<'_>, &Entry<'_>)| {
+    let date = |step: &Placed<'_>| plan.session(step.item).and_then(|session| session.date);
+    let latest_first = |(item, step): &(&Placed<'_>, &Placed<'_>)| {
         (std::cmp::Reverse(date(step)), step.item.session, item.met, step.met)
     };
     steps.sort_by_key(latest_first);
@@ -37,13 +37,13 @@ pub(super) fn meetings(plan: &Plan<'_>) -> Option<Part> {
     (!meetings.is_empty()).then_some(Part::FollowUp { meetings })
 }
 
-fn heading(plan: &Plan<'_>, step: Option<&Entry<'_>>) -> String {
+fn heading(plan: &Plan<'_>, step: Option<&Placed<'_>>) -> String {
     let session = step.and_then(|step| plan.session(step.item));
     session.map_or_else(|| plan.speech.say("meeting-none"), |session| plan.speech.meeting(session))
 }
 
-fn view(plan: &Plan<'_>, item: &Entry<'_>, step: &Entry<'_>) -> StepView {
-    StepView { item: item.anchor.clone(), state: item::told(plan, step), step: step.anchor.clone() }
+fn view(plan: &Plan<'_>, item: &Placed<'_>, step: &Placed<'_>) -> StepView {
+    StepView { item: item.anchor.clone(), state: state::told(plan, step), step: step.anchor.clone() }
 }
 
 fn next(plan: &Plan<'_>) -> Option<Part> {

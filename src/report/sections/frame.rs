@@ -2,7 +2,7 @@
 
 use crate::report::item;
 use crate::report::page::{Page, Slot};
-use crate::report::plan::{Entry, Plan};
+use crate::report::plan::{Placed, Plan};
 use crate::report::view::{Part, Section};
 use crate::wording::Language;
 
@@ -43,7 +43,7 @@ pub(super) fn headed(plan: &Plan<'_>, slot: Slot, heading: &str) -> Option<Part>
 }
 
 /// Items in full, if there are any.
-pub(super) fn part(plan: &Plan<'_>, heading: Option<String>, entries: &[&Entry<'_>]) -> Option<Part> {
+pub(super) fn part(plan: &Plan<'_>, heading: Option<String>, entries: &[&Placed<'_>]) -> Option<Part> {
     (!entries.is_empty()).then(|| Part::Items { heading, items: item::views(plan, entries) })
 }
 

@@ -8,9 +8,9 @@ use super::since;
 use super::situation;
 use crate::audience::Edition;
 use crate::report::page::{self, Page};
-use crate::report::plan::{Entry, Plan};
-use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, More, Part, Section};
-use crate::report::{item, speech::Speech};
+use crate::report::plan::{Placed, Plan};
+use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, More, Part, Section, StateMark};
+use crate::report::{speech::Speech, state};
 use crate::vault::{Details, EvaluationQuestion, Kind, SessionKind};
 use crate::wording::Argument;
 
@@ -22,7 +22,7 @@ const FORCES: usize = 5;
 /// Page one of an edition whose other sections are `sections`.
 pub(in crate::report) fn glance(plan: &Plan<'_>, sections: &[Section]) -> Glance {
     let speech = &plan.speech;
-    let block = |name, entries: Vec<&Entry<'_>>| block(plan, sections, name, entries);
+    let block = |name, entries: Vec<&Placed<'_>>| block(plan, sections, name, entries);
     let goals = block("goals", plan.kind(Kind::Goal));
     let [mut first, mut blocks] = [Vec::new(), Vec::new()];
     let late = is_late(plan);
@@ -76,8 +76,8 @@ fn is_late(plan: &Plan<'_>) -> bool {
         || !evaluation::results(plan).is_empty()
 }
 
-fn evaluations<'a, 'b>(plan: &'a Plan<'b>, wanted: EvaluationQuestion) -> Vec<&'a Entry<'b>> {
-    let answers = |entry: &&Entry<'_>| matches!(entry.item.details, Details::Evaluation { question: Some(question), .. } if question == wanted);
+fn evaluations<'a, 'b>(plan: &'a Plan<'b>, wanted: EvaluationQuestion) -> Vec<&'a Placed<'b>> {
+    let answers = |entry: &&Placed<'_>| matches!(entry.item.details, Details::Evaluation { question: Some(question), .. } if question == wanted);
     plan.ordered().filter(answers).collect()
 }
 
@@ -85,7 +85,7 @@ fn block(
     plan: &Plan<'_>,
     sections: &[Section],
     name: &'static str,
-    mut entries: Vec<&Entry<'_>>,
+    mut entries: Vec<&Placed<'_>>,
 ) -> Option<GlanceBlock> {
     if name == "asks" && plan.speech.gives_dates() {
         entries.sort_by_key(|entry| (entry.course.due.is_none(), entry.course.due));
@@ -101,12 +101,12 @@ fn block(
     })
 }
 
-fn line(plan: &Plan<'_>, entry: &Entry<'_>) -> GlanceLine {
+fn line(plan: &Plan<'_>, entry: &Placed<'_>) -> GlanceLine {
     GlanceLine { anchor: Some(entry.anchor.clone()), text: entry.item.title.clone(), aside: aside(plan, entry) }
 }
 
 /// By whom, by when and how far, as much as there is to say.
-fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
+fn aside(plan: &Plan<'_>, entry: &Placed<'_>) -> String {
     let speech = &plan.speech;
     let due = entry.course.due.filter(|_| speech.gives_dates()).map(|due| {
         let date = speech.date(due);
@@ -114,10 +114,10 @@ fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
     });
     let parts = match &entry.item.details {
         Details::Action { .. } => {
-            let (state, mark) = item::state(plan, entry);
+            let (state, mark) = state::state(plan, entry);
             // What is asked of the directors stands under their name already.
             let who = (!page::asked_of_directors(entry.item)).then(|| speech.owners(&entry.item.owners));
-            vec![who, due, Some(state).filter(|_| mark != "open")]
+            vec![who, due, Some(state).filter(|_| mark != Some(StateMark::Open))]
         }
         Details::Goal { measure, .. } => {
             let named = |key, value: &Option<String>| {
@@ -162,21 +162,7 @@ fn more(plan: &Plan<'_>, sections: &[Section], id: &str) -> Option<More> {
 }
 
 fn holds(section: &Section, id: &str) -> bool {
-    let holds = |items: &[ItemView]| items.iter().any(|item| item.anchor.id == id);
-    section.parts.iter().any(|part| match part {
-        Part::Items { items, .. } | Part::Actions { items, .. } => holds(items),
-        Part::Words { .. }
-        | Part::Course { .. }
-        | Part::Chain { .. }
-        | Part::ForceField { .. }
-        | Part::Objectives { .. }
-        | Part::FollowUp { .. }
-        | Part::Lists { .. }
-        | Part::Index { .. }
-        | Part::Steps { .. }
-        | Part::Terms { .. }
-        | Part::Ledger { .. } => false,
-    })
+    section.parts.iter().flat_map(Part::items).any(|item| item.anchor.id == id)
 }
 
 fn released(speech: &Speech<'_>) -> Option<String> {

@@ -3,14 +3,14 @@
 use super::frame::{page, part};
 use crate::report::facts;
 use crate::report::page::Page;
-use crate::report::plan::{Entry, Plan};
+use crate::report::plan::{Placed, Plan};
 use crate::report::view::{LedgerColumns, LedgerRow, LinkGroup, Part, Section};
 use crate::vault::{Kind, Standing};
 
 /// Group: links to everything that stays.
 pub(super) fn stays(plan: &Plan<'_>) -> Option<Section> {
     let group = |kind: &Kind| {
-        let mut to: Vec<&Entry<'_>> = plan.kind(*kind).into_iter().filter(|entry| does_stay(entry)).collect();
+        let mut to: Vec<&Placed<'_>> = plan.kind(*kind).into_iter().filter(|entry| does_stay(entry)).collect();
         to.sort_by_key(|entry| entry.met);
         let to: Vec<_> = to.into_iter().map(|entry| entry.anchor.clone()).collect();
         (!to.is_empty()).then(|| LinkGroup { label: plan.speech.kind(*kind), to })
@@ -20,7 +20,7 @@ pub(super) fn stays(plan: &Plan<'_>) -> Option<Section> {
     page(plan, Page::Stays, "stays", parts, Vec::new())
 }
 
-fn does_stay(entry: &Entry<'_>) -> bool {
+fn does_stay(entry: &Placed<'_>) -> bool {
     entry.item.room.as_ref().is_some_and(|room| matches!(room.standing, Standing::Stays(_)))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn ledger(plan: &Plan<'_>) -> Option<Section> {
     page(plan, Page::Ledger, "ledger", parts, Vec::new())
 }
 
-fn row(plan: &Plan<'_>, entry: &Entry<'_>) -> LedgerRow {
+fn row(plan: &Plan<'_>, entry: &Placed<'_>) -> LedgerRow {
     let speech = &plan.speech;
     let room = entry.item.room.as_ref();
     let (state, mark) = room.map_or(("standing-stays", "stays"), |room| facts::standing_key(room.standing));
@@ -58,9 +58,9 @@ fn row(plan: &Plan<'_>, entry: &Entry<'_>) -> LedgerRow {
 
 /// Facilitator: every note in full, meeting by meeting.
 pub(super) fn notes(plan: &Plan<'_>) -> Option<Section> {
-    let entries: Vec<&Entry<'_>> = plan.printed().collect();
+    let entries: Vec<&Placed<'_>> = plan.printed().collect();
     let meetings = entries.chunk_by(|one, other| one.item.session == other.item.session);
-    let heading = |entry: &&Entry<'_>| {
+    let heading = |entry: &&Placed<'_>| {
         let session = plan.session(entry.item);
         session.map_or_else(|| plan.speech.say("meeting-none"), |session| plan.speech.meeting(session))
     };

@@ -1,8 +1,9 @@
 //! What changed since a day.
 
-use crate::report::item;
-use crate::report::plan::{Entry, Plan};
-use crate::report::since::{self, Change};
+use crate::report::change::Change;
+use crate::report::plan::{Placed, Plan};
+use crate::report::since;
+use crate::report::state;
 use crate::report::view::{ListLine, ListView, More, Part, Section};
 use crate::wording::{Argument, Language};
 
@@ -58,9 +59,9 @@ pub(super) fn more(plan: &Plan<'_>) -> Option<More> {
 
 fn lists(plan: &Plan<'_>) -> Vec<ListView> {
     let Some(since) = &plan.since else { return Vec::new() };
-    let mut entries: Vec<&Entry<'_>> = plan.ordered().filter(|entry| !since::is_step(entry)).collect();
+    let mut entries: Vec<&Placed<'_>> = plan.ordered().filter(|entry| !since::is_step(entry)).collect();
     entries.sort_by_key(|entry| entry.met);
-    let changes: Vec<(&Entry<'_>, Change)> = entries.into_iter().map(|entry| (entry, since.at(entry))).collect();
+    let changes: Vec<(&Placed<'_>, Change)> = entries.into_iter().map(|entry| (entry, since.of(entry.at))).collect();
     let list = |name: &'static str, wanted: &dyn Fn(&Change) -> bool| {
         let those = changes.iter().filter(|(_, change)| wanted(change));
         let lines: Vec<ListLine> = those
@@ -76,7 +77,7 @@ fn lists(plan: &Plan<'_>) -> Vec<ListView> {
 }
 
 /// What there is to say of an item in a list.
-fn aside(plan: &Plan<'_>, list: &str, entry: &Entry<'_>, change: &Change) -> String {
+fn aside(plan: &Plan<'_>, list: &str, entry: &Placed<'_>, change: &Change) -> String {
     let speech = &plan.speech;
     let what = match list {
         "new" => Some(speech.kind(entry.item.kind)),
@@ -86,7 +87,7 @@ fn aside(plan: &Plan<'_>, list: &str, entry: &Entry<'_>, change: &Change) -> Str
             speech.say_with("since-from-to", &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))])
         }),
         "told" => change.told.clone(),
-        _ => Some(item::state(plan, entry).0).filter(|_| list == "changed"),
+        _ => Some(state::state(plan, entry).0).filter(|_| list == "changed"),
     };
     let parts = [what, since::was(plan, change)].into_iter().flatten().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::frame::{inner, items, page, there};
 use crate::report::page::{Page, Slot};
-use crate::report::plan::{Entry, Plan};
+use crate::report::plan::{Placed, Plan};
 use crate::report::view::{Force, ForceField, Part, Section};
 use crate::vault::{Kind, Weight};
 
@@ -46,7 +46,7 @@ pub(super) fn field(plan: &Plan<'_>, most: usize) -> Option<ForceField> {
     })
 }
 
-fn force(plan: &Plan<'_>, entry: &Entry<'_>) -> Force {
+fn force(plan: &Plan<'_>, entry: &Placed<'_>) -> Force {
     Force {
         anchor: entry.anchor.clone(),
         weight: entry.item.weight.map_or(0, Weight::get),

@@ -26,7 +26,7 @@ fn course<A: crate::audience::Audience>(report: &Report<A>) -> &CourseView {
 /// Days after the working session at which the actions of the sample are agreed.
 fn stretches(view: &CourseView, lane: usize) -> Vec<(i32, i32, &'static str)> {
     let born = view.lanes[lane].born.as_ref().unwrap().day;
-    let relative = |stretch: &Stretch| (stretch.from - born, stretch.to - born, stretch.mark);
+    let relative = |stretch: &Stretch| (stretch.from - born, stretch.to - born, stretch.mark.name());
     view.lanes[lane].stretches.iter().map(relative).collect()
 }
 
@@ -42,7 +42,7 @@ fn an_action_is_followed_from_its_birth_to_the_reference_date() {
     let lane = &view.lanes[0];
     assert_eq!(lane.born.as_ref().map(|born| born.date.as_str()), Some("13 maart 2025"));
     assert_eq!(lane.due, "1 september 2025 (eerst 1 mei 2025)");
-    let steps: Vec<(&str, &str)> = lane.steps.iter().map(|step| (step.mark, step.letter.as_str())).collect();
+    let steps: Vec<(&str, &str)> = lane.steps.iter().map(|step| (step.mark.name(), step.letter.as_str())).collect();
     assert_eq!(steps, [("in-progress", "B"), ("moved", "D")]);
     assert_eq!(stretches(view, 0), [(0, 21, "open"), (21, 91, "in-progress"), (91, 99, "moved")]);
     assert_eq!(view.reference.date, "20 juni 2025");
@@ -62,7 +62,7 @@ fn what_is_done_or_dropped_goes_on_no_further() {
         let report: Report<Directors> =
             report(vec![bellen(date(2025, 5, 1)), sample::progress("Klaar", ItemKey(0), state, None)]);
         assert_eq!(stretches(course(&report), 0), [(0, 91, "open")]);
-        assert_eq!(course(&report).lanes[0].state_mark, mark);
+        assert_eq!(course(&report).lanes[0].state_mark.name(), mark);
     }
 }
 
@@ -153,6 +153,6 @@ fn only_the_signs_that_occur_are_explained() {
         objectives: Vec::new(),
     };
     let report: Report<Directors> = report(vec![bellen(date(2025, 9, 1)), told]);
-    let signs: Vec<&str> = course(&report).signs.iter().map(|sign| sign.name).collect();
+    let signs: Vec<&str> = course(&report).signs.iter().map(|sign| sign.name.name()).collect();
     assert_eq!(signs, ["born", "told", "due"]);
 }

@@ -2,17 +2,19 @@
 
 use serde::Serialize;
 
-use super::measured::Measured;
+use super::names::{self, StateMark};
+use super::pictures::Measured;
 use super::place::{Anchor, LinkGroup, ProseKey};
-use super::since::SinceMark;
+use crate::vault::{ActionState, Kind};
 
 /// An item in full.
 #[derive(Clone, Debug, Serialize)]
 pub struct ItemView {
     /// Where it stands.
     pub anchor: Anchor,
-    /// The English name of its kind, for styles: `hindering`.
-    pub kind: &'static str,
+    /// Its kind, by its English name: `hindering`.
+    #[serde(serialize_with = "names::kind")]
+    pub kind: Kind,
     /// The name of its kind in words.
     pub kind_word: String,
     /// Its text, unless there is none.
@@ -31,10 +33,11 @@ pub struct ItemView {
     pub first_due: Option<String>,
     /// State in words; empty for kinds without one.
     pub state: String,
-    /// The state's name for styles: `open`, `done`, `date-passed`…; empty for kinds without one.
-    pub state_mark: &'static str,
-    /// How far an action is, whatever the date: `open`, `in-progress`, `done`, `dropped`, `moved`; empty for other kinds.
-    pub stage: &'static str,
+    /// The state's name for styles; none for kinds without one.
+    pub state_mark: Option<StateMark>,
+    /// How far an action is, whatever the date; none for other kinds.
+    #[serde(skip)]
+    pub stage: Option<ActionState>,
     /// Links to what it bears on and what bears on it, by sentence: "Antwoord op: Q1, H6".
     pub links: Vec<LinkGroup>,
     /// A goal in figures over time, once it was told where it stands.
@@ -45,6 +48,14 @@ pub struct ItemView {
     pub since: Option<SinceMark>,
     /// What answers it, set below it in full: explanations below a question.
     pub answers: Vec<Self>,
+}
+
+impl ItemView {
+    /// The item, and behind it what answers it.
+    pub(super) fn gather<'a>(&'a self, items: &mut Vec<&'a Self>) {
+        items.push(self);
+        self.answers.iter().for_each(|answer| answer.gather(items));
+    }
 }
 
 /// One fact about an item.
@@ -75,4 +86,13 @@ pub struct CourseStep {
     pub body: Option<ProseKey>,
     /// That it is new, where the edition is held beside an earlier one.
     pub since: Option<SinceMark>,
+}
+
+/// A mark at an item that was not as it is now on the day that an edition is compared with.
+#[derive(Clone, Debug, Serialize)]
+pub struct SinceMark {
+    /// Its name for styles: `new`, `settled`, `changed`, `moved`, `told`, `renumbered`.
+    pub name: &'static str,
+    /// "nieuw sinds 10 april 2025", "was A3".
+    pub words: String,
 }

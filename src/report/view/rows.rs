@@ -1,6 +1,8 @@
-//! Rows of the lists and tables that hold no items.
+//! Lists and tables that hold no items, but rows of their own or ways to items.
 
 use serde::Serialize;
+
+use super::place::Anchor;
 
 /// An objective with its result.
 #[derive(Clone, Debug, Serialize)]
@@ -22,7 +24,7 @@ pub struct Term {
     pub meaning: String,
 }
 
-/// Facilitator only: a note with its state.
+/// Facilitator only: a note with its state. Programs get it as it is, field by field in this order.
 #[derive(Clone, Debug, Serialize)]
 pub struct LedgerRow {
     /// Its id.
@@ -31,10 +33,10 @@ pub struct LedgerRow {
     pub kind: String,
     /// Its title.
     pub title: String,
-    /// Goes, proposed or stays, in words.
-    pub state: String,
     /// `released`, `proposed`, `stays`.
     pub mark: &'static str,
+    /// Goes, proposed or stays, in words.
+    pub state: String,
     /// Why.
     pub reason: String,
     /// Who said it.
@@ -56,4 +58,44 @@ pub struct LedgerColumns {
     pub reason: String,
     /// contributors
     pub contributors: String,
+}
+
+/// A list with its heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListView {
+    /// Its name for styles: `new`, `settled`, `asks`…
+    pub name: &'static str,
+    /// Its heading.
+    pub heading: String,
+    /// Its lines, in order.
+    pub lines: Vec<ListLine>,
+}
+
+/// A line of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListLine {
+    /// The item it points at.
+    pub item: Anchor,
+    /// What else there is to say of it: by when, how far, which number it had; empty when there is nothing.
+    pub aside: String,
+}
+
+/// A later meeting and what was told there.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeetingView {
+    /// "Opvolging, 12 juni 2025".
+    pub heading: String,
+    /// What was told, in the order of the items it is about.
+    pub steps: Vec<StepView>,
+}
+
+/// What was told of one item at a meeting; its text stands with the item, in its course.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepView {
+    /// The item it is about.
+    pub item: Anchor,
+    /// What became of it, in words; empty when only told.
+    pub state: String,
+    /// Where the step itself stands.
+    pub step: Anchor,
 }

@@ -1,15 +1,11 @@
-//! Sections and what they hold.
+//! Sections and what they hold; those of the consent sheet too.
 
 use serde::Serialize;
 
-use super::chain::Chain;
-use super::course::CourseView;
-use super::follow_up::MeetingView;
-use super::force_field::ForceField;
 use super::item::ItemView;
-use super::lists::ListView;
+use super::pictures::{Chain, CourseView, ForceField};
 use super::place::LinkGroup;
-use super::rows::{LedgerColumns, LedgerRow, ObjectiveView, Term};
+use super::rows::{LedgerColumns, LedgerRow, ListView, MeetingView, ObjectiveView, Term};
 
 /// A section; on the site it is a page.
 #[derive(Clone, Debug, Serialize)]
@@ -26,6 +22,38 @@ pub struct Section {
     pub parts: Vec<Part>,
     /// Its subsections.
     pub subsections: Vec<Self>,
+}
+
+impl Section {
+    /// Every item that stands in full here or below, in order, what answers one behind it.
+    pub fn items(&self) -> Vec<&ItemView> {
+        let mut items = Vec::new();
+        for part in &self.parts {
+            part.items().iter().for_each(|item| item.gather(&mut items));
+        }
+        items.extend(self.subsections.iter().flat_map(Self::items));
+        items
+    }
+}
+
+impl Part {
+    /// The items that stand in full in it, without what answers them.
+    pub fn items(&self) -> &[ItemView] {
+        match self {
+            Self::Items { heading: _, items } | Self::Actions { heading: _, items, columns: _, totals: _ } => items,
+            Self::Words { paragraphs: _ }
+            | Self::Chain { chain: _ }
+            | Self::Course { course: _ }
+            | Self::ForceField { field: _ }
+            | Self::Objectives { heading: _, rows: _ }
+            | Self::FollowUp { meetings: _ }
+            | Self::Lists { lists: _ }
+            | Self::Index { groups: _ }
+            | Self::Steps { steps: _ }
+            | Self::Terms { rows: _ }
+            | Self::Ledger { rows: _, columns: _ } => &[],
+        }
+    }
 }
 
 /// A part of a section.
@@ -124,4 +152,27 @@ pub struct ActionColumns {
     pub when: Option<String>,
     /// "Stand"
     pub state: String,
+}
+
+/// The consent sheet: what goes, word for word and numbered as in the edition, and nothing else.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sheet {
+    /// "Vrijgaveblad".
+    pub heading: String,
+    /// What it is, and what becomes of the rest.
+    pub lead: String,
+    /// When and how the group decided, as the edition says it; none in a draft.
+    pub decided: Option<String>,
+    /// "Vrijgavekenmerk".
+    pub mark_label: String,
+    /// The consent mark.
+    pub mark: String,
+    /// What the mark is for.
+    pub mark_meaning: String,
+    /// What else those present should know before they decide.
+    pub remarks: Vec<String>,
+    /// What can be filled in by hand; nothing once it is decided.
+    pub blanks: Vec<String>,
+    /// The sections with what was said in them.
+    pub sections: Vec<Section>,
 }

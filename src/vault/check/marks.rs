@@ -11,7 +11,7 @@ const FLAGS: [&str; 2] = ["vertrouwelijk", "confidential"];
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for passage in &matter.passages {
-        // One is enough: the note stays, and its writer has to look at it anyway.
+        // One is enough: the note stays, and its wordings has to look at it anyway.
         problems.extend(first(passage.text).map(|range| matter.problem(Code::MarkInText, passage, range)));
     }
     problems

@@ -1,16 +1,15 @@
 //! What the checks look at.
 
 use super::formatted;
-use super::passage::{Part, Passage};
+use super::passage::{Passage, PassageKind};
 use super::phrases::Phrases;
 use super::words::Token;
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::vault::admit::Admitted;
+use crate::vault::consent::Admitted;
 use crate::vault::gate::judge;
-use crate::vault::kind::{Area, Details, Measure};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Flag, Note};
+use crate::vault::note::fields::{Area, Details, Measure};
+use crate::vault::note::{Flag, Found, Links, Note};
 use crate::vault::read::{Written, sought};
 
 /// Everything understood, and what of it is proposed to leave the room.
@@ -134,7 +133,7 @@ impl<'a> Matter<'a> {
             Area::Own(own) => Some(own.as_str()),
             Area::Cooperation | Area::Money | Area::OutsideWorld | Area::Time | Area::Self_ => None,
         }));
-        let of = (Some(position), Edition::Directors, Part::Field);
+        let of = (Some(position), Edition::Directors, PassageKind::Field);
         let near = || (&note.place, note.extent.clone());
         passages.extend(values.into_iter().map(|value| Passage::value(of, value, near())));
     }
@@ -142,24 +141,24 @@ impl<'a> Matter<'a> {
     /// What the engagement and its sessions say on the pages of a directors' or public edition.
     fn engagement_passages(&self, passages: &mut Vec<Passage<'a>>) {
         let engagement = &self.admitted.engagement;
-        let mut add = |edition, part, text: Option<&'a str>, place: &Place| {
+        let mut add = |edition, kind, text: Option<&'a str>, place: &Place| {
             let near = || (place, 0..usize::MAX);
-            passages.extend(text.map(|text| Passage::value((None, edition, part), text, near())));
+            passages.extend(text.map(|text| Passage::value((None, edition, kind), text, near())));
         };
         let (directors, place) = (Edition::Directors, &engagement.place);
-        add(directors, Part::Title, Some(&engagement.title), place);
-        add(directors, Part::Client, engagement.client.as_deref(), place);
-        add(directors, Part::Field, engagement.sector.as_deref(), place);
-        add(directors, Part::Field, engagement.colophon.as_deref(), place);
-        add(Edition::Public, Part::Title, engagement.public_title.as_deref(), place);
-        add(Edition::Public, Part::Field, engagement.sector.as_deref(), place);
+        add(directors, PassageKind::Title, Some(&engagement.title), place);
+        add(directors, PassageKind::Client, engagement.client.as_deref(), place);
+        add(directors, PassageKind::Field, engagement.sector.as_deref(), place);
+        add(directors, PassageKind::Field, engagement.colophon.as_deref(), place);
+        add(Edition::Public, PassageKind::Title, engagement.public_title.as_deref(), place);
+        add(Edition::Public, PassageKind::Field, engagement.sector.as_deref(), place);
         for (position, session) in self.admitted.sessions.iter().enumerate() {
             let shown = |edition| {
                 let mut notes = self.notes().filter(|(_, note)| note.session == Some(position));
                 notes.any(|(_, note)| Self::proposes(note, edition))
             };
             if shown(directors) {
-                add(directors, Part::Title, session.title.as_deref(), &session.place);
+                add(directors, PassageKind::Title, session.title.as_deref(), &session.place);
             }
         }
     }

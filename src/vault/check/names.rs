@@ -8,12 +8,11 @@ use std::ops::Range;
 use super::matter::Matter;
 use super::name_patterns::{Manner, Pattern, patterns};
 use super::ordinary_names::{follows_a_name, follows_a_verb, joins_names};
-use super::passage::{Part, Passage};
+use super::passage::{Passage, PassageKind};
 use super::words::{Case, Token, begins_sentence, joins, tokens};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::vault::engagement::{Person, Side};
-use crate::vault::note::ConsentTo;
+use crate::vault::note::{ConsentTo, Person, Side};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let people = || matter.admitted.engagement.people.iter().enumerate();
@@ -46,7 +45,7 @@ fn names(
             note.consents.iter().any(|consent| consent.person.0 == person && consent.to == ConsentTo::Name)
         })
     };
-    for (range, people) in named(passage.text, passage.part, index) {
+    for (range, people) in named(passage.text, passage.kind, index) {
         let Some(person) = people.iter().copied().find(|person| !agreed(*person)) else { continue };
         let problem = matter.problem(Code::NameInText, passage, range);
         let entry = matter.admitted.engagement.people.get(person).map(|person| person.id.place.clone());
@@ -57,13 +56,13 @@ fn names(
 /// Every stretch of `text` in which `person` is named, in whatever way a check would notice it.
 pub(in crate::vault) fn naming(text: &str, person: &Person) -> Vec<Range<usize>> {
     let index = patterns(&[(0, person)]);
-    named(text, Part::Text, &index).into_iter().map(|(range, _)| range).collect()
+    named(text, PassageKind::Text, &index).into_iter().map(|(range, _)| range).collect()
 }
 
 /// Every stretch of a text that names somebody, with everybody it can mean; the longest at each place.
-fn named(text: &str, part: Part, index: &BTreeMap<String, Vec<Pattern>>) -> Vec<(Range<usize>, Vec<usize>)> {
+fn named(text: &str, kind: PassageKind, index: &BTreeMap<String, Vec<Pattern>>) -> Vec<(Range<usize>, Vec<usize>)> {
     let tokens = tokens(text);
-    let titled = part == Part::Title && mostly_capitals(&tokens);
+    let titled = kind == PassageKind::Title && mostly_capitals(&tokens);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -71,7 +70,7 @@ fn named(text: &str, part: Part, index: &BTreeMap<String, Vec<Pattern>>) -> Vec<
         let mut people = Vec::new();
         for pattern in candidates(index, token) {
             // The client may be called after its founder, who may be a member's namesake.
-            let whole_only = part == Part::Client && pattern.words.len() < 2;
+            let whole_only = kind == PassageKind::Client && pattern.words.len() < 2;
             if whole_only || pattern.words.len() < longest || !is_named(text, &tokens, at, pattern, titled) {
                 continue;
             }

@@ -13,14 +13,14 @@ pub(super) struct Passage<'a> {
     /// For whom.
     pub(super) edition: Edition,
     /// What it is to the report.
-    pub(super) part: Part,
+    pub(super) kind: PassageKind,
     pub(super) text: &'a str,
     runs: Runs<'a>,
 }
 
 /// What a passage is to the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum PassageKind {
     Title,
     Text,
     /// A value of a key that is printed.
@@ -44,27 +44,27 @@ impl<'a> Passage<'a> {
     /// Formatted text.
     pub(super) fn written(note: usize, edition: Edition, written: &'a Written) -> Self {
         let runs = Runs::Many(&written.plain.runs);
-        Self { note: Some(note), edition, part: Part::Text, text: &written.plain.text, runs }
+        Self { note: Some(note), edition, kind: PassageKind::Text, text: &written.plain.text, runs }
     }
 
     /// A title.
     pub(super) fn title(note: usize, edition: Edition, word: &'a Word) -> Self {
         let runs = Runs::One(word.place.clone());
-        Self { note: Some(note), edition, part: Part::Title, text: &word.text, runs }
+        Self { note: Some(note), edition, kind: PassageKind::Title, text: &word.text, runs }
     }
 
     /// The words of a drawing, at the place that shows it.
     pub(super) fn drawn(note: usize, edition: Edition, text: &'a str, shown: &Place) -> Self {
-        Self { note: Some(note), edition, part: Part::Text, text, runs: Runs::Shown(shown.clone()) }
+        Self { note: Some(note), edition, kind: PassageKind::Text, text, runs: Runs::Shown(shown.clone()) }
     }
 
     /// A value without a place of its own: it is sought in the bytes `within` of the file of `near`.
     pub(super) fn value(
-        (note, edition, part): (Option<usize>, Edition, Part),
+        (note, edition, kind): (Option<usize>, Edition, PassageKind),
         text: &'a str,
         (near, within): (&Place, Range<usize>),
     ) -> Self {
-        Self { note, edition, part, text, runs: Runs::Somewhere(near.clone(), within) }
+        Self { note, edition, kind, text, runs: Runs::Somewhere(near.clone(), within) }
     }
 
     /// Where the stretch `range` of the text stands.

@@ -1,10 +1,10 @@
 //! Where a character that is printed was written.
 
 use super::matter::Matter;
-use super::passage::{Part, Passage};
+use super::passage::{Passage, PassageKind};
 use crate::audience::Edition;
 use crate::diagnostics::Place;
-use crate::vault::admit::Admitted;
+use crate::vault::consent::Admitted;
 use crate::vault::read::sought;
 
 /// Where `sign` first stands in what `edition` prints of a note, by its position: its title, its text, its values, its
@@ -22,7 +22,7 @@ pub(in crate::vault) fn in_note(admitted: &Admitted, position: usize, edition: E
     Matter::fields(position, note, &mut passages);
     let session = note.session.and_then(|session| admitted.sessions.get(session));
     let session = session.and_then(|session| Some((session.title.as_deref()?, &session.place)));
-    let value = |(text, place)| Passage::value((None, edition, Part::Title), text, (place, 0..usize::MAX));
+    let value = |(text, place)| Passage::value((None, edition, PassageKind::Title), text, (place, 0..usize::MAX));
     passages.extend(session.map(value));
     let mut found = passages.iter().filter_map(|passage| {
         let at = passage.text.find(sign)?;

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::How;
 use super::record::Release;
 use crate::audience::Edition;
-use crate::vault::How;
 use crate::wording::Language;
 
 const DUTCH: &str = "vrijgave.yaml";
@@ -27,7 +27,7 @@ pub(super) fn name(language: Language) -> &'static str {
 }
 
 /// The words of the record in one language.
-struct Words {
+struct RecordTerms {
     opening: &'static str,
     releases: &'static str,
     date: &'static str,
@@ -48,7 +48,7 @@ struct Words {
     withdrawn: &'static str,
 }
 
-const IN_DUTCH: Words = Words {
+const IN_DUTCH: RecordTerms = RecordTerms {
     opening: "# Wat de aanwezigen hebben vrijgegeven, woord voor woord. Niet met de hand wijzigen.\n",
     releases: "vrijgaven",
     date: "datum",
@@ -69,7 +69,7 @@ const IN_DUTCH: Words = Words {
     withdrawn: "ingetrokken",
 };
 
-const IN_ENGLISH: Words = Words {
+const IN_ENGLISH: RecordTerms = RecordTerms {
     opening: "# What those present released, word for word. Not to be changed by hand.\n",
     releases: "releases",
     date: "date",
@@ -143,7 +143,7 @@ fn language_of(name: &str, otherwise: Language) -> Language {
     }
 }
 
-fn words_in(language: Language) -> &'static Words {
+fn words_in(language: Language) -> &'static RecordTerms {
     match language {
         Language::Dutch => &IN_DUTCH,
         Language::English => &IN_ENGLISH,
@@ -156,7 +156,7 @@ fn indent(text: &str) -> Option<usize> {
     Some(dash.len() - dash.trim_start_matches(' ').len())
 }
 
-fn write(text: &mut String, at: &str, words: &Words, release: &Release) {
+fn write(text: &mut String, at: &str, words: &RecordTerms, release: &Release) {
     let how = match release.how {
         How::Unanimous => words.unanimous,
         How::Written => words.written,

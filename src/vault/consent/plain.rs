@@ -1,13 +1,12 @@
 //! Formatted text as plain lines that anybody can read, and that git can compare.
 
 use crate::prose::{Block, CalloutKind, Inline, ListItem};
-use crate::vault::printed::WrittenBlock;
-use crate::vault::read::{Wanted, WantedPicture};
+use crate::vault::read::{Wanted, WantedPicture, WrittenBlock};
 
 type WrittenInline = Inline<Wanted, WantedPicture>;
 
 /// How what is not words counts in plain lines.
-pub(in crate::vault) struct Look<'a> {
+pub(in crate::vault) struct Placeholders<'a> {
     /// A link without words of its own.
     pub(in crate::vault) bare: &'a dyn Fn(&Wanted) -> String,
     /// A picture.
@@ -15,13 +14,13 @@ pub(in crate::vault) struct Look<'a> {
 }
 
 /// `blocks` as lines, a blank one between two blocks.
-pub(in crate::vault) fn plain_text(blocks: &[WrittenBlock], look: &Look<'_>) -> String {
-    clean(&lines_of(blocks, look).join("\n"))
+pub(in crate::vault) fn plain_text(blocks: &[WrittenBlock], placeholders: &Placeholders<'_>) -> String {
+    clean(&lines_of(blocks, placeholders).join("\n"))
 }
 
 /// The words of a block alone.
 pub(in crate::vault) fn words_of(block: &WrittenBlock, words: &mut String) {
-    let look = Look { bare: &|_| String::new(), picture: &|_| String::new() };
+    let placeholders = Placeholders { bare: &|_| String::new(), picture: &|_| String::new() };
     let text = match block {
         Block::Paragraph { text } | Block::Heading { text, .. } => bare_words(text),
         Block::List { .. }
@@ -30,7 +29,7 @@ pub(in crate::vault) fn words_of(block: &WrittenBlock, words: &mut String) {
         | Block::Code { .. }
         | Block::Table { .. }
         | Block::Rule
-        | Block::Footnotes { .. } => lines(block, &look).join(" "),
+        | Block::Footnotes { .. } => lines(block, &placeholders).join(" "),
     };
     words.push_str(&text);
     words.push(' ');
@@ -45,32 +44,34 @@ pub(super) fn clean(text: &str) -> String {
     lines.join("\n").trim_matches('\n').to_owned()
 }
 
-fn lines_of(blocks: &[WrittenBlock], look: &Look<'_>) -> Vec<String> {
+fn lines_of(blocks: &[WrittenBlock], placeholders: &Placeholders<'_>) -> Vec<String> {
     let mut all = Vec::new();
     for block in blocks {
         if !all.is_empty() {
             all.push(String::new());
         }
-        all.extend(lines(block, look));
+        all.extend(lines(block, placeholders));
     }
     all
 }
 
-fn lines(block: &WrittenBlock, look: &Look<'_>) -> Vec<String> {
+fn lines(block: &WrittenBlock, placeholders: &Placeholders<'_>) -> Vec<String> {
     match block {
-        Block::Paragraph { text } => split(&inlines(text, look)),
-        Block::Heading { level, text } => split(&format!("{} {}", "#".repeat((*level).into()), inlines(text, look))),
-        Block::List { start, items } => list(*start, items, look),
-        Block::Quote { blocks } => led("> ", "> ", lines_of(blocks, look)),
+        Block::Paragraph { text } => split(&inlines(text, placeholders)),
+        Block::Heading { level, text } => {
+            split(&format!("{} {}", "#".repeat((*level).into()), inlines(text, placeholders)))
+        }
+        Block::List { start, items } => list(*start, items, placeholders),
+        Block::Quote { blocks } => led("> ", "> ", lines_of(blocks, placeholders)),
         Block::Callout { kind, title, blocks } => {
-            let mut all = vec![format!("[{}] {}", callout(*kind), inlines(title, look))];
-            all.extend(lines_of(blocks, look));
+            let mut all = vec![format!("[{}] {}", callout(*kind), inlines(title, placeholders))];
+            all.extend(lines_of(blocks, placeholders));
             led("> ", "> ", all)
         }
         Block::Code { text } => led("    ", "    ", split(text)),
         Block::Table { head, rows, .. } => {
             let row = |cells: &Vec<Vec<WrittenInline>>| {
-                let cells: Vec<String> = cells.iter().map(|cell| inlines(cell, look)).collect();
+                let cells: Vec<String> = cells.iter().map(|cell| inlines(cell, placeholders)).collect();
                 format!("| {} |", cells.join(" | "))
             };
             std::iter::once(head).chain(rows).map(row).collect()
@@ -78,12 +79,12 @@ fn lines(block: &WrittenBlock, look: &Look<'_>) -> Vec<String> {
         Block::Rule => vec!["---".to_owned()],
         Block::Footnotes { notes } => notes
             .iter()
-            .flat_map(|note| led(&format!("[^{}]: ", note.number), "    ", lines_of(&note.blocks, look)))
+            .flat_map(|note| led(&format!("[^{}]: ", note.number), "    ", lines_of(&note.blocks, placeholders)))
             .collect(),
     }
 }
 
-fn list(start: Option<u64>, items: &[ListItem<Wanted, WantedPicture>], look: &Look<'_>) -> Vec<String> {
+fn list(start: Option<u64>, items: &[ListItem<Wanted, WantedPicture>], placeholders: &Placeholders<'_>) -> Vec<String> {
     let mut number = start;
     let mut all = Vec::new();
     for item in items {
@@ -94,7 +95,7 @@ fn list(start: Option<u64>, items: &[ListItem<Wanted, WantedPicture>], look: &Lo
             Some(false) => mark.push_str("[ ] "),
             None => {}
         }
-        all.extend(led(&mark, &rest, lines_of(&item.blocks, look)));
+        all.extend(led(&mark, &rest, lines_of(&item.blocks, placeholders)));
         number = number.map(|number| number.saturating_add(1));
     }
     all
@@ -120,29 +121,29 @@ fn callout(kind: CalloutKind) -> &'static str {
     }
 }
 
-fn inlines(text: &[WrittenInline], look: &Look<'_>) -> String {
-    text.iter().map(|inline| inline_text(inline, look)).collect()
+fn inlines(text: &[WrittenInline], placeholders: &Placeholders<'_>) -> String {
+    text.iter().map(|inline| inline_text(inline, placeholders)).collect()
 }
 
-fn inline_text(inline: &WrittenInline, look: &Look<'_>) -> String {
+fn inline_text(inline: &WrittenInline, placeholders: &Placeholders<'_>) -> String {
     match inline {
         Inline::Text { text } => text.clone(),
         Inline::Code { text } => format!("`{text}`"),
-        Inline::Emphasis { text } => format!("*{}*", inlines(text, look)),
-        Inline::Strong { text } => format!("**{}**", inlines(text, look)),
-        Inline::Struck { text } => format!("~~{}~~", inlines(text, look)),
-        Inline::Link { to, text } => match inlines(text, look) {
+        Inline::Emphasis { text } => format!("*{}*", inlines(text, placeholders)),
+        Inline::Strong { text } => format!("**{}**", inlines(text, placeholders)),
+        Inline::Struck { text } => format!("~~{}~~", inlines(text, placeholders)),
+        Inline::Link { to, text } => match inlines(text, placeholders) {
             words if words == to.as_str() => words,
             words => format!("{words} <{}>", to.as_str()),
         },
         Inline::Reference { to, text } => {
             if to.own_words {
-                inlines(text, look)
+                inlines(text, placeholders)
             } else {
-                (look.bare)(to)
+                (placeholders.bare)(to)
             }
         }
-        Inline::Picture { picture, alt } => match (look.picture)(picture) {
+        Inline::Picture { picture, alt } => match (placeholders.picture)(picture) {
             mark if mark.is_empty() => alt.clone(),
             mark => format!("![{alt}]({mark})"),
         },

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::words::{self, Words};
-use crate::vault::kind::{ACTION_STATES, ASSUMPTION_STATES, ActionState, AssumptionState, Kind, Weight, find_choice};
+use super::labels::{self, Labels};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{ACTION_STATES, ASSUMPTION_STATES, ActionState, AssumptionState, Weight, find_choice};
 use crate::wording::Language;
 
 /// What stood in a wording; nothing of what it did not say or what cannot be read back.
@@ -21,7 +22,7 @@ pub(in crate::vault) struct Recalled {
 
 /// Reads a wording back.
 pub(in crate::vault) fn recall(wording: &str, language: Language) -> Recalled {
-    let words = words::of(language);
+    let words = labels::of(language);
     let mut recalled = Recalled::default();
     let mut lines = wording.lines();
     if let Some((kind, title)) = lines.next().and_then(|line| line.split_once(": ")) {
@@ -37,7 +38,7 @@ pub(in crate::vault) fn recall(wording: &str, language: Language) -> Recalled {
 }
 
 impl Recalled {
-    fn fact(&mut self, words: &Words, label: &str, value: &str) {
+    fn fact(&mut self, words: &Labels, label: &str, value: &str) {
         if label == words.weight {
             self.weight = value.parse().ok().and_then(Weight::new);
         } else if label == words.due {

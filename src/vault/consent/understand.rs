@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::super::How;
-use super::super::read::{Entry, Fields, RawValue, Source, Word};
 use super::record::{Record, RecordedText, Release};
-use super::{fingerprint, record_file};
+use super::{How, fingerprint, record_file};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::vault::read::{Entry, Fields, RawValue, Source, Word};
 
 impl Record {
     /// The record, or an empty one with what was wrong with it.
@@ -56,14 +55,14 @@ fn bad(place: Place) -> Diagnostic {
 
 fn releases(fields: Fields) -> Result<Record, Place> {
     let place = fields.place.clone();
-    let mut keys = Keys::new(fields.entries, place);
+    let mut keys = KeysLeft::new(fields.entries, place);
     let releases = keys.list(&["vrijgaven", "releases"])?.unwrap_or_default();
     keys.end()?;
     let releases = releases.into_iter().map(|value| map(value).and_then(release)).collect::<Result<_, _>>()?;
     Ok(Record { releases })
 }
 
-fn release(mut keys: Keys) -> Result<Release, Place> {
+fn release(mut keys: KeysLeft) -> Result<Release, Place> {
     let place = keys.place.clone();
     let release = Release {
         date: date(&keys.word(&["datum", "date"])?)?,
@@ -87,7 +86,7 @@ fn release(mut keys: Keys) -> Result<Release, Place> {
     Ok(release)
 }
 
-fn text(mut keys: Keys) -> Result<RecordedText, Place> {
+fn text(mut keys: KeysLeft) -> Result<RecordedText, Place> {
     let place = keys.place.clone();
     let note = keys.word(&["notitie", "note"])?.text;
     let edition = edition(&keys.word(&["versie", "edition"])?)?;
@@ -125,9 +124,9 @@ fn edition(word: &Word) -> Result<Edition, Place> {
     }
 }
 
-pub(in crate::vault) fn map(value: RawValue) -> Result<Keys, Place> {
+pub(in crate::vault) fn map(value: RawValue) -> Result<KeysLeft, Place> {
     match value {
-        RawValue::Map(entries, place) => Ok(Keys::new(entries, place)),
+        RawValue::Map(entries, place) => Ok(KeysLeft::new(entries, place)),
         RawValue::Text(Word { place, .. }) | RawValue::Empty(place) | RawValue::List(_, place) => Err(place),
     }
 }
@@ -140,12 +139,12 @@ fn word(value: RawValue) -> Result<Word, Place> {
 }
 
 /// Keys that are taken out one by one, so that what is left is what nobody knows.
-pub(in crate::vault) struct Keys {
+pub(in crate::vault) struct KeysLeft {
     place: Place,
     entries: Vec<Entry>,
 }
 
-impl Keys {
+impl KeysLeft {
     pub(in crate::vault) fn new(entries: Vec<Entry>, place: Place) -> Self {
         Self { place, entries }
     }

@@ -8,22 +8,20 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
-use super::plain::{Look, clean, plain_text};
-use super::words::{self, Words};
+use super::labels::{self, Labels};
+use super::plain::{Placeholders, clean, plain_text};
+use super::{Admitted, Printed, printed};
 use crate::audience::Edition;
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Details, Measure, Objective, Relation};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Note, Owner};
-use crate::vault::printed::{Printed, printed};
+use crate::vault::note::fields::{Details, Measure, Objective, Relation};
+use crate::vault::note::{Found, Links, Note, Owner};
 use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 
 /// What a wording is written from.
-pub(in crate::vault) struct Writer<'a> {
+pub(in crate::vault) struct Wordings<'a> {
     admitted: &'a Admitted,
     links: &'a Links,
     pictures: BTreeMap<&'a str, &'a PictureFile>,
-    words: &'static Words,
+    words: &'static Labels,
 }
 
 /// The sha256 of a wording, in hexadecimal.
@@ -31,11 +29,11 @@ pub(in crate::vault) fn fingerprint(wording: &str) -> String {
     hexadecimal(wording.as_bytes())
 }
 
-impl<'a> Writer<'a> {
-    /// A writer for the notes of `admitted`.
+impl<'a> Wordings<'a> {
+    /// A wordings for the notes of `admitted`.
     pub(in crate::vault) fn new(admitted: &'a Admitted, links: &'a Links) -> Self {
         let pictures = admitted.pictures.iter().map(|picture| (picture.path.as_str(), picture)).collect();
-        Self { admitted, links, pictures, words: words::of(admitted.engagement.language) }
+        Self { admitted, links, pictures, words: labels::of(admitted.engagement.language) }
     }
 
     /// The canonical text of what `edition` prints of `note`.
@@ -48,7 +46,7 @@ impl<'a> Writer<'a> {
         let mut text = format!("{kind}: {}\n", one_line(&printed.title));
         let bare = |wanted: &Wanted| format!("[[{}]]", self.id(wanted));
         let picture = |wanted: &WantedPicture| self.picture(wanted);
-        let body = plain_text(printed.body, &Look { bare: &bare, picture: &picture });
+        let body = plain_text(printed.body, &Placeholders { bare: &bare, picture: &picture });
         if !body.is_empty() {
             let _ = write!(text, "\n{body}\n");
         }

@@ -2,35 +2,33 @@
 
 use std::fmt::Write as _;
 
+use super::PrintedOwner;
 use super::order::Ties;
-use super::release::Going;
-use crate::vault::consent::{Look, Writer, plain_text};
-use crate::vault::kind::{Party, Relation};
+use crate::vault::consent::{ConsentMark, Placeholders, Printed, Wordings, plain_text};
+use crate::vault::note::fields::{Party, Relation};
 use crate::vault::read::{Wanted, WantedPicture};
-use crate::vault::{ConsentMark, PrintedOwner};
 
 /// The mark of what goes. `owners` are those that are printed with each, `find` tells what a reference means here.
 ///
 /// Not a word of it is an id, a file's name or an owner who is not printed: two engagements that print the same have the
 /// same mark.
 pub(super) fn mark<'a>(
-    going: &[Going<'a>],
+    going: &[&Printed<'a>],
     owners: impl Iterator<Item = &'a [PrintedOwner]>,
     ties: &[Ties],
     find: &impl Fn(&Wanted) -> Option<usize>,
-    writer: &Writer<'_>,
+    wordings: &Wordings<'_>,
 ) -> ConsentMark {
     let name = |at: usize| {
         let to = going.get(at);
-        to.map_or_else(String::new, |to| format!("{}: {}", to.printed.kind.english(), to.printed.title))
+        to.map_or_else(String::new, |to| format!("{}: {}", to.kind.english(), to.title))
     };
     let bare = |wanted: &Wanted| find(wanted).map_or_else(String::new, name);
-    let picture = |wanted: &WantedPicture| writer.picture(wanted);
-    let look = Look { bare: &bare, picture: &picture };
-    let texts = going.iter().zip(owners).zip(ties).map(|((going, owners), ties)| {
-        let printed = &going.printed;
+    let picture = |wanted: &WantedPicture| wordings.picture(wanted);
+    let placeholders = Placeholders { bare: &bare, picture: &picture };
+    let texts = going.iter().zip(owners).zip(ties).map(|((printed, owners), ties)| {
         let mut text = format!("{}: {}\n\n", printed.kind.english(), printed.title);
-        let _ = writeln!(text, "{}\n", plain_text(printed.body, &look));
+        let _ = writeln!(text, "{}\n", plain_text(printed.body, &placeholders));
         for owner in owners {
             let _ = writeln!(text, "owner: {}", owner_name(owner));
         }
@@ -44,7 +42,7 @@ pub(super) fn mark<'a>(
         for relation in relations {
             let _ = writeln!(text, "{relation}");
         }
-        for (label, value) in writer.fields(printed) {
+        for (label, value) in wordings.fields(printed) {
             let _ = writeln!(text, "{label}: {value}");
         }
         text

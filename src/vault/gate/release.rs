@@ -9,25 +9,22 @@ use super::mark::mark;
 use super::order::{Print, Ties, order};
 use super::owners::{directors_own, members_are_named, printed_owners};
 use super::standing::{Judged, judge};
-use super::text::{Ink, references};
-use crate::audience::{Audience, Basis, Edition};
-use crate::prose::{ItemKey, PictureKey};
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{Look, Writer, plain_text};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::Note;
-use crate::vault::printed::{Printed, printed};
-use crate::vault::read::{PictureFile, Wanted, WantedPicture};
-use crate::vault::{
+use super::text::{ReferenceResolver, references};
+use super::{
     EngagementFacts, Item, Origin, Picture, ReleaseFacts, Released, RoomFacts, SessionFacts, SessionKey, Standing,
 };
+use crate::audience::{Audience, Basis, Edition};
+use crate::prose::{ItemKey, PictureKey};
+use crate::vault::consent::{Admitted, Placeholders, Printed, Wordings, plain_text, printed};
+use crate::vault::note::{Found, Links, Note};
+use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 use crate::wording::Language;
 
 /// A note that goes, and its place in the list of notes.
-pub(super) struct Going<'a> {
+struct Going<'a> {
     origin: usize,
     note: &'a Note,
-    pub(super) printed: Printed<'a>,
+    printed: Printed<'a>,
     session: Option<SessionFacts>,
 }
 
@@ -54,8 +51,8 @@ pub(super) fn release_judged<A: Audience>(
         Found::One(note) => position.get(&note).copied(),
         Found::Nothing | Found::Several(_) => None,
     };
-    let writer = Writer::new(admitted, links);
-    let prints: Vec<Print> = going.iter().map(|going| print(going, admitted, &writer, A::EDITION, named)).collect();
+    let wordings = Wordings::new(admitted, links);
+    let prints: Vec<Print> = going.iter().map(|going| print(going, admitted, &wordings, A::EDITION, named)).collect();
     let ties: Vec<Ties> = going.iter().map(|going| ties(going, &find)).collect();
     let order = order(&prints, &ties);
     let keys = keys(&order);
@@ -75,7 +72,7 @@ pub(super) fn release_judged<A: Audience>(
         relations.dedup();
         let item = |wanted: &Wanted| find(wanted).and_then(key);
         let mut picture = |wanted: &WantedPicture| album.show(wanted);
-        let body = Ink { item: &item, picture: &mut picture }.write(going.printed.body);
+        let body = ReferenceResolver { item: &item, picture: &mut picture }.write(going.printed.body);
         let session = going.session.as_ref().and_then(|facts| sessions.binary_search(facts).ok());
         items.push(Item {
             key: key_of_item,
@@ -97,7 +94,8 @@ pub(super) fn release_judged<A: Audience>(
     }
     let mark = (A::BASIS != Basis::Room).then(|| {
         let owners = prints.iter().map(|print| print.owners.as_slice());
-        mark(&going, owners, &ties, &find, &writer)
+        let printed: Vec<&Printed<'_>> = going.iter().map(|going| &going.printed).collect();
+        mark(&printed, owners, &ties, &find, &wordings)
     });
     let release = release_facts(admitted, &going, judged, A::BASIS);
     Released {
@@ -147,13 +145,13 @@ fn sessions(going: &[Going<'_>]) -> Vec<SessionFacts> {
     sessions
 }
 
-fn print(going: &Going<'_>, admitted: &Admitted, writer: &Writer<'_>, edition: Edition, named: bool) -> Print {
-    let picture = |wanted: &WantedPicture| writer.picture(wanted);
+fn print(going: &Going<'_>, admitted: &Admitted, wordings: &Wordings<'_>, edition: Edition, named: bool) -> Print {
+    let picture = |wanted: &WantedPicture| wordings.picture(wanted);
     let printed = &going.printed;
     Print {
         kind: printed.kind,
         title: printed.title.clone(),
-        text: plain_text(printed.body, &Look { bare: &|_| String::new(), picture: &picture }),
+        text: plain_text(printed.body, &Placeholders { bare: &|_| String::new(), picture: &picture }),
         details: printed.details.clone(),
         owners: printed_owners(going.note, admitted, edition, named),
         weight: printed.weight,
@@ -224,7 +222,7 @@ fn engagement(admitted: &Admitted, edition: Edition) -> EngagementFacts {
     }
 }
 
-/// The pictures of an edition, in the order in which its texts show them; two that look the same are one.
+/// The pictures of an edition, in the order in which its texts show them; two that placeholders the same are one.
 struct Album<'a> {
     files: BTreeMap<&'a str, &'a PictureFile>,
     shown: Vec<Picture>,

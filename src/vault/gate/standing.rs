@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::{Reason, Standing};
 use crate::audience::{Basis, Edition};
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{RecordedText, Writer, fingerprint};
-use crate::vault::engagement::Side;
-use crate::vault::kind::{Details, Kind, Party, Relation};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{ConsentTo, Flag, Note, PersonIndex};
-use crate::vault::printed::{agreed, quoted};
-use crate::vault::{Reason, Standing, slug};
+use crate::vault::consent::{Admitted, RecordedText, Wordings, agreed, fingerprint, quoted};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Details, Party, Relation};
+use crate::vault::note::{ConsentTo, Flag, Found, Links, Note, PersonIndex, Side, slug};
 
 /// What becomes of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,9 +57,9 @@ pub(in crate::vault) fn judge_anew(
     (edition, basis): (Edition, Basis),
     anew: &[String],
 ) -> Vec<Judged> {
-    let bench = Bench { anew, ..Bench::new(admitted, links, edition) };
-    let mut judged = bench.each(faulty, basis);
-    while bench.keep_course_with_its_subject(&mut judged, basis) {}
+    let judge = Judge { anew, ..Judge::new(admitted, links, edition) };
+    let mut judged = judge.each(faulty, basis);
+    while judge.keep_course_with_its_subject(&mut judged, basis) {}
     judged
 }
 
@@ -74,7 +71,7 @@ pub(in crate::vault) fn judge_alone(
     edition: Edition,
     basis: Basis,
 ) -> Vec<Judged> {
-    Bench::new(admitted, links, edition).each(faulty, basis)
+    Judge::new(admitted, links, edition).each(faulty, basis)
 }
 
 /// Who must have been asked before a note goes to an edition: those who were there, the facilitator aside. Where nobody
@@ -128,18 +125,18 @@ fn those_of_the_meeting(admitted: &Admitted, note: &Note) -> Vec<PersonIndex> {
 }
 
 /// What judging takes, gathered once.
-struct Bench<'a> {
+struct Judge<'a> {
     admitted: &'a Admitted,
     links: &'a Links,
     edition: Edition,
-    writer: Writer<'a>,
+    wordings: Wordings<'a>,
     /// What is on record for this edition, by note, oldest first.
     recorded: BTreeMap<&'a str, Vec<(usize, &'a RecordedText)>>,
     /// The ids of notes whose withdrawal is looked past.
     anew: &'a [String],
 }
 
-impl<'a> Bench<'a> {
+impl<'a> Judge<'a> {
     fn new(admitted: &'a Admitted, links: &'a Links, edition: Edition) -> Self {
         let mut recorded: BTreeMap<&str, Vec<(usize, &RecordedText)>> = BTreeMap::new();
         for (at, release) in admitted.record.releases.iter().enumerate() {
@@ -147,7 +144,7 @@ impl<'a> Bench<'a> {
                 recorded.entry(text.note.as_str()).or_default().push((at, text));
             }
         }
-        Self { admitted, links, edition, writer: Writer::new(admitted, links), recorded, anew: &[] }
+        Self { admitted, links, edition, wordings: Wordings::new(admitted, links), recorded, anew: &[] }
     }
 
     fn each(&self, faulty: &[bool], basis: Basis) -> Vec<Judged> {
@@ -208,7 +205,7 @@ impl<'a> Bench<'a> {
         let Some((last, _)) = entries.last().filter(|(_, text)| text.withdrawn.is_none()) else {
             return Judged::because(Standing::Proposed);
         };
-        let now = fingerprint(&self.writer.wording(note, self.edition));
+        let now = fingerprint(&self.wordings.wording(note, self.edition));
         // What was agreed to before the last change was agreed to for other words.
         let stands = |text: &RecordedText| text.fingerprint == now && text.withdrawn.is_none();
         let agreed = || entries.iter().rev().take_while(|(_, text)| stands(text)).map(|(at, _)| *at);

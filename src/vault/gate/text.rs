@@ -1,14 +1,13 @@
 //! A text as written becomes a text as it goes out: what points at something that stays keeps its words and points nowhere.
 
 use crate::prose::{Block, Cell, Footnote, Inline, ItemKey, ListItem, Markdown, PictureKey};
-use crate::vault::printed::WrittenBlock;
-use crate::vault::read::{Wanted, WantedPicture};
+use crate::vault::read::{Wanted, WantedPicture, WrittenBlock};
 
 type In = Inline<Wanted, WantedPicture>;
 type Out = Inline<ItemKey, PictureKey>;
 
 /// What references and pictures become in one edition.
-pub(super) struct Ink<'a> {
+pub(super) struct ReferenceResolver<'a> {
     /// The item of this edition that a reference means.
     pub(super) item: &'a dyn Fn(&Wanted) -> Option<ItemKey>,
     /// The picture as it goes out.
@@ -57,7 +56,7 @@ fn references_in<'a>(inlines: &'a [In], found: &mut Vec<&'a Wanted>) {
     }
 }
 
-impl Ink<'_> {
+impl ReferenceResolver<'_> {
     /// `blocks` as they go out.
     pub(super) fn write(&mut self, blocks: &[WrittenBlock]) -> Markdown<ItemKey, PictureKey> {
         Markdown(self.blocks(blocks))

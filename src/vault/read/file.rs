@@ -4,8 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::source::Source;
-use super::text::Text;
+use super::text::{Source, Text};
 use crate::diagnostics::{Code, Diagnostic, Fact, Place};
 use crate::prose::is_noncharacter;
 

@@ -4,16 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file;
-use super::front_matter;
-use super::markdown::Setting;
-use super::note_file;
-use super::pictures;
-use super::raw::{Entry, Fields, PictureFile, RawValue, Reading};
-use super::shown_pictures;
-use super::source::Source;
-use super::text::Text;
+use super::raw::{Fields, PictureFile, Reading};
+use super::text::{Source, Text};
 use super::walk::{Found, walk};
+use super::{file, front_matter, note_file, pictures, shown_pictures};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads the engagement in the folder `root`.
@@ -104,26 +98,4 @@ fn overrides(found: &[Found], reading: &mut Reading) {
         reading.problems.extend(file.problems);
         reading.sources.push(file.source);
     }
-}
-
-/// Every text among the values, however deep.
-pub(super) fn texts<'e>(entries: &'e [Entry], found: &mut dyn FnMut(&'e str)) {
-    for entry in entries {
-        values(&entry.value, found);
-    }
-}
-
-fn values<'e>(value: &'e RawValue, found: &mut dyn FnMut(&'e str)) {
-    match value {
-        RawValue::Empty(_) => {}
-        RawValue::Text(word) => found(&word.text),
-        RawValue::List(items, _) => items.iter().for_each(|item| values(item, found)),
-        RawValue::Map(entries, _) => texts(entries, found),
-    }
-}
-
-/// How a file's text is read: in its own folder, with all pictures at hand.
-pub(super) fn setting<'s, 't>(text: &'s Text<'t>, name: &'s str, pictures: &'s [String]) -> Setting<'s, 't> {
-    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-    Setting { text: Some(text), place: None, folder, pictures }
 }

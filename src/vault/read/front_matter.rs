@@ -20,7 +20,7 @@ enum Open {
     Map { entries: Vec<Entry>, key: Option<Word>, start: usize },
 }
 
-struct Reader<'t, 'a> {
+struct YamlReader<'t, 'a> {
     text: &'t Text<'a>,
     from: usize,
     open: Vec<Open>,
@@ -32,7 +32,7 @@ struct Reader<'t, 'a> {
 /// The keys and values in `range` of `text`, and everything wrong with them.
 pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<Diagnostic>) {
     let yaml = text.whole.get(range.clone()).unwrap_or("");
-    let mut reader = Reader {
+    let mut reader = YamlReader {
         text,
         from: range.start,
         open: Vec::new(),
@@ -86,7 +86,7 @@ fn tabs(text: &Text<'_>, range: &Range<usize>) -> Vec<Diagnostic> {
     problems
 }
 
-impl Reader<'_, '_> {
+impl YamlReader<'_, '_> {
     fn range(&self, span: Span) -> Range<usize> {
         let range = span.byte_range().unwrap_or(0..0);
         self.from + range.start..self.from + range.end.max(range.start)

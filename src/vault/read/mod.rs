@@ -2,7 +2,7 @@
 //!
 //! Takes the engagement's folder; gives [`raw::Reading`]: what was written, with places, and what was wrong with it.
 //! Touch this to let notes be written or found in another way.
-//! Don't touch it to change what a value means (`vault/kind`) or who may see it (`vault/gate.rs`).
+//! Don't touch it to change what a value means (`note/fields/`) or who may see it (`gate/`).
 //! Invariant: what cannot be read whole is marked so and never goes out; nothing outside the folder is read.
 
 mod attributes;
@@ -21,10 +21,9 @@ mod outline;
 mod parts;
 mod pictures;
 mod raw;
-mod sections;
 mod session;
 mod shown_pictures;
-mod source;
+mod taking;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -35,7 +34,7 @@ mod walk;
 pub(in crate::vault) use self::folder::{read, yaml};
 pub(in crate::vault) use self::raw::{
     Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
-    Written,
+    Written, WrittenBlock,
 };
-pub(in crate::vault) use self::source::{Source, sought};
+pub(in crate::vault) use self::text::{Source, sought};
 pub(in crate::vault) use self::value::written;

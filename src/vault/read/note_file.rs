@@ -5,14 +5,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::file::{self, FileText};
-use super::folder::setting;
 use super::head::{self, Head};
-use super::markdown;
+use super::markdown::{self, Setting};
 use super::raw::{Fields, Form, RawNote, RawSession, Reading};
 use super::text::Text;
-use super::title;
 use super::walk::Found;
-use super::{front_matter, parts, session};
+use super::{front_matter, parts, session, title};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads all Markdown files, sessions first, so that every note finds the session in whose folder it stands.
@@ -26,7 +24,7 @@ pub(super) fn read_all(found: &[Found], pictures: &[String], reading: &mut Readi
         let head = head::find(&file.source.text);
         let own = SessionFile::of(&found.name, &file, &head);
         let mut of_file =
-            Reader { file: &file, name: &found.name, pictures, head, notes: Vec::new(), problems: Vec::new() };
+            NoteFileReader { file: &file, name: &found.name, pictures, head, notes: Vec::new(), problems: Vec::new() };
         let session = own.map(|own| {
             let (read, sound) = of_file.session(own.name);
             let index = reading.sessions.len();
@@ -94,7 +92,7 @@ impl<'n> SessionFile<'n> {
 }
 
 /// Reads one file.
-struct Reader<'f> {
+struct NoteFileReader<'f> {
     file: &'f FileText,
     name: &'f str,
     pictures: &'f [String],
@@ -103,7 +101,7 @@ struct Reader<'f> {
     problems: Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl NoteFileReader<'_> {
     fn text(&self) -> Text<'_> {
         Text::new(Arc::clone(&self.file.source.file), &self.file.source.text)
     }
@@ -135,7 +133,7 @@ impl Reader<'_> {
         let (left, mut cuts) = parts::cut(text.whole, self.head.body.clone());
         problems.extend(cuts.problems.iter().map(|(code, at)| text.problem(*code, at.clone())));
         cuts.doubtful.extend(faults);
-        let setting = setting(&text, self.name, self.pictures);
+        let setting = Setting::of_file(&text, self.name, self.pictures);
         let taken = session::take(&text, &setting, &left, &cuts, &self.head.body);
         problems.extend(taken.problems);
         self.notes = taken.notes;
@@ -153,7 +151,7 @@ impl Reader<'_> {
         let (fields, mut problems) = self.fields(&text);
         let (left, cuts) = parts::cut(text.whole, self.head.body.clone());
         problems.extend(cuts.problems.iter().map(|(code, at)| text.problem(*code, at.clone())));
-        let setting = setting(&text, self.name, self.pictures);
+        let setting = Setting::of_file(&text, self.name, self.pictures);
         let named = fields.entries.iter().any(|entry| is_title(&entry.key.text));
         let taken = if named { title::Taken::none(&left) } else { title::take(&left, &text, &setting) };
         let made = markdown::read(&left.slice(taken.rest.clone()), &setting);

@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
+use super::attributes;
 use super::mapped::lines;
 use super::markdown::options;
-use super::{attributes, sections};
 use crate::diagnostics::Code;
+use crate::vault::kind;
 
 /// A level-1 or level-2 heading.
 pub(super) struct Heading {
@@ -148,7 +149,7 @@ fn look(start: usize, line: &str, codes: &[Stretch], outline: &mut Outline) {
     let heading = atx(content);
     // `##Geheim`: no heading to Markdown, but nobody writes it for another reason.
     let meant = content.starts_with("##") && !content.starts_with("###");
-    let named = sections::kind(content.trim_start_matches('#')).is_some();
+    let named = kind::of_section(content.trim_start_matches('#')).is_some();
     let heading = heading.filter(|_| !odd);
     let braced = content.contains('{');
     let at = begin..start + line.trim_end().len();
@@ -159,7 +160,7 @@ fn look(start: usize, line: &str, codes: &[Stretch], outline: &mut Outline) {
             outline.headings.push(Heading { level, whole, words });
         }
         (Some((level @ (1 | 2), words)), Some(code)) => {
-            let named = sections::kind(content.get(words..).unwrap_or("")).is_some();
+            let named = kind::of_section(content.get(words..).unwrap_or("")).is_some();
             if code.fence == Fence::Closed || level == 2 || braced || named {
                 outline.problems.push((Code::HeadingUnclear, at, code.range.clone()));
             }

@@ -1,7 +1,7 @@
 //! What reading gives: everything as it was written, with places, before anything is understood.
 
 use crate::diagnostics::{Diagnostic, Place};
-use crate::prose::Markdown;
+use crate::prose::{Block, Markdown};
 
 /// Everything that was read from an engagement folder.
 pub(in crate::vault) struct Reading {
@@ -52,7 +52,7 @@ pub(in crate::vault) struct Word {
     pub(in crate::vault) place: Place,
 }
 
-/// A value as written. Flags, dates and numbers are text here: `vault/kind` reads them.
+/// A value as written. Flags, dates and numbers are text here: `note/fields/` reads them.
 pub(in crate::vault) enum RawValue {
     /// Nothing stands after the colon.
     Empty(Place),
@@ -116,6 +116,9 @@ pub(in crate::vault) struct Written {
     /// The same as plain words.
     pub(in crate::vault) plain: Plain,
 }
+
+/// A block of a text, as written.
+pub(in crate::vault) type WrittenBlock = Block<Wanted, WantedPicture>;
 
 /// A link to a note, as written.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,30 +6,12 @@ use super::attributes::{self, Block};
 use super::comments::Cuts;
 use super::flip_over;
 use super::mapped::{Mapped, meet};
-use super::markdown::{self, Made, Setting};
+use super::markdown::{self, Setting};
 use super::outline::{self, Heading};
 use super::raw::{Entry, Fields, Form, RawNote, Word};
-use super::sections;
+use super::taking::{Taken, Taker};
 use super::text::Text;
-use crate::diagnostics::Diagnostic;
-use crate::vault::kind::Kind;
-
-/// The notes of a session file, its title, and what was wrong.
-#[derive(Default)]
-pub(super) struct Taken {
-    pub(super) heading: Option<Word>,
-    pub(super) notes: Vec<RawNote>,
-    pub(super) problems: Vec<Diagnostic>,
-}
-
-/// Takes the body of a session file apart.
-pub(super) struct Taker<'r, 's, 't> {
-    pub(super) text: &'r Text<'t>,
-    pub(super) setting: &'r Setting<'s, 't>,
-    /// The file's text without comments and parts that stay.
-    pub(super) left: &'r Mapped,
-    pub(super) taken: Taken,
-}
+use crate::vault::kind::{self, Kind};
 
 /// What a heading begins.
 enum Begins {
@@ -96,7 +78,7 @@ impl Taker<'_, '_, '_> {
             Block::None => {
                 let name = self.left.as_str().get(words.clone()).unwrap_or("");
                 let is_title = heading.level == 1 && self.taken.heading.is_none();
-                match sections::kind(name) {
+                match kind::of_section(name) {
                     Some(kind) => Begins::Section(kind),
                     None if is_title && !name.trim().is_empty() => Begins::Title(self.title(words)),
                     None => Begins::Passage { title: Some(self.title(words)), sound: true },
@@ -114,56 +96,6 @@ impl Taker<'_, '_, '_> {
                 Begins::Passage { title: Some(self.title(words)), sound: false }
             }
         }
-    }
-
-    /// The title in `range`, its formatting taken off.
-    pub(super) fn title(&mut self, range: Range<usize>) -> Word {
-        let source = self.left.as_str().get(range.clone()).unwrap_or("");
-        let blank = source.len() - source.trim_start().len();
-        let kept = range.start + blank..range.start + blank + source.trim().len();
-        let place = self.text.place(self.left.source_range(kept));
-        let (text, problems) = markdown::heading_words(source, &place, self.setting);
-        self.taken.problems.extend(problems);
-        Word { text, place }
-    }
-
-    /// Text that is no note. It stays with the facilitator.
-    pub(super) fn passage(&mut self, body: Range<usize>, extent: Range<usize>, title: Option<Word>, sound: bool) {
-        let blank = self.left.as_str().get(body.clone()).unwrap_or("").trim().is_empty();
-        if blank && title.is_none() {
-            return;
-        }
-        let made = markdown::read(&self.left.slice(body), self.setting);
-        let fields = Fields { place: self.text.place(extent.start..extent.start), entries: Vec::new() };
-        self.note(extent, Form::Passage, fields, title, made, sound);
-    }
-
-    /// Adds a note.
-    pub(super) fn note(
-        &mut self,
-        extent: Range<usize>,
-        form: Form,
-        fields: Fields,
-        title: Option<Word>,
-        made: Made,
-        sound: bool,
-    ) {
-        let begin = self.text.whole.get(extent.clone()).unwrap_or("");
-        let line = begin.lines().next().unwrap_or("").trim_end().len();
-        let place = self.text.place(extent.start..extent.start + line);
-        let sound = sound && made.problems.is_empty();
-        self.taken.problems.extend(made.problems);
-        self.taken.notes.push(RawNote {
-            place,
-            extent,
-            session: None,
-            form,
-            fields,
-            title,
-            body: made.written,
-            cut: made.unused,
-            sound,
-        });
     }
 }
 

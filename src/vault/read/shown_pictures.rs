@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::folder::texts;
-use super::raw::{Reading, Wanted, WantedPicture};
+use super::raw::{Entry, RawValue, Reading, Wanted, WantedPicture};
 use crate::prose::{Block, Inline};
 
 /// The paths of all pictures that a note's text, or a text in its front matter, shows.
@@ -57,5 +56,21 @@ fn inlines(all: &[Inline<Wanted, WantedPicture>], wanted: &mut BTreeSet<String>)
             | Inline::Reference { text, .. } => inlines(text, wanted),
             Inline::Text { .. } | Inline::Code { .. } | Inline::FootnoteMark { .. } | Inline::LineBreak => {}
         }
+    }
+}
+
+/// Every text among the values, however deep.
+fn texts<'e>(entries: &'e [Entry], found: &mut dyn FnMut(&'e str)) {
+    for entry in entries {
+        values(&entry.value, found);
+    }
+}
+
+fn values<'e>(value: &'e RawValue, found: &mut dyn FnMut(&'e str)) {
+    match value {
+        RawValue::Empty(_) => {}
+        RawValue::Text(word) => found(&word.text),
+        RawValue::List(items, _) => items.iter().for_each(|item| values(item, found)),
+        RawValue::Map(entries, _) => texts(entries, found),
     }
 }

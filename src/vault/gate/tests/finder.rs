@@ -1,8 +1,9 @@
 use super::built::*;
 use crate::audience::{Directors, Edition, Facilitator, Group, Public};
-use crate::vault::TraceKind;
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Details, Kind};
+use crate::vault::consent::Admitted;
+use crate::vault::gate::MatchKind;
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::Details;
 use crate::vault::note::{Flag, Note, Owner};
 
 const SAID: &str = "Joost belt nooit terug en dat weet iedereen hier op kantoor al jaren";
@@ -12,7 +13,7 @@ fn staying(title: &str, body: &str) -> Admitted {
     recorded(engagement(vec![hit("a"), stays]), Edition::Directors)
 }
 
-fn kinds(all: &Admitted, page: &str) -> Vec<TraceKind> {
+fn kinds(all: &Admitted, page: &str) -> Vec<MatchKind> {
     finder::<Directors>(all).in_text(page).into_iter().map(|trace| trace.what).collect()
 }
 
@@ -24,7 +25,7 @@ fn six_words_of_what_stays_are_found_however_they_are_set() {
         "nooit\u{a0}terug – en «dat» we\u{ad}et íedereen",
         "ｎｏｏｉｔ terug\nen\tdat (weet) iedereen",
     ] {
-        assert_eq!(kinds(&all, page), [TraceKind::Text], "{page}");
+        assert_eq!(kinds(&all, page), [MatchKind::Text], "{page}");
     }
     assert_eq!(kinds(&all, "nooit terug en dat weet Joost"), []);
 }
@@ -40,7 +41,7 @@ fn what_is_found_is_told_once_with_its_place_and_length() {
 
 #[test]
 fn a_title_of_three_words_is_found_and_one_of_two_is_not() {
-    assert_eq!(kinds(&staying("Ruzie om geld", ""), "ook RUZIE OM GELD speelt"), [TraceKind::Title]);
+    assert_eq!(kinds(&staying("Ruzie om geld", ""), "ook RUZIE OM GELD speelt"), [MatchKind::Title]);
     assert_eq!(kinds(&staying("Ruzie geld", ""), "ook ruzie geld speelt"), []);
 }
 
@@ -48,15 +49,15 @@ fn a_title_of_three_words_is_found_and_one_of_two_is_not() {
 fn a_cut_passage_and_a_body_replaced_for_the_directors_are_sought() {
     let note = Note { cut: vec![SAID.to_owned()], directors_text: Some(written("Netjes")), ..hit("a") };
     let all = recorded(engagement(vec![note]), Edition::Directors);
-    assert_eq!(kinds(&all, SAID), [TraceKind::Text]);
-    assert_eq!(kinds(&all, "Wat er over a te zeggen valt"), [TraceKind::Text]);
+    assert_eq!(kinds(&all, SAID), [MatchKind::Text]);
+    assert_eq!(kinds(&all, "Wat er over a te zeggen valt"), [MatchKind::Text]);
 }
 
 #[test]
 fn the_fields_of_what_stays_are_sought() {
     let details = Details::Behaviour { indicator: Some("Joost lacht weer mee".to_owned()) };
     let stays = Note { flag: Flag::Stays, details, ..note("g", Kind::Behaviour, "Lachen", "") };
-    assert_eq!(kinds(&engagement(vec![stays]), "Joost lacht weer mee"), [TraceKind::Text]);
+    assert_eq!(kinds(&engagement(vec![stays]), "Joost lacht weer mee"), [MatchKind::Text]);
 }
 
 #[test]
@@ -87,15 +88,15 @@ fn a_sentence_that_joins_released_words_with_others_is_still_found() {
     all.notes.push(note("b", Kind::Hindering, "Wij zien elkaar te weinig", ""));
     let all = recorded(all, Edition::Directors);
     assert_eq!(kinds(&all, "Wij zien elkaar te weinig. Verder niets."), []);
-    assert_eq!(kinds(&all, stays), [TraceKind::Text]);
+    assert_eq!(kinds(&all, stays), [MatchKind::Text]);
 }
 
 #[test]
 fn a_members_name_is_found_and_the_verb_is_not() {
     let all = staying("Kort", "");
-    assert_eq!(kinds(&all, "zo zei Saskia Brandsma het"), [TraceKind::Name]);
-    assert_eq!(kinds(&all, "zo zei SAS het"), [TraceKind::Name]);
-    assert_eq!(kinds(&all, "volgens Wil en (WK)"), [TraceKind::Name; 2]);
+    assert_eq!(kinds(&all, "zo zei Saskia Brandsma het"), [MatchKind::Name]);
+    assert_eq!(kinds(&all, "zo zei SAS het"), [MatchKind::Name]);
+    assert_eq!(kinds(&all, "volgens Wil en (WK)"), [MatchKind::Name; 2]);
     assert_eq!(kinds(&all, "wie wil er mee; wk 3; sassen; data:+WK/"), []);
     assert_eq!(kinds(&all, "Anne Verweij, Marit Oosterling"), []);
 }
@@ -108,25 +109,26 @@ fn a_name_that_is_released_or_printed_as_an_owner_is_allowed() {
     ];
     let mut all = recorded(engagement(notes), Edition::Directors);
     // "Wil" stands in a released title.
-    assert_eq!(kinds(&all, "Saskia Brandsma; Wil"), [TraceKind::Name]);
+    assert_eq!(kinds(&all, "Saskia Brandsma; Wil"), [MatchKind::Name]);
     all.record.releases[0].named = Some(vec!["saskia".to_owned()]);
     assert_eq!(kinds(&all, "Saskia Brandsma; Wil"), []);
-    assert_eq!(kinds(&all, "Sas"), [TraceKind::Name]);
+    assert_eq!(kinds(&all, "Sas"), [MatchKind::Name]);
 }
 
 #[test]
 fn in_the_room_no_name_is_sought_and_for_the_facilitator_nothing_is() {
     let all = recorded(engagement(vec![note("v", Kind::IndividualView, "Mijn eigen beeld", SAID)]), Edition::Directors);
     let page = format!("Saskia Brandsma. Mijn eigen beeld. {SAID}");
-    let what = |traces: Vec<crate::vault::Trace>| traces.into_iter().map(|trace| trace.what).collect::<Vec<_>>();
-    assert_eq!(what(finder::<Group>(&all).in_text(&page)), [TraceKind::Title, TraceKind::Text]);
+    let what =
+        |matches: Vec<crate::vault::gate::Match>| matches.into_iter().map(|trace| trace.what).collect::<Vec<_>>();
+    assert_eq!(what(finder::<Group>(&all).in_text(&page)), [MatchKind::Title, MatchKind::Text]);
     assert_eq!(what(finder::<Facilitator>(&all).in_text(&page)), []);
 }
 
 #[test]
 fn for_anyone_the_client_the_directors_and_the_facilitator_are_names_as_well() {
     let found = finder::<Public>(&engagement(vec![])).in_text("Taling; Anne Verweij; Marit Oosterling");
-    assert!(found.len() >= 3 && found.iter().all(|trace| trace.what == TraceKind::Name));
+    assert!(found.len() >= 3 && found.iter().all(|trace| trace.what == MatchKind::Name));
 }
 
 #[test]

@@ -2,18 +2,17 @@
 
 use super::built::*;
 use crate::audience::{Audience, Directors, Draft, Edition, Group};
-use crate::vault::TraceKind;
-use crate::vault::admit::Admitted;
-use crate::vault::gate::release;
+use crate::vault::consent::Admitted;
+use crate::vault::gate::withheld::withhold;
+use crate::vault::gate::{MatchKind, release};
 use crate::vault::kind::Kind;
 use crate::vault::note::{Flag, Note};
 use crate::vault::read::Source;
-use crate::vault::withheld::withhold;
 
 const SAID: &str = "Dat wij de klantkaart nooit zelf hebben gewild";
 
 /// What is found on a page that says `page` when the gate lets out what it would let out of `mistaken`.
-fn found<A: Audience>(mistaken: &Admitted, notes: &Admitted, page: &str) -> Vec<TraceKind> {
+fn found<A: Audience>(mistaken: &Admitted, notes: &Admitted, page: &str) -> Vec<MatchKind> {
     let released = release::<A>(mistaken, &faultless(mistaken));
     assert!(!released.items.is_empty());
     withhold(notes, &released).in_text(page).into_iter().map(|trace| trace.what).collect()
@@ -28,8 +27,8 @@ fn a_note_whose_flag_says_that_it_stays_is_refused_though_the_gate_let_it_go() {
     for flag in [Flag::Stays, Flag::Undecided] {
         let right = of(Note { flag, ..note("a", Kind::Hindering, "Kort", SAID) });
         let mistaken = of(note("a", Kind::Hindering, "Kort", SAID));
-        assert_eq!(found::<Directors>(&mistaken, &right, SAID), [TraceKind::Text]);
-        assert_eq!(found::<Draft<Directors>>(&mistaken, &right, SAID), [TraceKind::Text]);
+        assert_eq!(found::<Directors>(&mistaken, &right, SAID), [MatchKind::Text]);
+        assert_eq!(found::<Draft<Directors>>(&mistaken, &right, SAID), [MatchKind::Text]);
         assert_eq!(found::<Directors>(&mistaken, &mistaken, SAID), []);
     }
 }
@@ -39,15 +38,15 @@ fn words_that_are_not_on_record_are_refused_though_the_gate_let_them_go() {
     let mistaken = of(note("a", Kind::Hindering, "Kort", SAID));
     let mut right = of(note("a", Kind::Hindering, "Kort", "Wat er wel was vrijgegeven"));
     right.notes = of(note("a", Kind::Hindering, "Kort", SAID)).notes;
-    assert_eq!(found::<Directors>(&mistaken, &right, SAID), [TraceKind::Text]);
+    assert_eq!(found::<Directors>(&mistaken, &right, SAID), [MatchKind::Text]);
 }
 
 #[test]
 fn a_kind_that_stays_with_the_facilitator_is_refused_though_the_gate_let_it_go() {
     let mistaken = of(note("a", Kind::Hindering, "Kort", SAID));
     let right = of(note("a", Kind::IndividualView, "Kort", SAID));
-    assert_eq!(found::<Group>(&mistaken, &right, SAID), [TraceKind::Text]);
-    assert_eq!(found::<Directors>(&mistaken, &right, SAID), [TraceKind::Text]);
+    assert_eq!(found::<Group>(&mistaken, &right, SAID), [MatchKind::Text]);
+    assert_eq!(found::<Directors>(&mistaken, &right, SAID), [MatchKind::Text]);
 }
 
 #[test]
@@ -57,7 +56,7 @@ fn a_picture_that_no_released_text_shows_is_refused_and_the_one_that_is_shown_is
     let finder = finder::<Directors>(&all);
     assert_eq!(finder.in_picture(b"een"), None);
     let trace = finder.in_picture(b"twee").unwrap();
-    assert_eq!((trace.what, &*trace.source.file), (TraceKind::Picture, "beelden/twee.png"));
+    assert_eq!((trace.what, &*trace.source.file), (MatchKind::Picture, "beelden/twee.png"));
 }
 
 #[test]
@@ -73,7 +72,7 @@ fn a_comment_or_a_part_that_stays_is_refused_though_it_was_read_as_text() {
         let source = |text: &str| Source { file: all.notes[0].place.file.clone(), text: text.into() };
         let (aside, plain) = (source(typed), source(whole));
         all.sources = vec![aside];
-        assert_eq!(refused(&all), [TraceKind::Text], "{typed}");
+        assert_eq!(refused(&all), [MatchKind::Text], "{typed}");
         all.sources = vec![plain];
         assert_eq!(refused(&all), [], "{typed}");
     }
@@ -85,5 +84,5 @@ fn a_text_of_the_engagement_file_that_is_not_as_it_stands_there_is_refused() {
     let all = recorded(engagement(vec![hit("a"), Note { flag: Flag::Stays, ..stays }]), Edition::Directors);
     let mut mistaken = recorded(engagement(vec![hit("a")]), Edition::Directors);
     mistaken.engagement.colophon = Some(SAID.to_owned());
-    assert_eq!(found::<Directors>(&mistaken, &all, SAID), [TraceKind::Title]);
+    assert_eq!(found::<Directors>(&mistaken, &all, SAID), [MatchKind::Title]);
 }

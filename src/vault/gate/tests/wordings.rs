@@ -1,16 +1,16 @@
 use super::built::*;
 use crate::audience::Edition;
 use crate::prose::{Block, Inline, ListItem, Markdown};
-use crate::vault::consent::{Writer, fingerprint};
-use crate::vault::kind::{Kind, Relation, Weight};
-use crate::vault::links::Links;
-use crate::vault::note::{Note, Owner};
+use crate::vault::consent::{Wordings, fingerprint};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Relation, Weight};
+use crate::vault::note::{Links, Note, Owner};
 use crate::wording::Language;
 
 fn wording(notes: Vec<Note>, edition: Edition) -> String {
     let all = engagement(notes);
     let links = Links::of(&all.notes);
-    Writer::new(&all, &links).wording(&all.notes[0], edition)
+    Wordings::new(&all, &links).wording(&all.notes[0], edition)
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn a_wording_is_in_the_language_of_the_engagement() {
     let mut all = engagement(vec![note("a", Kind::Action, "Call", "")]);
     all.engagement.language = Language::English;
     let links = Links::of(&all.notes);
-    let wording = Writer::new(&all, &links).wording(&all.notes[0], Edition::Directors);
+    let wording = Wordings::new(&all, &links).wording(&all.notes[0], Edition::Directors);
     assert_eq!(wording, "action: Call\n\nowner: group\ndue: 2025-04-14\nstate: open\norigin: dialogue");
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::callout;
-use super::plain::Words;
+use super::plain::PlainWords;
 use crate::prose::{Alignment, Block, Cell, Inline, ListItem, WebAddress};
 use crate::vault::read::raw::{Wanted, WantedPicture};
 
@@ -25,12 +25,12 @@ pub(super) enum Holder {
     /// A footnote, by the number under which it is known while reading, and the words that were outside it.
     Footnote {
         known_as: u32,
-        outside: Box<Words>,
+        outside: Box<PlainWords>,
     },
 }
 
 /// What holds pieces of a line.
-pub(super) enum Line {
+pub(super) enum LineKind {
     Paragraph,
     Heading(u8),
     Cell,
@@ -47,7 +47,7 @@ pub(super) enum Line {
 /// Something that is not closed yet.
 pub(super) enum Open {
     Blocks { holder: Holder, blocks: Blocks, line: Inlines },
-    Line { line: Line, text: Inlines },
+    Line { line: LineKind, text: Inlines },
     List { start: Option<u64>, items: Vec<ListItem<Wanted, WantedPicture>> },
     Code { text: String },
     Table { columns: Vec<Alignment>, head: Vec<CellOf>, rows: Vec<Vec<CellOf>>, row: Vec<CellOf> },
@@ -116,7 +116,7 @@ impl Builder {
             [
                 ..,
                 Open::Blocks { holder: Holder::Quote { .. }, blocks, .. },
-                Open::Line { line: Line::Paragraph, .. },
+                Open::Line { line: LineKind::Paragraph, .. },
             ] => blocks.is_empty(),
             _ => false,
         };
@@ -145,7 +145,7 @@ impl Builder {
     }
 
     /// Ends what is open last and puts it where it belongs. Gives back the words that stood outside a footnote.
-    pub(super) fn close(&mut self) -> Option<(u32, Box<Words>)> {
+    pub(super) fn close(&mut self) -> Option<(u32, Box<PlainWords>)> {
         self.end_line();
         match self.open.pop()? {
             Open::Blocks { holder, blocks, .. } => return self.close_holder(holder, blocks),
@@ -160,7 +160,7 @@ impl Builder {
         None
     }
 
-    fn close_holder(&mut self, holder: Holder, blocks: Blocks) -> Option<(u32, Box<Words>)> {
+    fn close_holder(&mut self, holder: Holder, blocks: Blocks) -> Option<(u32, Box<PlainWords>)> {
         match holder {
             Holder::Text => {
                 // Only the root: it stays open until the end.
@@ -181,37 +181,37 @@ impl Builder {
         None
     }
 
-    fn close_line(&mut self, line: Line, mut text: Inlines) {
+    fn close_line(&mut self, line: LineKind, mut text: Inlines) {
         match line {
-            Line::Paragraph => {
+            LineKind::Paragraph => {
                 self.mark_quote(&mut text);
                 trim(&mut text);
                 if !text.is_empty() {
                     self.block(Block::Paragraph { text });
                 }
             }
-            Line::Heading(level) => {
+            LineKind::Heading(level) => {
                 trim(&mut text);
                 self.block(Block::Heading { level, text });
             }
-            Line::Cell => {
+            LineKind::Cell => {
                 if let Some(Open::Table { row, .. }) = self.open.last_mut() {
                     row.push(text);
                 } else {
                     self.block(Block::Paragraph { text });
                 }
             }
-            Line::Emphasis => self.piece(Inline::Emphasis { text }),
-            Line::Strong => self.piece(Inline::Strong { text }),
-            Line::Struck => self.piece(Inline::Struck { text }),
-            Line::Bare => text.into_iter().for_each(|piece| self.piece(piece)),
-            Line::Web(to) => self.piece(Inline::Link { to, text }),
-            Line::Note(to) => {
+            LineKind::Emphasis => self.piece(Inline::Emphasis { text }),
+            LineKind::Strong => self.piece(Inline::Strong { text }),
+            LineKind::Struck => self.piece(Inline::Struck { text }),
+            LineKind::Bare => text.into_iter().for_each(|piece| self.piece(piece)),
+            LineKind::Web(to) => self.piece(Inline::Link { to, text }),
+            LineKind::Note(to) => {
                 let own_words = to.own_words && !text.is_empty();
                 let text = if own_words { text } else { Vec::new() };
                 self.piece(Inline::Reference { to: Wanted { own_words, ..to }, text });
             }
-            Line::Picture(picture) => self.piece(Inline::Picture { picture, alt: super::words(&text) }),
+            LineKind::Picture(picture) => self.piece(Inline::Picture { picture, alt: super::words(&text) }),
         }
     }
 

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::builder::{Builder, Holder, Line, Open};
+use super::builder::{Builder, Holder, LineKind, Open};
 use super::made::{Made, Setting};
-use super::plain::Words;
+use super::plain::PlainWords;
 use super::{finish, shown};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::prose::{Alignment, Block, Inline, Markdown};
@@ -15,11 +15,11 @@ use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture, Written};
 
 /// Reads one text, event by event.
-pub(super) struct Reader<'r, 's, 't> {
+pub(super) struct EventReader<'r, 's, 't> {
     pub(super) mapped: &'r Mapped,
     pub(super) setting: &'r Setting<'s, 't>,
     pub(super) builder: Builder,
-    pub(super) words: Words,
+    pub(super) words: PlainWords,
     pub(super) made: Made,
     /// How many open things were too deep to be kept.
     skipped: usize,
@@ -30,13 +30,13 @@ pub(super) struct Reader<'r, 's, 't> {
     pub(super) used: BTreeSet<String>,
 }
 
-impl<'r, 's, 't> Reader<'r, 's, 't> {
+impl<'r, 's, 't> EventReader<'r, 's, 't> {
     pub(super) fn new(mapped: &'r Mapped, setting: &'r Setting<'s, 't>) -> Self {
         Self {
             mapped,
             setting,
             builder: Builder::new(),
-            words: Words::default(),
+            words: PlainWords::default(),
             made: Made::default(),
             skipped: 0,
             muted: Vec::new(),
@@ -139,11 +139,11 @@ impl<'r, 's, 't> Reader<'r, 's, 't> {
             return;
         }
         let open = match tag {
-            Tag::Paragraph | Tag::HtmlBlock => line(Line::Paragraph),
+            Tag::Paragraph | Tag::HtmlBlock => line(LineKind::Paragraph),
             Tag::Heading { level, .. } => {
                 let place = self.setting.place_of(self.mapped, range);
                 self.made.heading.get_or_insert(place);
-                line(Line::Heading(level as u8))
+                line(LineKind::Heading(level as u8))
             }
             Tag::BlockQuote(_) => holder(Holder::Quote { mark: None }),
             Tag::CodeBlock(_) => Open::Code { text: String::new() },
@@ -162,17 +162,17 @@ impl<'r, 's, 't> Reader<'r, 's, 't> {
             },
             // A row opens nothing: its cells go to the table.
             Tag::TableHead | Tag::TableRow => return,
-            Tag::TableCell => line(Line::Cell),
-            Tag::Emphasis => line(Line::Emphasis),
-            Tag::Strong => line(Line::Strong),
-            Tag::Strikethrough => line(Line::Struck),
+            Tag::TableCell => line(LineKind::Cell),
+            Tag::Emphasis => line(LineKind::Emphasis),
+            Tag::Strong => line(LineKind::Strong),
+            Tag::Strikethrough => line(LineKind::Struck),
             // Shapes that are turned off, or that leave only their words.
             Tag::Superscript
             | Tag::Subscript
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
-            | Tag::MetadataBlock(_) => line(Line::Bare),
+            | Tag::MetadataBlock(_) => line(LineKind::Bare),
             Tag::Link { link_type, dest_url, title, id } => {
                 self.link_parts(link_type, &title, &id);
                 self.link(link_type, &dest_url, &range)
@@ -270,7 +270,7 @@ impl<'r, 's, 't> Reader<'r, 's, 't> {
     }
 }
 
-pub(super) fn line(line: Line) -> Open {
+pub(super) fn line(line: LineKind) -> Open {
     Open::Line { line, text: Vec::new() }
 }
 

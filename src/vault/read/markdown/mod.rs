@@ -8,6 +8,7 @@
 
 mod builder;
 mod callout;
+mod entrance;
 mod events;
 mod finish;
 mod links;
@@ -16,6 +17,7 @@ mod plain;
 mod targets;
 mod visible;
 
+pub(super) use self::entrance::{heading_words, options, read};
 pub(super) use self::links::is_picture;
-pub(super) use self::made::{Made, Setting, heading_words, options, read};
+pub(super) use self::made::{Made, Setting};
 pub(super) use self::visible::{shown, words};

@@ -8,7 +8,7 @@ use crate::vault::read::raw::Plain;
 
 /// Gathers plain words block by block.
 #[derive(Default)]
-pub(super) struct Words {
+pub(super) struct PlainWords {
     plain: Plain,
     /// Addresses of the block: after its words, so that a name is not broken in two by a link's target.
     addresses: Vec<(String, Range<usize>)>,
@@ -16,7 +16,7 @@ pub(super) struct Words {
     exact: Option<(usize, usize)>,
 }
 
-impl Words {
+impl PlainWords {
     /// Adds `text`, which was read from `range` of `mapped`.
     pub(super) fn add(&mut self, setting: &Setting<'_, '_>, mapped: &Mapped, text: &str, range: Range<usize>) {
         if text.is_empty() {

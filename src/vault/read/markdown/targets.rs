@@ -4,14 +4,13 @@ use std::ops::Range;
 
 use pulldown_cmark::LinkType;
 
-use super::builder::{Line, Open};
-use super::events::{Reader, line};
+use super::builder::{LineKind, Open};
+use super::events::{EventReader, line};
 use super::links::{self, Target};
-use super::made::normal;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::read::raw::{Wanted, WantedPicture};
 
-impl Reader<'_, '_, '_> {
+impl EventReader<'_, '_, '_> {
     /// Remembers what of a link is used, and what never goes out.
     pub(super) fn link_parts(&mut self, link_type: LinkType, title: &str, id: &str) {
         match link_type {
@@ -36,12 +35,12 @@ impl Reader<'_, '_, '_> {
         match target {
             Target::Web(address) => {
                 self.words.address(address.as_str(), range.clone());
-                line(Line::Web(address))
+                line(LineKind::Web(address))
             }
             Target::Note(target) => self.note(target, own_words, range),
             // A bare link to a picture's file would print the file's name.
             Target::Picture(path) if !own_words => self.note(path, false, range),
-            Target::Picture(_) | Target::Nowhere => line(Line::Bare),
+            Target::Picture(_) | Target::Nowhere => line(LineKind::Bare),
         }
     }
 
@@ -50,7 +49,7 @@ impl Reader<'_, '_, '_> {
             self.muted.push(self.builder.open.len());
         }
         let place = self.setting.place_of(self.mapped, range.clone());
-        line(Line::Note(Wanted { target, own_words, place }))
+        line(LineKind::Note(Wanted { target, own_words, place }))
     }
 
     pub(super) fn image(&mut self, link_type: LinkType, destination: &str, range: &Range<usize>) -> Open {
@@ -70,10 +69,10 @@ impl Reader<'_, '_, '_> {
                 if found.is_none() {
                     self.made.problems.push(Diagnostic::new(Code::PictureRefused, place.clone()));
                 }
-                line(Line::Picture(WantedPicture { path: found.unwrap_or(path), place }))
+                line(LineKind::Picture(WantedPicture { path: found.unwrap_or(path), place }))
             }
             Target::Note(target) => self.note(target, own_words, range),
-            Target::Web(_) | Target::Nowhere => line(Line::Bare),
+            Target::Web(_) | Target::Nowhere => line(LineKind::Bare),
         }
     }
 }
@@ -92,4 +91,9 @@ fn target(link_type: LinkType, destination: &str) -> (Target, bool) {
         | LinkType::ShortcutUnknown
         | LinkType::Autolink => (links::ordinary(destination), true),
     }
+}
+
+/// A label as Markdown compares it.
+pub(super) fn normal(label: &str) -> String {
+    label.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,29 @@
+//! Everything that was read, understood, with what was agreed about it.
+
+use super::record::Record;
+use crate::diagnostics::Diagnostic;
+use crate::vault::note::{Engagement, Note, Session};
+use crate::vault::read::{PictureFile, Source};
+
+/// An engagement, understood.
+pub(in crate::vault) struct Admitted {
+    pub(in crate::vault) engagement: Engagement,
+    /// By position in [`Note::session`].
+    pub(in crate::vault) sessions: Vec<Session>,
+    /// In the order of reading.
+    pub(in crate::vault) notes: Vec<Note>,
+    /// What was released.
+    pub(in crate::vault) record: Record,
+    /// The pictures of the engagement.
+    pub(in crate::vault) pictures: Vec<PictureFile>,
+    /// A user's own templates and messages: path below `templates/`, and text.
+    pub(in crate::vault) overrides: Vec<(String, String)>,
+    /// Every file name seen, for the audit.
+    pub(in crate::vault) file_names: Vec<String>,
+    /// The text of every file, for the terminal.
+    pub(in crate::vault) sources: Vec<Source>,
+    /// What was wrong, reading included.
+    pub(in crate::vault) problems: Vec<Diagnostic>,
+    /// Whether engagement file and record could be understood; if not, nothing can be built.
+    pub(in crate::vault) readable: bool,
+}

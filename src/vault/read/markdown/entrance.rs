@@ -1,0 +1,78 @@
+//! A text, read: the entrance to this room.
+
+use pulldown_cmark::{Options, Parser};
+
+use super::events::EventReader;
+use super::made::{Made, Setting};
+use super::targets::normal;
+use super::visible::words;
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::prose::{Block, Inline, Markdown};
+use crate::vault::read::mapped::Mapped;
+use crate::vault::read::raw::{Wanted, WantedPicture};
+
+/// How Markdown is read here. Definition lists, mathematics, attributes and typographic replacements are off: the words
+/// stay the group's.
+pub(in crate::vault::read) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_WIKILINKS
+}
+
+/// Reads `mapped`.
+pub(in crate::vault::read) fn read(mapped: &Mapped, setting: &Setting<'_, '_>) -> Made {
+    if mapped.as_str().trim().is_empty() {
+        return Made::default();
+    }
+    let mut events = Parser::new_ext(mapped.as_str(), options()).into_offset_iter();
+    let mut reader = EventReader::new(mapped, setting);
+    for (event, range) in events.by_ref() {
+        reader.event(event, range);
+    }
+    let mut definitions = events
+        .reference_definitions()
+        .iter()
+        .filter(|(label, _)| !reader.used.contains(&normal(label)))
+        .map(|(_, definition)| definition.span.clone())
+        .collect::<Vec<_>>();
+    definitions.sort_by_key(|span| span.start);
+    for span in definitions {
+        reader.made.unused.push(mapped.as_str().get(span).unwrap_or("").to_owned());
+    }
+    reader.finish()
+}
+
+/// The visible words of a heading or an item's first paragraph, out of `source`.
+pub(in crate::vault::read) fn heading_words(
+    source: &str,
+    place: &Place,
+    setting: &Setting<'_, '_>,
+) -> (String, Vec<Diagnostic>) {
+    let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let setting = Setting { place: Some(place), ..*setting };
+    let made = read(&Mapped::whole(&format!("# {line}"), 0), &setting);
+    let mut problems = made.problems;
+    let Markdown(blocks) = made.written.markdown;
+    let Some(Block::Heading { text, .. }) = blocks.first() else { return (line, problems) };
+    // A title has no place for a link: without words of its own it would print what the note it points at is called.
+    if has_bare_link(text) {
+        problems.push(Diagnostic::new(Code::BareLink, place.clone()));
+    }
+    (words(text), problems)
+}
+
+fn has_bare_link(inlines: &[Inline<Wanted, WantedPicture>]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Reference { to, text } => !to.own_words || has_bare_link(text),
+        Inline::Emphasis { text } | Inline::Strong { text } | Inline::Struck { text } | Inline::Link { text, .. } => {
+            has_bare_link(text)
+        }
+        Inline::Text { .. }
+        | Inline::Code { .. }
+        | Inline::Picture { .. }
+        | Inline::FootnoteMark { .. }
+        | Inline::LineBreak => false,
+    })
+}
