@@ -5,56 +5,34 @@
 //! Don't touch it to change what a report says (`report`) or how it looks (`render`).
 //! Invariant: the fields of a note are private to this subtree, and `gate.rs` is the only code that lets one out.
 
-mod about;
-mod admit;
 mod check;
 mod consent;
-mod doors;
-mod earlier;
-mod edit;
-mod engagement;
+mod desk;
 mod gate;
-mod handed_out;
-mod importing;
 mod kind;
-mod links;
-mod mark;
-mod meeting;
-mod moment;
 mod note;
-mod printed;
 mod read;
-mod released;
-mod releasing;
-#[cfg(test)]
-pub(crate) mod sample;
-mod slug;
-mod withheld;
-
-pub use self::about::{
-    AboutNote, AboutPerson, NoteRef, NoteStatus, Role, SessionStatus, SinceHandOver, State, Status, UnknownPerson,
-};
-pub use self::doors::{Line, Vault};
-pub use self::earlier::{Earlier, Was};
 #[cfg(test)]
 mod tests;
+mod vault;
 
-pub use self::handed_out::{HandedItem, HandedOut, Package};
-pub use self::importing::{ImportRequest, Imported, NotImported, Notice};
-pub use self::kind::{
-    ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Kind, Measure, NewState, Objective,
+#[cfg(test)]
+pub(crate) use self::tests::sample;
+
+pub use self::consent::{ConsentMark, How};
+pub use self::desk::{
+    AboutNote, AboutPerson, Begun, Decided, Decision, Docket, HandedItem, HandedOut, ImportRequest, Imported, Line,
+    Meeting, Named, NotImported, NotRecorded, NoteRef, NoteStatus, Notice, Package, Proposal, ProposedText,
+    ReleaseRequest, Reminder, Role, SessionStatus, SinceHandOver, State, Status, TextUp, UnknownPerson, Vault,
+    WithdrawRequest, WithdrawnText,
+};
+pub use self::gate::{
+    Earlier, EngagementFacts, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts,
+    SessionFacts, SessionKey, Standing, Trace, TraceKind, Was, Withheld,
+};
+pub use self::kind::Kind;
+pub use self::note::fields::{
+    ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Measure, NewState, Objective,
     ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
 };
-pub use self::mark::ConsentMark;
-pub use self::meeting::{Begun, Meeting, Reminder};
-pub use self::moment::Moment;
-pub use self::released::{
-    EngagementFacts, How, Item, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released, RoomFacts, SessionFacts,
-    SessionKey, SessionKind, Standing,
-};
-pub use self::releasing::{
-    Decided, Decision, Docket, Named, NotRecorded, Proposal, ProposedText, ReleaseRequest, TextUp, WithdrawRequest,
-    WithdrawnText,
-};
-pub use self::slug::slug;
-pub use self::withheld::{Trace, TraceKind, Withheld};
+pub use self::note::{Moment, SessionKind, slug};

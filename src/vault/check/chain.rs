@@ -6,10 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::matter::Matter;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::vault::SessionKind;
-use crate::vault::kind::{ActionState, Details, Kind, Party, Relation};
-use crate::vault::links::Found;
-use crate::vault::note::Note;
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{ActionState, Details, Party, Relation};
+use crate::vault::note::{Found, Note, SessionKind};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let ties = Ties::of(matter);

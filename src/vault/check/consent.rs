@@ -3,9 +3,9 @@
 use super::matter::Matter;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::vault::consent::{self, quoted};
 use crate::vault::kind::Kind;
 use crate::vault::note::{ConsentTo, Note};
-use crate::vault::printed::{self, quoted};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     quotes(matter)
@@ -24,5 +24,5 @@ fn quotes(matter: &Matter<'_>) -> Vec<Diagnostic> {
 /// Whether everybody who is quoted agreed; when it is not noted who that is, somebody must have.
 fn agreed(note: &Note) -> bool {
     let people = quoted(note);
-    !people.is_empty() && people.iter().all(|person| printed::agreed(note, *person, ConsentTo::Quote))
+    !people.is_empty() && people.iter().all(|person| consent::agreed(note, *person, ConsentTo::Quote))
 }

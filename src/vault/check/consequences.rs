@@ -1,7 +1,7 @@
 //! One mistake, one message: what is missing only because what was written could not be read is not told as well.
 
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::vault::admit::Admitted;
+use crate::vault::consent::Admitted;
 use crate::vault::note::Note;
 
 /// Drops every problem that follows from another one of the same note.

@@ -6,7 +6,7 @@ use super::{
     special_category, traceable,
 };
 use crate::diagnostics::Diagnostic;
-use crate::vault::admit::Admitted;
+use crate::vault::consent::Admitted;
 
 /// All that is wrong, or worth a look, by place. `faulty` says which notes an error keeps in the room already: a link to
 /// one of them leads nowhere.

@@ -4,8 +4,9 @@ use super::formatted;
 use super::matter::Matter;
 use super::words::fold;
 use crate::diagnostics::{Code, Diagnostic, Fact};
-use crate::vault::kind::{Details, Kind, Relation};
+use crate::vault::kind::Kind;
 use crate::vault::note::Note;
+use crate::vault::note::fields::{Details, Relation};
 
 /// The three parts of an explanation, in both languages, folded.
 const PARTS: [[&str; 2]; 3] =

@@ -4,8 +4,7 @@ use super::formatted;
 use super::matter::Matter;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest};
-use crate::vault::links::Found;
-use crate::vault::note::Note;
+use crate::vault::note::{Found, Note};
 use crate::vault::read::{Wanted, Written};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {

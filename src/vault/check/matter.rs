@@ -6,11 +6,10 @@ use super::phrases::Phrases;
 use super::words::Token;
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::vault::admit::Admitted;
+use crate::vault::consent::Admitted;
 use crate::vault::gate::judge;
-use crate::vault::kind::{Area, Details, Measure};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Flag, Note};
+use crate::vault::note::fields::{Area, Details, Measure};
+use crate::vault::note::{Flag, Found, Links, Note};
 use crate::vault::read::{Written, sought};
 
 /// Everything understood, and what of it is proposed to leave the room.

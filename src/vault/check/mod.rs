@@ -5,7 +5,9 @@
 //! Don't touch it to change who sees what (`vault/gate.rs`): a check only speaks.
 //! Invariant: a check never changes a note, and never puts a note's words into a problem.
 
+mod blame;
 mod chain;
+mod changed;
 mod consent;
 mod consequences;
 mod families;
@@ -28,9 +30,12 @@ mod special_category;
 #[cfg(test)]
 mod tests;
 mod traceable;
+mod upkeep;
 mod whereabouts;
 mod words;
 
-pub(in crate::vault) use self::families::check;
+pub(in crate::vault) use self::blame::faults;
 pub(in crate::vault) use self::names::naming;
 pub(in crate::vault) use self::whereabouts::{in_engagement, in_note};
+#[cfg(test)]
+pub(in crate::vault) use self::{families::check, upkeep::upkeep};

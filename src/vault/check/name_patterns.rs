@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ordinary_names::{is_address, is_word_as_first_name, is_word_as_surname, stands_between};
 use super::words::tokens;
-use crate::vault::engagement::Person;
+use crate::vault::note::Person;
 
 /// One way to name one person: words that follow each other.
 pub(super) struct Pattern {

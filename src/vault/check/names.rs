@@ -12,8 +12,7 @@ use super::passage::{Part, Passage};
 use super::words::{Case, Token, begins_sentence, joins, tokens};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::vault::engagement::{Person, Side};
-use crate::vault::note::ConsentTo;
+use crate::vault::note::{ConsentTo, Person, Side};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let people = || matter.admitted.engagement.people.iter().enumerate();

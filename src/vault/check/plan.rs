@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::matter::Matter;
 use crate::diagnostics::{Code, Diagnostic, Fact};
-use crate::vault::kind::{ActionState, Details, Kind, Measure, NewState, Party, Relation};
-use crate::vault::links::Found;
-use crate::vault::note::{Note, Owner};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{ActionState, Details, Measure, NewState, Party, Relation};
+use crate::vault::note::{Found, Note, Owner};
 
 /// More open actions than a group can carry.
 const MANY: usize = 7;

@@ -7,8 +7,7 @@ use super::words::tokens;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::kind::Kind;
-use crate::vault::links::Found;
-use crate::vault::note::Note;
+use crate::vault::note::{Found, Note};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = themes(matter);

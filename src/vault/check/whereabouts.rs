@@ -4,7 +4,7 @@ use super::matter::Matter;
 use super::passage::{Part, Passage};
 use crate::audience::Edition;
 use crate::diagnostics::Place;
-use crate::vault::admit::Admitted;
+use crate::vault::consent::Admitted;
 use crate::vault::read::sought;
 
 /// Where `sign` first stands in what `edition` prints of a note, by its position: its title, its text, its values, its

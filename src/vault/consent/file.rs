@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::How;
 use super::record::Release;
 use crate::audience::Edition;
-use crate::vault::How;
 use crate::wording::Language;
 
 const DUTCH: &str = "vrijgave.yaml";

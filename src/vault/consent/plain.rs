@@ -1,8 +1,7 @@
 //! Formatted text as plain lines that anybody can read, and that git can compare.
 
 use crate::prose::{Block, CalloutKind, Inline, ListItem};
-use crate::vault::printed::WrittenBlock;
-use crate::vault::read::{Wanted, WantedPicture};
+use crate::vault::read::{Wanted, WantedPicture, WrittenBlock};
 
 type WrittenInline = Inline<Wanted, WantedPicture>;
 

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::words::{self, Words};
-use crate::vault::kind::{ACTION_STATES, ASSUMPTION_STATES, ActionState, AssumptionState, Kind, Weight, find_choice};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{ACTION_STATES, ASSUMPTION_STATES, ActionState, AssumptionState, Weight, find_choice};
 use crate::wording::Language;
 
 /// What stood in a wording; nothing of what it did not say or what cannot be read back.

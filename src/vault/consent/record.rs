@@ -4,9 +4,17 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::super::How;
 use crate::audience::Edition;
 use crate::diagnostics::Place;
+
+/// How those present decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// Everybody said yes, in the room.
+    Unanimous,
+    /// Everybody said yes, in writing.
+    Written,
+}
 
 /// Everything that was ever released, oldest first, as it stands in the file.
 #[derive(Default)]

@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::super::How;
-use super::super::read::{Entry, Fields, RawValue, Source, Word};
 use super::record::{Record, RecordedText, Release};
-use super::{fingerprint, record_file};
+use super::{How, fingerprint, record_file};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::vault::read::{Entry, Fields, RawValue, Source, Word};
 
 impl Record {
     /// The record, or an empty one with what was wrong with it.

@@ -10,12 +10,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::plain::{Look, clean, plain_text};
 use super::words::{self, Words};
+use super::{Admitted, Printed, printed};
 use crate::audience::Edition;
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Details, Measure, Objective, Relation};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Note, Owner};
-use crate::vault::printed::{Printed, printed};
+use crate::vault::note::fields::{Details, Measure, Objective, Relation};
+use crate::vault::note::{Found, Links, Note, Owner};
 use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 
 /// What a wording is written from.
@@ -167,10 +165,7 @@ impl<'a> Writer<'a> {
 
     /// A mark of what a picture shows: another picture is another wording.
     pub(in crate::vault) fn picture(&self, wanted: &WantedPicture) -> String {
-        match self.pictures.get(wanted.path.as_str()).map(|picture| &picture.content) {
-            Some(Ok((bytes, _))) => hexadecimal(bytes).chars().take(16).collect(),
-            Some(Err(_)) | None => String::new(),
-        }
+        self.pictures.get(wanted.path.as_str()).map(|picture| picture.mark.clone()).unwrap_or_default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The words in which a wording names fields and values: the keys and values of the notes themselves.
 
-use crate::vault::kind::{
+use crate::vault::note::fields::{
     ActionState, Area, AssumptionState, EvaluationQuestion, Influence, NewState, ObjectiveResult, Origin, Party,
 };
 use crate::wording::Language;

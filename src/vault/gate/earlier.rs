@@ -1,4 +1,4 @@
-//! What of an edition was in it on a day already, and in which words.
+//! An edition as it was on a day, to be held beside what it is now: what was in it already, and in which words.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,47 @@ use jiff::civil::Date;
 
 use super::release::release_judged;
 use super::standing::{Judged, judge, must_be_asked};
+use super::{Item, Reason, Released, Standing};
 use crate::audience::{Audience, Basis, Edition};
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{Recalled, RecordedText, Release, Writer, fingerprint, recall};
-use crate::vault::kind::{Details, Kind, Relation};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Note, PersonIndex};
-use crate::vault::{Earlier, Item, Reason, Standing, Was};
+use crate::prose::ItemKey;
+use crate::vault::consent::{Admitted, Recalled, RecordedText, Release, Writer, fingerprint, recall};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Details, Relation};
+use crate::vault::note::{Found, Links, Note, PersonIndex};
+
+/// An edition as it was on a day, as far as it still goes: what was taken back meanwhile counts as never released, so that
+/// a comparison tells nothing of it. Only the gate makes one.
+pub struct Earlier<A: Audience> {
+    pub(in crate::vault) day: Date,
+    pub(in crate::vault) released: Released<A>,
+    pub(in crate::vault) was: Vec<Option<Was>>,
+}
+
+/// What an item was on that day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Was {
+    /// Its key in the edition of then.
+    pub key: ItemKey,
+    /// Whether it was released with other words.
+    pub reworded: bool,
+}
+
+impl<A: Audience> Earlier<A> {
+    /// The day.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The edition of then.
+    pub fn released(&self) -> &Released<A> {
+        &self.released
+    }
+
+    /// What an item of the edition of now was then; nothing when it was not in it.
+    pub fn was(&self, now: ItemKey) -> Option<Was> {
+        self.was.get(now.0 as usize).copied().flatten()
+    }
+}
 
 /// The edition for `A` on a day, of what still goes to it. `faulty` says which notes have an error.
 pub(in crate::vault) fn earlier<A: Audience>(admitted: &Admitted, faulty: &[bool], day: Date) -> Earlier<A> {

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
+use super::PrintedOwner;
 use super::order::Ties;
 use super::release::Going;
-use crate::vault::consent::{Look, Writer, plain_text};
-use crate::vault::kind::{Party, Relation};
+use crate::vault::consent::{ConsentMark, Look, Writer, plain_text};
+use crate::vault::note::fields::{Party, Relation};
 use crate::vault::read::{Wanted, WantedPicture};
-use crate::vault::{ConsentMark, PrintedOwner};
 
 /// The mark of what goes. `owners` are those that are printed with each, `find` tells what a reference means here.
 ///

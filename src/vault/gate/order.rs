@@ -1,7 +1,8 @@
 //! The order of an edition's items: by what is printed of them, and by nothing else.
 
-use crate::vault::kind::{Area, Details, Influence, Kind, Relation, Weight};
-use crate::vault::{PrintedOwner, SessionFacts};
+use super::{PrintedOwner, SessionFacts};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Area, Details, Influence, Relation, Weight};
 use crate::wording::Language;
 
 /// All that is printed of an item but its ties to others.
@@ -115,7 +116,8 @@ fn looks(classes: &[usize], ties: &[Ties]) -> Vec<LooksLike> {
 #[cfg(test)]
 mod tests {
     use super::{Print, Ties, order};
-    use crate::vault::kind::{Details, Kind, Relation};
+    use crate::vault::kind::Kind;
+    use crate::vault::note::fields::{Details, Relation};
 
     fn print(title: &str) -> Print {
         Print {

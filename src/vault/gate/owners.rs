@@ -1,11 +1,10 @@
 //! Who is printed as the one that takes something forward.
 
+use super::PrintedOwner;
 use crate::audience::{Basis, Edition};
-use crate::vault::PrintedOwner;
-use crate::vault::admit::Admitted;
-use crate::vault::engagement::Side;
-use crate::vault::kind::Party;
-use crate::vault::note::{Note, Owner};
+use crate::vault::consent::Admitted;
+use crate::vault::note::fields::Party;
+use crate::vault::note::{Note, Owner, Side};
 
 /// Whether the members who take something forward are printed by name: all of them, or none.
 ///

@@ -10,17 +10,14 @@ use super::order::{Print, Ties, order};
 use super::owners::{directors_own, members_are_named, printed_owners};
 use super::standing::{Judged, judge};
 use super::text::{Ink, references};
-use crate::audience::{Audience, Basis, Edition};
-use crate::prose::{ItemKey, PictureKey};
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{Look, Writer, plain_text};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::Note;
-use crate::vault::printed::{Printed, printed};
-use crate::vault::read::{PictureFile, Wanted, WantedPicture};
-use crate::vault::{
+use super::{
     EngagementFacts, Item, Origin, Picture, ReleaseFacts, Released, RoomFacts, SessionFacts, SessionKey, Standing,
 };
+use crate::audience::{Audience, Basis, Edition};
+use crate::prose::{ItemKey, PictureKey};
+use crate::vault::consent::{Admitted, Look, Printed, Writer, plain_text, printed};
+use crate::vault::note::{Found, Links, Note};
+use crate::vault::read::{PictureFile, Wanted, WantedPicture};
 use crate::wording::Language;
 
 /// A note that goes, and its place in the list of notes.

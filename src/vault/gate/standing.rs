@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::{Reason, Standing};
 use crate::audience::{Basis, Edition};
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{RecordedText, Writer, fingerprint};
-use crate::vault::engagement::Side;
-use crate::vault::kind::{Details, Kind, Party, Relation};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{ConsentTo, Flag, Note, PersonIndex};
-use crate::vault::printed::{agreed, quoted};
-use crate::vault::{Reason, Standing, slug};
+use crate::vault::consent::{Admitted, RecordedText, Writer, agreed, fingerprint, quoted};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Details, Party, Relation};
+use crate::vault::note::{ConsentTo, Flag, Found, Links, Note, PersonIndex, Side, slug};
 
 /// What becomes of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! A text as written becomes a text as it goes out: what points at something that stays keeps its words and points nowhere.
 
 use crate::prose::{Block, Cell, Footnote, Inline, ItemKey, ListItem, Markdown, PictureKey};
-use crate::vault::printed::WrittenBlock;
-use crate::vault::read::{Wanted, WantedPicture};
+use crate::vault::read::{Wanted, WantedPicture, WrittenBlock};
 
 type In = Inline<Wanted, WantedPicture>;
 type Out = Inline<ItemKey, PictureKey>;

@@ -6,11 +6,10 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::attributes::{self, Block};
 use super::front_matter::doubled;
-use super::item;
 use super::mapped::Mapped;
-use super::markdown;
 use super::raw::{Entry, Fields, Form, Word};
 use super::session::Taker;
+use super::{item, markdown};
 use crate::diagnostics::Code;
 use crate::vault::kind::Kind;
 

@@ -7,7 +7,6 @@
 
 mod attributes;
 mod comments;
-mod drawing;
 mod file;
 mod flip_over;
 mod folder;
@@ -29,13 +28,14 @@ mod source;
 mod tests;
 mod text;
 mod title;
+mod unread;
 mod value;
 mod walk;
 
 pub(in crate::vault) use self::folder::{read, yaml};
 pub(in crate::vault) use self::raw::{
     Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
-    Written,
+    Written, WrittenBlock,
 };
 pub(in crate::vault) use self::source::{Source, sought};
 pub(in crate::vault) use self::value::written;

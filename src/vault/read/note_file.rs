@@ -7,12 +7,10 @@ use std::sync::Arc;
 use super::file::{self, FileText};
 use super::folder::setting;
 use super::head::{self, Head};
-use super::markdown;
 use super::raw::{Fields, Form, RawNote, RawSession, Reading};
 use super::text::Text;
-use super::title;
 use super::walk::Found;
-use super::{front_matter, parts, session};
+use super::{front_matter, markdown, parts, session, title};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads all Markdown files, sessions first, so that every note finds the session in whose folder it stands.

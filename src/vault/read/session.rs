@@ -4,13 +4,12 @@ use std::ops::Range;
 
 use super::attributes::{self, Block};
 use super::comments::Cuts;
-use super::flip_over;
 use super::mapped::{Mapped, meet};
 use super::markdown::{self, Made, Setting};
 use super::outline::{self, Heading};
 use super::raw::{Entry, Fields, Form, RawNote, Word};
-use super::sections;
 use super::text::Text;
+use super::{flip_over, sections};
 use crate::diagnostics::Diagnostic;
 use crate::vault::kind::Kind;
 

@@ -2,11 +2,9 @@ use jiff::civil::date;
 
 use super::written::{at, codes, entries, fields, file, maps, reading, session, word};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::vault::SessionKind;
-use crate::vault::admit::{Admitted, admit};
-use crate::vault::engagement::Side;
-use crate::vault::kind::{Area, Influence};
-use crate::vault::note::PersonIndex;
+use crate::vault::consent::{Admitted, admit};
+use crate::vault::note::fields::{Area, Influence};
+use crate::vault::note::{PersonIndex, SessionKind, Side};
 use crate::vault::read::{Entry, Reading};
 use crate::wording::Language;
 

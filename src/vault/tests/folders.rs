@@ -6,10 +6,10 @@ use std::path::Path;
 use super::written::codes;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Nearest, Severity};
-use crate::vault::admit::{Admitted, admit};
-use crate::vault::kind::{ActionState, Details, Kind};
-use crate::vault::links::{Found, Links};
-use crate::vault::note::{Flag, Note, Owner, PersonIndex};
+use crate::vault::consent::{Admitted, admit};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{ActionState, Details};
+use crate::vault::note::{Flag, Found, Links, Note, Owner, PersonIndex};
 use crate::vault::read::read;
 
 const TRAJECT: &str =
@@ -61,7 +61,7 @@ fn the_three_ways_to_write_a_note_come_together() {
     assert_eq!(action.owners, [Owner::Person(PersonIndex(0))]);
     assert!(matches!(action.details, Details::Action { due: Some(_), state: ActionState::Open, .. }));
     let hit = note(&all, "helpen");
-    assert_eq!((hit.flag, hit.weight.map(crate::vault::Weight::get)), (Flag::Proposed, Some(4)));
+    assert_eq!((hit.flag, hit.weight.map(crate::vault::note::fields::Weight::get)), (Flag::Proposed, Some(4)));
     let lonely = note(&all, "eenzame-baan");
     assert_eq!((lonely.audience, lonely.contributors.len()), (Some(Edition::Directors), 1));
     let text = lonely.directors_text.as_ref().unwrap();

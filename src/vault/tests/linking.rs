@@ -1,6 +1,6 @@
 use super::written::{admitted, file, typed};
 use crate::vault::kind::Kind;
-use crate::vault::links::{Found, Links};
+use crate::vault::note::{Found, Links};
 use crate::vault::read::Form;
 
 fn links() -> Links {

@@ -5,5 +5,6 @@ mod folders;
 mod identities;
 mod linking;
 mod reach;
+pub(crate) mod sample;
 mod titles;
 pub(in crate::vault) mod written;

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::written::{admitted, codes, file, one, reading, session, typed};
 use crate::audience::Edition;
 use crate::diagnostics::Code;
-use crate::vault::admit::admit;
+use crate::vault::consent::admit;
 use crate::vault::kind::Kind;
 use crate::vault::note::Flag;
 use crate::vault::read::Form;

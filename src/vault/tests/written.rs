@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Place};
 use crate::prose::{Block, Inline, Markdown};
-use crate::vault::admit::{Admitted, admit};
+use crate::vault::consent::{Admitted, admit};
 use crate::vault::note::Note;
 use crate::vault::read::{
     Entry, Fields, Form, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word, Written,

@@ -1,6 +1,6 @@
 use super::noticing::{noticed, noticed_in};
 use crate::diagnostics::Code;
-use crate::vault::admit::admit;
+use crate::vault::consent::admit;
 use crate::vault::read::{RawNote, RawSession};
 use crate::vault::tests::written::{fields, file, reading};
 

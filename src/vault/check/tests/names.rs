@@ -1,6 +1,6 @@
 use super::noticing::{names, noticed, noticed_in, proposed, proposed_text, text_value, with_key};
 use crate::diagnostics::Code;
-use crate::vault::admit::admit;
+use crate::vault::consent::admit;
 use crate::vault::read::RawNote;
 use crate::vault::tests::written::{body, file, maps, reading};
 

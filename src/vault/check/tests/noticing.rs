@@ -2,7 +2,7 @@
 
 use super::super::check;
 use crate::diagnostics::Code;
-use crate::vault::admit::{Admitted, admit};
+use crate::vault::consent::{Admitted, admit};
 use crate::vault::read::{Entry, RawNote, RawValue, Reading};
 use crate::vault::tests::written::{at, body, entries, file, maps, reading, value, word};
 

@@ -1,6 +1,6 @@
 use super::noticing::{noticed_in, proposed_text, with_member};
 use crate::diagnostics::Code;
-use crate::vault::admit::admit;
+use crate::vault::consent::admit;
 use crate::vault::tests::written::reading;
 
 /// What a sales team says on an ordinary day.

@@ -76,8 +76,8 @@ fn more_than_seven_open_actions_are_many() {
 
 #[test]
 fn one_mistake_gives_one_message() {
-    use crate::vault::admit::admit;
     use crate::vault::check::check;
+    use crate::vault::consent::admit;
     use crate::vault::tests::written::{file, reading};
     let told = |keys: &[(&str, &str)]| {
         let all = admit(reading(vec![file("een", &[keys, &[("vertrouwelijk", "nee")]].concat())]));

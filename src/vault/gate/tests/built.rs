@@ -8,17 +8,15 @@ use jiff::civil::{Date, date};
 use crate::audience::{Audience, Basis, Edition};
 use crate::diagnostics::Place;
 use crate::prose::{Block, Inline, Markdown};
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{Record, RecordedText, Release, Writer, fingerprint};
-use crate::vault::engagement::{Engagement, Person, Session, Side};
-use crate::vault::gate::{judge, release};
-use crate::vault::handed_out::HandedOut;
-use crate::vault::kind::{ActionState, Details, EvaluationQuestion, Kind, Measure, Origin, Party, Relation};
-use crate::vault::links::Links;
-use crate::vault::note::{Flag, Head, HeadForm, Note, Owner, PersonIndex};
+use crate::vault::consent::{Admitted, How, Record, RecordedText, Release, Writer, fingerprint};
+use crate::vault::gate::withheld::withhold;
+use crate::vault::gate::{Released, Standing, Withheld, judge, release};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{ActionState, Details, EvaluationQuestion, Measure, Origin, Party, Relation};
+use crate::vault::note::{
+    Engagement, Flag, Head, HeadForm, Links, Note, Owner, Person, PersonIndex, Session, SessionKind, Side,
+};
 use crate::vault::read::{PictureFile, Plain, Wanted, WantedPicture, Word, Written};
-use crate::vault::withheld::withhold;
-use crate::vault::{How, Released, SessionKind, Standing, Withheld};
 use crate::wording::Language;
 
 pub(super) const SASKIA: PersonIndex = PersonIndex(0);
@@ -85,7 +83,6 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
         ],
         notes,
         record: Record::default(),
-        handed_out: HandedOut::default(),
         pictures: vec![picture("beelden/een.png", b"een"), picture("beelden/twee.png", b"twee")],
         overrides: Vec::new(),
         file_names: Vec::new(),
@@ -96,7 +93,8 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
 }
 
 fn picture(path: &str, bytes: &[u8]) -> PictureFile {
-    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")), words: String::new() }
+    let mark = String::from_utf8_lossy(bytes).into_owned();
+    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")), mark, words: String::new() }
 }
 
 pub(super) fn text(text: &str) -> WrittenInline {
@@ -116,7 +114,7 @@ pub(super) fn bare(target: &str) -> WrittenInline {
 }
 
 pub(super) fn shows(path: &str) -> WrittenInline {
-    let picture = WantedPicture { path: path.to_owned(), place: place("x.md") };
+    let picture = WantedPicture { path: path.to_owned(), place: place("x.md"), other: None };
     Inline::Picture { picture, alt: "een foto".to_owned() }
 }
 

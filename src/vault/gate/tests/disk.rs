@@ -6,8 +6,9 @@ use jiff::civil::date;
 
 use crate::audience::{Directors, Draft, Edition};
 use crate::diagnostics::Code;
-use crate::vault::edit::{on_disk, replace};
-use crate::vault::{How, Named, NotRecorded, ReleaseRequest, Vault};
+use crate::vault::consent::How;
+use crate::vault::desk::edit::{on_disk, replace};
+use crate::vault::desk::{Named, NotRecorded, ReleaseRequest, Vault};
 
 const ENGAGEMENT: &str = "titel: Samen verder\npeildatum: 2025-09-22\nmensen:\n  - id: saskia\n    naam: Saskia Wierdsma\n    \
     is: deelnemer\n  - id: bram\n    naam: Bram Tolkamp\n    is: deelnemer\n";

@@ -2,15 +2,17 @@ use jiff::civil::date;
 
 use super::built::*;
 use crate::audience::{Directors, Draft, Edition, Facilitator, Group, Public};
-use crate::vault::kind::{Area, Details, Kind, Measure, Party, Relation};
+use crate::vault::consent::How;
+use crate::vault::gate::{PrintedOwner, ReleaseFacts, Standing};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Area, Details, Measure, Party, Relation};
 use crate::vault::note::{ConsentTo, Flag, Note, Owner, PersonalConsent};
-use crate::vault::{How, PrintedOwner, ReleaseFacts, Standing};
 
 fn action(id: &str, owners: Vec<Owner>) -> Note {
     Note { owners, ..note(id, Kind::Action, &format!("Actie {id}"), "") }
 }
 
-fn owners(edition: &crate::vault::admit::Admitted) -> Vec<Vec<PrintedOwner>> {
+fn owners(edition: &crate::vault::consent::Admitted) -> Vec<Vec<PrintedOwner>> {
     goes::<Directors>(edition).items.into_iter().map(|item| item.owners).collect()
 }
 

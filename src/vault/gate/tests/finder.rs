@@ -1,8 +1,9 @@
 use super::built::*;
 use crate::audience::{Directors, Edition, Facilitator, Group, Public};
-use crate::vault::TraceKind;
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Details, Kind};
+use crate::vault::consent::Admitted;
+use crate::vault::gate::TraceKind;
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::Details;
 use crate::vault::note::{Flag, Note, Owner};
 
 const SAID: &str = "Joost belt nooit terug en dat weet iedereen hier op kantoor al jaren";
@@ -118,7 +119,7 @@ fn a_name_that_is_released_or_printed_as_an_owner_is_allowed() {
 fn in_the_room_no_name_is_sought_and_for_the_facilitator_nothing_is() {
     let all = recorded(engagement(vec![note("v", Kind::IndividualView, "Mijn eigen beeld", SAID)]), Edition::Directors);
     let page = format!("Saskia Brandsma. Mijn eigen beeld. {SAID}");
-    let what = |traces: Vec<crate::vault::Trace>| traces.into_iter().map(|trace| trace.what).collect::<Vec<_>>();
+    let what = |traces: Vec<crate::vault::gate::Trace>| traces.into_iter().map(|trace| trace.what).collect::<Vec<_>>();
     assert_eq!(what(finder::<Group>(&all).in_text(&page)), [TraceKind::Title, TraceKind::Text]);
     assert_eq!(what(finder::<Facilitator>(&all).in_text(&page)), []);
 }

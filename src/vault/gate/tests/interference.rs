@@ -4,8 +4,9 @@ use proptest::prelude::*;
 
 use super::built::*;
 use crate::audience::{Directors, Draft, Edition, Public};
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Kind, Relation, Weight};
+use crate::vault::consent::Admitted;
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Relation, Weight};
 use crate::vault::note::{Flag, Note, Owner};
 
 /// What may be told apart of a note, as numbers.
@@ -63,8 +64,12 @@ fn drawn(sketch: &Sketch, id: &str, flag: Flag) -> Note {
     if sketch.body > 0 {
         line.push(picture);
     }
-    let owner =
-        [Owner::Person(SASKIA), Owner::Person(WIL), Owner::Person(ANNE), Owner::Party(crate::vault::Party::Group)];
+    let owner = [
+        Owner::Person(SASKIA),
+        Owner::Person(WIL),
+        Owner::Person(ANNE),
+        Owner::Party(crate::vault::note::fields::Party::Group),
+    ];
     Note {
         body: paragraphs(vec![line]),
         session: sketch.session,

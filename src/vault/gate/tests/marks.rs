@@ -1,7 +1,8 @@
 use super::built::*;
 use crate::audience::{Audience, Directors, Draft, Edition, Facilitator, Group};
-use crate::vault::admit::Admitted;
-use crate::vault::kind::{Kind, Relation};
+use crate::vault::consent::Admitted;
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::Relation;
 use crate::vault::note::{Flag, Note, Owner};
 
 fn mark<A: Audience>(admitted: &Admitted) -> Option<String> {
@@ -37,8 +38,8 @@ fn one_other_letter_of_what_goes_is_another_mark() {
         changed(|notes| notes[0].title = word("Beller")),
         changed(|notes| notes[0].body = paragraphs(vec![vec![text("elke week")]])),
         changed(|notes| notes[0].kind = Kind::Goal),
-        changed(|notes| notes[0].owners = vec![Owner::Party(crate::vault::Party::Group)]),
-        changed(|notes| notes[1].weight = crate::vault::kind::Weight::new(5)),
+        changed(|notes| notes[0].owners = vec![Owner::Party(crate::vault::note::fields::Party::Group)]),
+        changed(|notes| notes[1].weight = crate::vault::note::fields::Weight::new(5)),
         changed(|notes| notes[1].body = paragraphs(vec![vec![text("zie "), bare("h"), shows("beelden/twee.png")]])),
         changed(|notes| notes[0].relations.push((Relation::RelatesTo, wanted("b", true)))),
         changed(|notes| notes[2].title = word("Titel van H")),

@@ -3,15 +3,15 @@ use jiff::civil::date;
 use super::built::*;
 use crate::audience::Edition;
 use crate::diagnostics::Code;
-use crate::vault::admit::Admitted;
-use crate::vault::consent::{append, upkeep};
+use crate::vault::check::upkeep;
+use crate::vault::consent::{Admitted, How, append};
+use crate::vault::desk::{Named, NotRecorded, ReleaseRequest, Vault};
 use crate::vault::kind::Kind;
 use crate::vault::note::{Flag, Note, Owner};
-use crate::vault::{How, Named, NotRecorded, ReleaseRequest, Vault};
 use crate::wording::Language;
 
 fn vault(admitted: Admitted) -> Vault {
-    Vault::of(nowhere(), admitted)
+    Vault::of(nowhere(), admitted, Default::default())
 }
 
 fn request() -> ReleaseRequest {

@@ -2,13 +2,12 @@
 
 use super::built::*;
 use crate::audience::{Audience, Directors, Draft, Edition, Group};
-use crate::vault::TraceKind;
-use crate::vault::admit::Admitted;
-use crate::vault::gate::release;
+use crate::vault::consent::Admitted;
+use crate::vault::gate::withheld::withhold;
+use crate::vault::gate::{TraceKind, release};
 use crate::vault::kind::Kind;
 use crate::vault::note::{Flag, Note};
 use crate::vault::read::Source;
-use crate::vault::withheld::withhold;
 
 const SAID: &str = "Dat wij de klantkaart nooit zelf hebben gewild";
 

@@ -2,10 +2,10 @@ use jiff::civil::date;
 
 use super::built::*;
 use crate::audience::{Directors, Draft, Edition, Facilitator, Group, Public};
-use crate::vault::gate::release;
-use crate::vault::kind::{Details, Kind, Party, Relation};
+use crate::vault::gate::{Reason, Released, Standing, release};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Details, Party, Relation};
 use crate::vault::note::{ConsentTo, Flag, Note, PersonalConsent};
-use crate::vault::{Reason, Released, Standing};
 
 #[test]
 fn a_note_without_a_flag_stays_in_the_group() {

@@ -50,7 +50,7 @@ fn only_pictures_of_what_goes_go_in_the_order_in_which_they_are_shown() {
         let notes = vec![showing("beelden/twee.png", hit("b")), first];
         goes::<Directors>(&recorded(engagement(notes), Edition::Directors)).pictures
     };
-    let bytes = |pictures: Vec<crate::vault::Picture>| pictures.into_iter().map(|p| p.bytes).collect::<Vec<_>>();
+    let bytes = |pictures: Vec<crate::vault::gate::Picture>| pictures.into_iter().map(|p| p.bytes).collect::<Vec<_>>();
     assert_eq!(bytes(one(showing("beelden/een.png", hit("a")))), [b"een".to_vec(), b"twee".to_vec()]);
     assert_eq!(bytes(one(showing("beelden/een.png", secret("a")))), [b"twee".to_vec()]);
     assert_eq!(bytes(one(showing("beelden/twee.png", hit("a")))), [b"twee".to_vec()]);
@@ -72,7 +72,7 @@ fn items_stand_in_the_order_of_what_is_printed_and_not_of_ids_or_files() {
 
 #[test]
 fn items_that_read_the_same_are_told_apart_by_what_is_tied_to_them() {
-    use crate::vault::kind::Relation;
+    use crate::vault::note::fields::Relation;
     let same = |id: &str| note(id, Kind::Action, "Elkaar bellen", "");
     let told = |id: &str, title: &str, of: &str| relating(note(id, Kind::Progress, title, ""), Relation::Of, of);
     let one = engagement(vec![same("x"), same("y"), told("p", "Gedaan", "x"), told("q", "Vervallen", "y")]);

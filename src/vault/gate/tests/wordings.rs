@@ -2,9 +2,9 @@ use super::built::*;
 use crate::audience::Edition;
 use crate::prose::{Block, Inline, ListItem, Markdown};
 use crate::vault::consent::{Writer, fingerprint};
-use crate::vault::kind::{Kind, Relation, Weight};
-use crate::vault::links::Links;
-use crate::vault::note::{Note, Owner};
+use crate::vault::kind::Kind;
+use crate::vault::note::fields::{Relation, Weight};
+use crate::vault::note::{Links, Note, Owner};
 use crate::wording::Language;
 
 fn wording(notes: Vec<Note>, edition: Edition) -> String {

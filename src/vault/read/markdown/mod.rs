@@ -16,6 +16,6 @@ mod plain;
 mod targets;
 mod visible;
 
-pub(super) use self::links::is_picture;
+pub(super) use self::links::{decoded, is_picture, loosely};
 pub(super) use self::made::{Made, Setting, heading_words, options, read};
 pub(super) use self::visible::{shown, words};

@@ -1,0 +1,115 @@
+//! An engagement, opened: everything that lies on the desk.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::handed_out::HandedOut;
+use crate::audience::Edition;
+use crate::diagnostics::Diagnostic;
+use crate::vault::check::faults;
+use crate::vault::consent::{Admitted, admit, admit_as_of};
+use crate::vault::note::{Moment, comparable};
+use crate::vault::read::{Reading, read};
+use crate::wording::Language;
+
+/// Everything said in the room. Nothing can be read from it but through its doors.
+pub struct Vault {
+    pub(in crate::vault) root: PathBuf,
+    pub(in crate::vault) admitted: Admitted,
+    pub(in crate::vault) faulty: Vec<bool>,
+    /// What was handed out. No edition depends on it.
+    pub(super) handed_out: HandedOut,
+    problems: Vec<Diagnostic>,
+    /// The day that editions are held beside.
+    pub(in crate::vault) since: Option<Date>,
+}
+
+impl Vault {
+    /// The engagement in the folder `root` as it stands on disk now, on `date` or else on its own reference date.
+    pub(in crate::vault) fn opened(root: &Path, date: Option<Date>) -> Self {
+        let mut reading = read(root);
+        let remembered = remembered(&mut reading);
+        let mut admitted = admit(reading);
+        if let Some(date) = date {
+            admitted.engagement.reference_date = date;
+        }
+        Self::of(root.to_owned(), admitted, remembered)
+    }
+
+    /// The same as it was at a moment.
+    pub(in crate::vault) fn opened_as_of(root: &Path, until: &Moment, date: Option<Date>) -> Option<Self> {
+        let mut reading = read(root);
+        let remembered = remembered(&mut reading);
+        Some(Self::of(root.to_owned(), admit_as_of(reading, until, date)?, remembered))
+    }
+
+    /// Checks what was admitted.
+    pub(in crate::vault) fn of(
+        root: PathBuf,
+        admitted: Admitted,
+        (handed_out, of_handed_out): (HandedOut, Vec<Diagnostic>),
+    ) -> Self {
+        let (mut problems, faulty) = faults(&admitted);
+        problems.extend(of_handed_out);
+        problems.sort();
+        problems.dedup();
+        Self { root, admitted, faulty, handed_out, problems, since: None }
+    }
+
+    /// Everything that is wrong or worth a look, by place.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+
+    /// Whether the engagement file and the record could be understood. If not, nothing can be built.
+    pub fn is_readable(&self) -> bool {
+        self.admitted.readable
+    }
+
+    /// The language of the engagement.
+    pub fn language(&self) -> Language {
+        self.admitted.engagement.language
+    }
+
+    /// Whether anything of an edition stands on record.
+    pub fn has_record(&self, edition: Edition) -> bool {
+        let releases = &self.admitted.record.releases;
+        releases.iter().any(|release| release.texts.iter().any(|text| text.edition == edition))
+    }
+
+    /// Whether anything of an edition was taken back since it was released.
+    pub fn has_withdrawn(&self, edition: Edition) -> bool {
+        let texts = self.admitted.record.releases.iter().flat_map(|release| &release.texts);
+        texts.filter(|text| text.edition == edition).any(|text| text.withdrawn.is_some())
+    }
+
+    /// Has editions held beside what they were at a moment; whether there is such a moment.
+    pub fn compare_with(&mut self, moment: &Moment) -> bool {
+        self.since = match moment {
+            Moment::Day(day) => Some(*day),
+            Moment::Session(id) => {
+                let wanted = comparable(id);
+                let session = self.admitted.sessions.iter().find(|session| comparable(&session.id) == wanted);
+                session.and_then(|session| session.date)
+            }
+        };
+        self.since.is_some()
+    }
+
+    /// The user's own templates: path below `templates/`, and text.
+    pub fn templates(&self) -> &[(String, String)] {
+        &self.admitted.overrides
+    }
+
+    /// The user's own messages in a language, when there are.
+    pub fn messages(&self, language: Language) -> Option<&str> {
+        let path = format!("wording/{}.ftl", language.code());
+        self.admitted.overrides.iter().find(|(file, _)| *file == path).map(|(_, text)| text.as_str())
+    }
+}
+
+/// What was handed out, and what is wrong with the file that tells it.
+fn remembered(reading: &mut Reading) -> (HandedOut, Vec<Diagnostic>) {
+    HandedOut::understand(reading.handed_out.take(), &reading.sources)
+}

@@ -1,0 +1,159 @@
+//! What a request comes to: which texts, who was asked, who must still be.
+
+use std::collections::BTreeSet;
+
+use super::request::{Named, NotRecorded, ReleaseRequest};
+use crate::audience::{Basis, Edition};
+use crate::vault::consent::{RecordedText, Release, Writer, fingerprint};
+use crate::vault::desk::Vault;
+use crate::vault::gate::{Reason, Standing, judge_alone, judge_anew, members, must_be_asked};
+use crate::vault::note::{Links, Note, PersonIndex, Side};
+
+/// What a request comes to.
+pub(super) struct Plan {
+    pub(super) release: Release,
+    pub(super) still_to_ask: Vec<String>,
+    pub(super) owners_to_ask: Vec<String>,
+}
+
+impl Vault {
+    pub(super) fn plan(&self, request: &ReleaseRequest) -> Result<Plan, NotRecorded> {
+        if !self.is_readable() {
+            return Err(NotRecorded::NotReadable);
+        }
+        self.refuse_unknown(request)?;
+        let links = Links::of(&self.admitted.notes);
+        let asked_for = (request.edition, Basis::Proposed);
+        let proposed = judge_anew(&self.admitted, &self.faulty, &links, asked_for, &request.anew);
+        let recorded = judge_alone(&self.admitted, &self.faulty, &links, request.edition, Basis::Record);
+        let all = || self.admitted.notes.iter().zip(&proposed).zip(&recorded);
+        let new = |standing: Standing| match standing {
+            Standing::Proposed | Standing::Stays(Reason::Changed | Reason::NotEverybodyAsked | Reason::Withdrawn) => {
+                true
+            }
+            Standing::Released | Standing::Stays(_) => false,
+        };
+        let chosen: Vec<&Note> = all()
+            .filter(|((note, proposed), recorded)| {
+                proposed.goes(Basis::Proposed) && new(recorded.standing) && self.is_asked_for(note, request)
+            })
+            .map(|((note, _), _)| note)
+            .collect();
+        let going: Vec<&Note> = all()
+            .filter(|(_, recorded)| recorded.goes(Basis::Record))
+            .map(|((note, _), _)| note)
+            .chain(chosen.iter().copied())
+            .collect();
+        let asked = request.asked.clone().unwrap_or_else(|| {
+            self.ids(chosen.iter().flat_map(|note| must_be_asked(&self.admitted, note, request.edition)))
+        });
+        let named = match &request.named {
+            Named::All => {
+                Some(members(&self.admitted, &going).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect())
+            }
+            Named::Nobody => Some(Vec::new()),
+            Named::Only(people) => Some(people.clone()),
+        };
+        // An empty list takes back; nobody to name does not.
+        let named = named.filter(|people: &Vec<String>| !people.is_empty() || request.named == Named::Nobody);
+        let writer = Writer::new(&self.admitted, &links);
+        let texts = chosen.iter().map(|note| text(note, request.edition, &writer)).collect::<Vec<_>>();
+        let release = Release {
+            date: request.date,
+            how: request.how,
+            sessions: request.sessions.clone(),
+            asked,
+            named,
+            client_agreed: request.client_agreed,
+            texts,
+        };
+        let still_to_ask = self.still_to_ask(&chosen, &release, request.edition);
+        let owners_to_ask = self.owners_to_ask(&going, &release, request.edition);
+        Ok(Plan { release, still_to_ask, owners_to_ask })
+    }
+
+    fn refuse_unknown(&self, request: &ReleaseRequest) -> Result<(), NotRecorded> {
+        match request.edition {
+            Edition::Facilitator | Edition::Group => return Err(NotRecorded::NoReleaseNeeded),
+            Edition::Directors | Edition::Public => {}
+        }
+        let session = |id: &&String| !self.admitted.sessions.iter().any(|session| session.id == **id);
+        if let Some(id) = request.sessions.iter().find(session) {
+            return Err(NotRecorded::UnknownSession(id.clone()));
+        }
+        let named = match &request.named {
+            Named::All | Named::Nobody => &[],
+            Named::Only(people) => people.as_slice(),
+        };
+        let person = |id: &&String| !self.admitted.engagement.people.iter().any(|person| person.id.text == **id);
+        match request.asked.iter().flatten().chain(named).find(person) {
+            Some(id) => Err(NotRecorded::UnknownPerson(id.clone())),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn is_asked_for(&self, note: &Note, request: &ReleaseRequest) -> bool {
+        let session = note.session.and_then(|session| self.admitted.sessions.get(session));
+        request.sessions.is_empty() || session.is_some_and(|session| request.sessions.contains(&session.id))
+    }
+
+    /// Who had to be asked about one of these notes and was not, now or about the same words earlier.
+    fn still_to_ask(&self, chosen: &[&Note], release: &Release, edition: Edition) -> Vec<String> {
+        let missing = chosen.iter().zip(&release.texts).flat_map(|(note, text)| {
+            let earlier = self
+                .admitted
+                .record
+                .of(&note.id, edition)
+                .take_while(|(_, earlier)| earlier.fingerprint == text.fingerprint);
+            let asked: Vec<&str> =
+                earlier.flat_map(|(earlier, _)| &earlier.asked).chain(&release.asked).map(String::as_str).collect();
+            let unasked = move |person: &PersonIndex| self.id(*person).is_none_or(|id| !asked.contains(&id));
+            must_be_asked(&self.admitted, note, edition).into_iter().filter(unasked).collect::<Vec<_>>()
+        });
+        self.ids(missing)
+    }
+
+    /// The owners of what goes out of whom it is not known whether they may be printed.
+    fn owners_to_ask(&self, going: &[&Note], release: &Release, edition: Edition) -> Vec<String> {
+        let nobody = release.named.as_ref().is_some_and(Vec::is_empty);
+        if edition != Edition::Directors || nobody {
+            return Vec::new();
+        }
+        let mut named = self.admitted.record.named();
+        named.extend(release.named.iter().flatten().map(String::as_str));
+        let owners: BTreeSet<&str> = members(&self.admitted, going).filter(|id| !named.contains(id)).collect();
+        let people = self.admitted.engagement.people.iter().filter(|person| owners.contains(person.id.text.as_str()));
+        people.filter(|person| person.side == Side::Member).map(|person| person.id.text.clone()).collect()
+    }
+
+    fn id(&self, person: PersonIndex) -> Option<&str> {
+        self.admitted.engagement.people.get(person.0).map(|person| person.id.text.as_str())
+    }
+
+    /// The ids of people, once each, in the order of the engagement.
+    fn ids(&self, people: impl Iterator<Item = PersonIndex>) -> Vec<String> {
+        let people: BTreeSet<PersonIndex> = people.collect();
+        people.into_iter().filter_map(|person| self.id(person)).map(str::to_owned).collect()
+    }
+
+    pub(super) fn names(&self, ids: &[String]) -> Vec<String> {
+        let name = |id: &String| {
+            let person = self.admitted.engagement.people.iter().find(|person| person.id.text == *id);
+            person.map_or_else(|| id.clone(), |person| person.name.clone())
+        };
+        ids.iter().map(name).collect()
+    }
+}
+
+fn text(note: &Note, edition: Edition, writer: &Writer<'_>) -> RecordedText {
+    let wording = writer.wording(note, edition);
+    RecordedText {
+        place: note.place.clone(),
+        note: note.id.clone(),
+        edition,
+        fingerprint: fingerprint(&wording),
+        wording,
+        words_at: 0..0,
+        withdrawn: None,
+    }
+}

@@ -1,0 +1,129 @@
+use jiff::civil::date;
+
+use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
+use crate::audience::{Directors, Draft, Edition};
+use crate::diagnostics::Code;
+use crate::vault::desk::{NotRecorded, WithdrawRequest};
+
+const NOTES: &str = "## Hits\n- Wij bellen elke week {#bellen vertrouwelijk=nee}\n\n  Dat helpt.\n- Wij lachen {#lachen vertrouwelijk=nee}\n";
+
+fn back(note: &str, editions: &[Edition]) -> WithdrawRequest {
+    WithdrawRequest { notes: vec![note.to_owned()], editions: editions.to_vec(), date: date(2025, 10, 1) }
+}
+
+fn titles(root: &std::path::Path) -> Vec<String> {
+    let (released, _) = open(root).release::<Directors>();
+    released.items().iter().map(|item| item.title.clone()).collect()
+}
+
+#[test]
+fn the_day_stands_in_the_record_where_the_words_were_and_all_else_stays() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    let before = text(folder.path(), "vrijgave.yaml");
+    let told =
+        open(folder.path()).withdraw(&back("Wij bellen elke week", &[Edition::Directors, Edition::Public])).unwrap();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].flag_proposes);
+    let words = "woorden: |-\n          bevorderend: Wij bellen elke week\n\n          Dat helpt.\n";
+    assert_eq!(text(folder.path(), "vrijgave.yaml"), before.replace(words, "ingetrokken: 2025-10-01\n"));
+    assert_eq!(titles(folder.path()), ["Wij lachen"]);
+}
+
+#[test]
+fn what_was_taken_back_is_not_proposed_again_until_it_is_asked_for_by_name() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    let vault = open(folder.path());
+    let codes: Vec<Code> = vault.problems().iter().map(|problem| problem.code).collect();
+    assert!(codes.contains(&Code::ConsentWithdrawn), "{codes:?}");
+    assert_eq!(vault.proposal(&request(Edition::Directors)).unwrap().texts.len(), 0);
+    let (draft, _) = vault.release::<Draft<Directors>>();
+    assert_eq!(draft.items().len(), 1);
+    let up = &vault.docket(&request(Edition::Directors)).unwrap()[0];
+    assert_eq!((up.proposed.len(), up.undecided[0].withdrawn), (0, Some(date(2025, 10, 1))));
+    let mut anew = request(Edition::Directors);
+    anew.anew = vec!["bellen".to_owned()];
+    vault.record(&anew).unwrap();
+    assert_eq!(titles(folder.path()), ["Wij bellen elke week", "Wij lachen"]);
+    // And taken back once more, whatever its words are by then.
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    write(folder.path(), SESSION, &format!("{FRONT}{}", NOTES.replace("elke week", "elke dag")));
+    assert_eq!(titles(folder.path()), ["Wij lachen"]);
+    assert!(open(folder.path()).problems().iter().all(|problem| problem.code != Code::ReleasedTextChanged));
+    assert!(!text(folder.path(), "vrijgave.yaml").contains("bellen elke"));
+}
+
+#[test]
+fn a_consent_given_before_does_not_count_after_it_was_taken_back() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    let mut anew = request(Edition::Directors);
+    (anew.anew, anew.asked) = (vec!["bellen".to_owned()], Some(vec!["wil".to_owned()]));
+    let proposal = open(folder.path()).record(&anew).unwrap();
+    assert_eq!(proposal.still_to_ask, ["Saskia Wierdsma"]);
+    assert_eq!(titles(folder.path()), ["Wij lachen"]);
+}
+
+#[test]
+fn a_note_that_is_gone_is_taken_back_by_the_id_it_has_on_record() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    write(folder.path(), SESSION, FRONT);
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    let vault = open(folder.path());
+    let missing = vault.problems().iter().filter(|problem| problem.code == Code::RecordedTextMissing).count();
+    assert_eq!(missing, 1, "only the other one is still missed");
+}
+
+#[test]
+fn what_is_not_on_record_cannot_be_taken_back() {
+    let folder = engagement(NOTES);
+    let refused = |note: &str, edition| open(folder.path()).withdraw(&back(note, &[edition]));
+    assert!(matches!(refused("bellen", Edition::Directors), Err(NotRecorded::NotOnRecord(_))));
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    assert!(matches!(refused("bellen", Edition::Public), Err(NotRecorded::NotOnRecord(_))));
+    assert!(matches!(refused("zoeken", Edition::Directors), Err(NotRecorded::UnknownNote(_))));
+}
+
+#[test]
+fn a_record_in_another_hand_is_taken_back_as_it_is_laid_out() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    let own = text(folder.path(), "vrijgave.yaml");
+    let otherwise = format!("\u{feff}{}", own.replace('\n', "\r\n").replace("Niet met", "Liever niet met"));
+    write(folder.path(), "vrijgave.yaml", &otherwise);
+    open(folder.path()).withdraw(&back("lachen", &[Edition::Directors])).unwrap();
+    let words = "woorden: |-\r\n          bevorderend: Wij lachen";
+    assert_eq!(text(folder.path(), "vrijgave.yaml"), otherwise.replace(words, "ingetrokken: 2025-10-01"));
+    assert_eq!(titles(folder.path()), ["Wij bellen elke week"]);
+}
+
+#[test]
+fn the_packages_that_hold_a_text_are_told_when_it_is_taken_back() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    let vault = open(folder.path());
+    vault.remember(&[vault.package::<Directors>(date(2025, 4, 10), "ab".repeat(32))]).unwrap();
+    let told = open(folder.path()).withdrawal(&back("bellen", &[Edition::Directors])).unwrap();
+    assert_eq!(told[0].packages.iter().map(|package| package.date).collect::<Vec<_>>(), [date(2025, 4, 10)]);
+}
+
+#[test]
+fn words_that_were_changed_in_the_record_by_hand_are_noticed() {
+    let folder = engagement(NOTES);
+    open(folder.path()).record(&request(Edition::Directors)).unwrap();
+    let own = text(folder.path(), "vrijgave.yaml");
+    for (from, to) in [
+        ("Dat helpt.", "Dat helpt niet."),
+        ("bevorderend: Wij lachen", "bevorderend: Wij lachten"),
+        ("kenmerk: \"", "kenmerk: \"0"),
+    ] {
+        write(folder.path(), "vrijgave.yaml", &own.replacen(from, to, 1));
+        let vault = open(folder.path());
+        assert!(!vault.is_readable(), "{to}");
+        assert!(vault.problems().iter().any(|problem| problem.code == Code::BadRecord), "{to}");
+    }
+}

@@ -1,0 +1,84 @@
+//! The engagement, its people and its sessions, understood.
+
+use jiff::civil::Date;
+
+use super::{PersonIndex, comparable};
+use crate::diagnostics::Place;
+use crate::vault::read::Word;
+use crate::wording::Language;
+
+/// The engagement file.
+pub(in crate::vault) struct Engagement {
+    pub(in crate::vault) place: Place,
+    pub(in crate::vault) language: Language,
+    pub(in crate::vault) title: String,
+    pub(in crate::vault) client: Option<String>,
+    pub(in crate::vault) sector: Option<String>,
+    pub(in crate::vault) facilitator: Option<String>,
+    pub(in crate::vault) people: Vec<Person>,
+    /// What "date passed" is measured against.
+    pub(in crate::vault) reference_date: Date,
+    pub(in crate::vault) next_meeting: Option<Date>,
+    pub(in crate::vault) allowed_words: Vec<Word>,
+    pub(in crate::vault) forbidden_words: Vec<Word>,
+    pub(in crate::vault) public_title: Option<String>,
+    pub(in crate::vault) colophon: Option<String>,
+    /// Of how many people at least a text may speak before it points at them.
+    pub(in crate::vault) smallest_group: u32,
+}
+
+/// Someone of the engagement.
+pub(in crate::vault) struct Person {
+    /// Short id, with its place for "did you mean".
+    pub(in crate::vault) id: Word,
+    pub(in crate::vault) name: String,
+    /// Nicknames, initials, other spellings.
+    pub(in crate::vault) other_names: Vec<String>,
+    pub(in crate::vault) side: Side,
+}
+
+impl Person {
+    /// Whether the person goes by this name: the whole of it, the first, or another one.
+    pub(in crate::vault) fn is_called(&self, name: &str) -> bool {
+        let wanted = comparable(name);
+        let first = self.name.split(' ').next().unwrap_or_default();
+        let names = self.other_names.iter().map(String::as_str).chain([self.name.as_str(), first]);
+        names.into_iter().any(|name| comparable(name) == wanted)
+    }
+}
+
+/// On which side of the table someone sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum Side {
+    Member,
+    Director,
+    Facilitator,
+}
+
+/// A session, understood.
+pub(in crate::vault) struct Session {
+    pub(in crate::vault) id: String,
+    pub(in crate::vault) place: Place,
+    pub(in crate::vault) title: Option<String>,
+    pub(in crate::vault) date: Option<Date>,
+    pub(in crate::vault) kind: SessionKind,
+    /// Who was there; `None` when the file does not say: then everybody counts as present.
+    pub(in crate::vault) present: Option<Vec<PersonIndex>>,
+}
+
+/// The meetings of an engagement, in their usual order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SessionKind {
+    /// With the client, before all else.
+    Intake,
+    /// With the group: what it is about, and the theme.
+    Introduction,
+    /// The group at work.
+    WorkingSession,
+    /// The group with the directors.
+    DirectorsMeeting,
+    /// Months later.
+    FollowUp,
+    /// At the end.
+    Evaluation,
+}

@@ -1,0 +1,100 @@
+//! Values that name people.
+
+use jiff::civil::Date;
+
+use super::choices::{CONSENTS, PARTIES, find};
+use super::keys::{ConsentKey, Keys, nearest};
+use super::sorted::Sorted;
+use super::values::{self, Problems};
+use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place};
+use crate::vault::note::{ConsentTo, Owner, Person, PersonIndex, PersonalConsent, comparable};
+use crate::vault::read::{RawValue, Word};
+
+/// The person of that id.
+pub(in crate::vault) fn person(word: &Word, people: &[Person], problems: &mut Problems) -> Option<PersonIndex> {
+    let wanted = comparable(&word.text);
+    let found = people.iter().position(|person| comparable(&person.id.text) == wanted);
+    if found.is_none() {
+        let near = nearest_person(&wanted, people).map(Nearest::At);
+        problems.push(Diagnostic::new(Code::UnknownPerson, word.place.clone()).nearest(near));
+    }
+    found.map(PersonIndex)
+}
+
+/// Where the id stands of the person who was probably meant: by name, else by an id that looks like it.
+fn nearest_person(wanted: &str, people: &[Person]) -> Option<Place> {
+    let called = |person: &&Person| {
+        std::iter::once(&person.name).chain(&person.other_names).any(|name| {
+            let name = comparable(name);
+            name == wanted || name.split(' ').next() == Some(wanted)
+        })
+    };
+    let by_name = people.iter().find(called);
+    let by_id = || {
+        let near = nearest(wanted, people.iter().map(|person| person.id.text.as_str()))?;
+        people.iter().find(|person| person.id.text == near)
+    };
+    by_name.or_else(by_id).map(|person| person.id.place.clone())
+}
+
+/// The people of those ids.
+pub(in crate::vault) fn persons(value: RawValue, people: &[Person], problems: &mut Problems) -> Vec<PersonIndex> {
+    let words = values::words(value, problems);
+    words.iter().filter_map(|word| person(word, people, problems)).collect()
+}
+
+/// Who takes something forward: parties and people.
+pub(in crate::vault) fn owners(value: RawValue, people: &[Person], problems: &mut Problems) -> Vec<Owner> {
+    let words = values::words(value, problems);
+    let owner = |word: &Word| match find(&word.text, PARTIES) {
+        Some(party) => Some(Owner::Party(party)),
+        None => person(word, people, problems).map(Owner::Person),
+    };
+    words.iter().filter_map(owner).collect()
+}
+
+/// What single people agreed to.
+pub(in crate::vault) fn consents(value: RawValue, people: &[Person], problems: &mut Problems) -> Vec<PersonalConsent> {
+    let mut consents = Vec::new();
+    for (entries, place) in values::maps(value, problems) {
+        let mut keys = Sorted::<ConsentKey>::of(entries, problems);
+        let who = require(&mut keys, ConsentKey::Person, &place, problems);
+        let what = require(&mut keys, ConsentKey::For, &place, problems);
+        let when = require(&mut keys, ConsentKey::On, &place, problems);
+        let who = who.and_then(|value| values::word(value, problems)).and_then(|word| person(&word, people, problems));
+        let what: Vec<ConsentTo> = what.map(|value| agreed(value, problems)).unwrap_or_default();
+        let when: Option<Date> = when.and_then(|value| values::date(value, problems));
+        // The day must be given: a consent without one is no record of it.
+        if let (Some(person), Some(_)) = (who, when) {
+            consents.extend(what.into_iter().map(|to| PersonalConsent { person, to }));
+        }
+    }
+    consents
+}
+
+fn agreed(value: RawValue, problems: &mut Problems) -> Vec<ConsentTo> {
+    let words = values::words(value, problems);
+    words.iter().filter_map(|word| super::choices::choose(word, CONSENTS, problems)).collect()
+}
+
+/// The value of a key that must be there; `place` is where it is missed.
+pub(in crate::vault) fn require<K: Keys>(
+    keys: &mut Sorted<K>,
+    key: K,
+    place: &Place,
+    problems: &mut Problems,
+) -> Option<RawValue> {
+    let value = keys.take(key);
+    if value.is_none() && keys.written(key).is_none() {
+        problems.push(missing(key, place.clone()));
+    }
+    value
+}
+
+/// That a key is missing, with its English and its Dutch name.
+pub(in crate::vault) fn missing<K: Keys>(key: K, place: Place) -> Diagnostic {
+    let names = K::NAMES.iter().find(|(known, _)| *known == key).map_or([].as_slice(), |(_, names)| *names);
+    let english = names.first().copied().unwrap_or_default();
+    let dutch = names.get(1).copied().unwrap_or(english);
+    Diagnostic::new(Code::MissingKey, place).fact("english", Fact::Word(english)).fact("dutch", Fact::Word(dutch))
+}

@@ -1,0 +1,158 @@
+//! A note, understood. Nobody outside the vault can read, show or write one.
+
+use std::ops::Range;
+
+use super::fields::{Area, Details, Influence, Party, Relation, Weight};
+use crate::audience::Edition;
+use crate::diagnostics::Place;
+use crate::vault::kind::Kind;
+use crate::vault::read::{Wanted, Word, Written};
+use crate::wording::Language;
+
+/// What the facilitator says of a note's release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum Flag {
+    /// Nothing: it stays.
+    Undecided,
+    /// `confidential: yes`: it stays.
+    Stays,
+    /// `confidential: no`: it may be shown to the group as a proposal.
+    Proposed,
+}
+
+/// A person, by position in the engagement's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::vault) struct PersonIndex(pub(in crate::vault) usize);
+
+/// Who takes something forward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::vault) enum Owner {
+    /// A party at the table.
+    Party(Party),
+    /// One person.
+    Person(PersonIndex),
+}
+
+/// What a person agreed to for one note.
+#[derive(Clone, Debug)]
+pub(in crate::vault) struct PersonalConsent {
+    /// Who.
+    pub(in crate::vault) person: PersonIndex,
+    /// To what.
+    pub(in crate::vault) to: ConsentTo,
+}
+
+/// What one person can agree to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum ConsentTo {
+    /// That the name stands in the text.
+    Name,
+    /// That the words are quoted.
+    Quote,
+}
+
+/// How a note's own keys are written, so that its flag can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::vault) struct Head {
+    /// In what.
+    pub(in crate::vault) form: HeadForm,
+    /// Its stretch of the file: from fence to fence, from brace to brace, or the empty place for a block.
+    pub(in crate::vault) at: Range<usize>,
+    /// The value of the flag.
+    pub(in crate::vault) flag: Option<Range<usize>>,
+    /// Whether it names an id.
+    pub(in crate::vault) has_id: bool,
+    /// The language of its keys, where they have one.
+    pub(in crate::vault) language: Option<Language>,
+}
+
+/// In what a note's keys stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum HeadForm {
+    /// In the front matter of a file.
+    FrontMatter,
+    /// In a block `{…}`, there or not.
+    Block,
+    /// In nothing: nobody marked it as a note.
+    Nothing,
+}
+
+/// A note.
+pub(in crate::vault) struct Note {
+    /// Unique in the engagement.
+    pub(in crate::vault) id: String,
+    /// The file's name without its ending, when the note is a whole file: a wiki link may use it.
+    pub(in crate::vault) file_stem: Option<String>,
+    /// Where it begins.
+    pub(in crate::vault) place: Place,
+    /// All of it, in bytes of its file.
+    pub(in crate::vault) extent: Range<usize>,
+    pub(in crate::vault) kind: Kind,
+    pub(in crate::vault) title: Word,
+    pub(in crate::vault) body: Written,
+    /// Stands for the body in the directors' edition.
+    pub(in crate::vault) directors_text: Option<Written>,
+    /// Stand for title and body in the public edition; without them the note is not in it.
+    pub(in crate::vault) public_title: Option<Word>,
+    pub(in crate::vault) public_text: Option<Written>,
+    pub(in crate::vault) flag: Flag,
+    /// How its keys are written.
+    pub(in crate::vault) head: Head,
+    /// Narrows the audience.
+    pub(in crate::vault) audience: Option<Edition>,
+    /// By position in the vault's list.
+    pub(in crate::vault) session: Option<usize>,
+    /// Never empty: the group when nothing is said.
+    pub(in crate::vault) owners: Vec<Owner>,
+    /// Who said it; never leaves the facilitator's edition.
+    pub(in crate::vault) contributors: Vec<PersonIndex>,
+    pub(in crate::vault) weight: Option<Weight>,
+    pub(in crate::vault) areas: Vec<Area>,
+    pub(in crate::vault) influence: Option<Influence>,
+    pub(in crate::vault) relations: Vec<(Relation, Wanted)>,
+    pub(in crate::vault) details: Details,
+    pub(in crate::vault) consents: Vec<PersonalConsent>,
+    pub(in crate::vault) tags: Vec<String>,
+    pub(in crate::vault) language: Option<Language>,
+    /// How many recognised it; group edition only.
+    pub(in crate::vault) recognised: Option<u32>,
+    /// Passages cut out of it.
+    pub(in crate::vault) cut: Vec<String>,
+    /// Whether all of it could be read; if not, it stays.
+    pub(in crate::vault) sound: bool,
+    /// Whether a text of it stands on record, whatever it reads now.
+    pub(in crate::vault) on_record: bool,
+}
+
+impl Note {
+    /// How likely it is to leave the room. Where two notes claim one name, what stays must not take it from what goes:
+    /// then the edition would tell that it is there.
+    pub(in crate::vault) fn reach(&self) -> Reach {
+        let proposed = self.sound
+            && self.flag == Flag::Proposed
+            && self.kind.ceiling() >= Edition::Directors
+            && self.audience.is_none_or(|widest| widest >= Edition::Directors);
+        match (proposed, self.on_record) {
+            (false, _) => Reach::Stays,
+            (true, false) => Reach::Proposed,
+            (true, true) => Reach::OnRecord,
+        }
+    }
+}
+
+/// How likely a note is to leave the room, by what is known of it alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::vault) enum Reach {
+    /// It stays.
+    Stays,
+    /// It is proposed.
+    Proposed,
+    /// It is proposed, and a text of it stands on record.
+    OnRecord,
+}
+
+impl std::fmt::Debug for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Note(in confidence)")
+    }
+}
