@@ -1,5 +1,7 @@
 //! Looking through files, whoever made them.
 
+use std::cell::OnceCell;
+
 use super::decode::{self, At, Decoded, Said};
 use super::finding::{Finding, FindingKind, Within};
 use crate::audience::Audience;
@@ -18,8 +20,9 @@ const OF_FORMATS: &str = "needs-action in-process cancelled completed gregorian 
 /// Seeks what `withheld` knows, and what must not be in any file, in files.
 pub(super) struct Look<'a, A: Audience> {
     withheld: Option<&'a Withheld<A>>,
-    /// Traces that stand in our own templates and in the formats themselves: a tag may be called "print".
-    ordinary: Vec<Match>,
+    /// Traces that stand in our own templates and in the formats themselves: a tag may be called "print". Sought when it is
+    /// asked for, which is seldom.
+    ordinary: OnceCell<Vec<Match>>,
     /// How much may still be unpacked.
     room: u64,
     findings: Vec<Finding>,
@@ -28,11 +31,7 @@ pub(super) struct Look<'a, A: Audience> {
 impl<'a, A: Audience> Look<'a, A> {
     /// With what is withheld from `A`, or without, when all there is to go by are the files themselves.
     pub(super) fn new(withheld: Option<&'a Withheld<A>>) -> Self {
-        let ordinary = withheld.map_or_else(Vec::new, |withheld| {
-            let own = render::built_in().map(decode::plain).chain([OF_FORMATS.to_owned()]);
-            own.flat_map(|text| withheld.in_marks(&text)).collect()
-        });
-        Self { withheld, ordinary, room: decode::room(), findings: Vec::new() }
+        Self { withheld, ordinary: OnceCell::new(), room: decode::room(), findings: Vec::new() }
     }
 
     /// Everything that was found, in the order of the files.
@@ -115,8 +114,12 @@ impl<'a, A: Audience> Look<'a, A> {
 
     fn marks(&self, withheld: &Withheld<A>, text: &str) -> Vec<Match> {
         let same = |one: &Match, other: &Match| (&one.source, one.length) == (&other.source, other.length);
+        let ordinary = || {
+            let own = render::built_in().map(decode::plain).chain([OF_FORMATS.to_owned()]);
+            own.flat_map(|text| withheld.in_marks(&text)).collect::<Vec<_>>()
+        };
         let found = withheld.in_marks(text).into_iter();
-        found.filter(|trace| !self.ordinary.iter().any(|known| same(known, trace))).collect()
+        found.filter(|trace| !self.ordinary.get_or_init(ordinary).iter().any(|known| same(known, trace))).collect()
     }
 
     /// The name of a file as a finding may tell it: what it says of a note is covered, and is itself a finding.

@@ -77,9 +77,18 @@ fn every_page_of_the_pdf_says_for_whom_it_is_and_its_colophon_bears_the_mark_of_
 #[test]
 fn the_same_notes_give_the_same_pdf_and_what_stays_changes_no_byte() {
     let one = paper(&Engagement::example(), Edition::Directors);
-    let changed =
+    let noted =
         Engagement::example().with("los.md", "---\nsoort: observatie\ntitel: Zomaar iets\n---\nNiet voor hen.\n");
-    one.assert_same(&paper(&changed, Edition::Directors), "a note that stays");
+    one.assert_same(&paper(&noted, Edition::Directors), "a note that stays");
+    let view = "ik-beelden/ik-beeld-bram.md";
+    let session = "sessies/2025-03-13-werksessie-1/sessie.md";
+    let changed = noted
+        .edit(view, "# Mijn hits en shits – Bram", "# Aardvarken")
+        .edit(view, "ik ken mijn boeren", "niemand kent de boeren zoals ik")
+        .edit(view, "eigenaar: bram", "eigenaar: wil")
+        .edit(session, "{#besten-houden-kennis vertrouwelijk=ja", "{.vraag #besten-houden-kennis vertrouwelijk=ja")
+        .edit(session, "## Voor mezelf", "## Zzz, heel iets anders");
+    one.assert_same(&paper(&changed, Edition::Directors), "title, text, owner and kind of what stays");
 }
 
 const HOSTILE: [&str; 14] = [

@@ -70,6 +70,7 @@ def put(root: Path, change: Break) -> None:
 def cargo(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Runs cargo in the copy."""
     environment = os.environ | {"CARGO_TARGET_DIR": str(TARGET)}
+    environment.pop("RUSTC_WORKSPACE_WRAPPER", None)  # remarks on broken code are of no use
     return subprocess.run(
         ["cargo", *arguments], cwd=root, env=environment, capture_output=True, text=True, check=False
     )

@@ -9,7 +9,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_stays_never_shows_in_what_goes(goes in what_goes(), here in what_stays(), there in what_stays()) {
+    fn what_stays_never_shows_in_what_goes(
+        goes in what_goes(), here in what_stays(), there in what_stays(),
+        since in prop_oneof![Just("2025-03-15"), Just("2025-09-19")],
+    ) {
         let (here, there) = (engagement(&goes, &here), engagement(&goes, &there));
         let draft = here.build(Edition::Draft);
         let read = String::from_utf8_lossy(&draft.everything()).into_owned();
@@ -21,12 +24,10 @@ proptest! {
         let record = here.text("vrijgave.yaml");
         let there: Engagement = there.with("vrijgave.yaml", record);
         here.build(Edition::Directors).assert_same(&there.build(Edition::Directors), "directors");
-        for since in ["2025-03-15", "2025-09-19"] {
-            let beside = |engagement: &Engagement| {
-                engagement.run(&["build", "--since", since]).ends_with(0);
-                engagement.folder(Edition::Directors.folder())
-            };
-            beside(&here).assert_same(&beside(&there), since);
-        }
+        let beside = |engagement: &Engagement| {
+            engagement.run(&["build", "--since", since]).ends_with(0);
+            engagement.folder(Edition::Directors.folder())
+        };
+        beside(&here).assert_same(&beside(&there), since);
     }
 }

@@ -17,15 +17,26 @@ pub(super) enum Split {
 pub(super) fn each_word(text: &str, split: Split, mut with: impl FnMut(&str, Range<usize>)) {
     let mut word = String::new();
     let mut at = 0..0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
+    let mut rest = text;
+    loop {
+        let start = text.len() - rest.len();
+        let (plain, after) = rest.split_at(plain_letters(rest));
+        if !plain.is_empty() {
+            let grown = word.len();
+            word.push_str(plain);
+            word.get_mut(grown..).unwrap_or_default().make_ascii_lowercase();
+            at = if grown == 0 { start..start + plain.len() } else { at.start..start + plain.len() };
+            rest = after;
+            continue;
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
         let end = start + c.len_utf8();
         let grown = word.len();
-        if c.is_ascii_alphanumeric() {
-            word.push(c.to_ascii_lowercase());
-        } else if c.is_ascii() || joins(c) {
+        if c.is_ascii() || joins(c) {
             let inside = split == Split::Text && joins(c) && !word.is_empty();
-            let goes_on = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            let goes_on = chars.next().is_some_and(char::is_alphanumeric);
             if !(inside && goes_on) {
                 finish(&mut word, &at, &mut with);
             }
@@ -47,6 +58,15 @@ pub(super) fn each_word(text: &str, split: Split, mut with: impl FnMut(&str, Ran
         }
     }
     finish(&mut word, &at, &mut with);
+}
+
+/// How many letters and digits of ASCII `text` begins with: most of most texts, taken together.
+fn plain_letters(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', after @ ..] = rest {
+        rest = after;
+    }
+    text.len() - rest.len()
 }
 
 fn finish(word: &mut String, at: &Range<usize>, with: &mut impl FnMut(&str, Range<usize>)) {
