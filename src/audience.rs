@@ -53,6 +53,13 @@ pub const FOLDERS: [Folder; 9] = [
     Public::FOLDER,
 ];
 
+impl Folder {
+    /// Whether what lies in it is for those who were there, or for the facilitator alone.
+    pub fn is_inner(self) -> bool {
+        self != Directors::FOLDER && self != Public::FOLDER
+    }
+}
+
 mod sealed {
     pub trait Sealed {}
 }

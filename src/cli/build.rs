@@ -3,11 +3,11 @@
 use super::arguments::{Build, For, Format, Manner};
 use super::check::{open_as_of, show, verdict};
 use super::exit::Exit;
-use super::json;
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
-use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
+use super::{json, sheet};
+use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Outside, Public};
 use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness};
 use crate::publish::{Published, Target};
 use crate::vault::{Moment, Vault};
@@ -41,17 +41,26 @@ pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
         For::Directors if is_draft(options, &vault, Edition::Directors) => {
             edition::<Draft<Directors>>(options, manner, &vault, &speaker)
         }
-        For::Directors => edition::<Directors>(options, manner, &vault, &speaker),
+        For::Directors => recorded::<Directors>(options, manner, &vault, &speaker),
         For::Public if is_draft(options, &vault, Edition::Public) => {
             edition::<Draft<Public>>(options, manner, &vault, &speaker)
         }
-        For::Public => edition::<Public>(options, manner, &vault, &speaker),
+        For::Public => recorded::<Public>(options, manner, &vault, &speaker),
     }
 }
 
 /// With nothing on record there is nothing to hand over yet, only to show to the group.
 fn is_draft(options: &Build, vault: &Vault, edition: Edition) -> bool {
     options.draft || !vault.has_record(edition)
+}
+
+/// Builds an edition from the record, and with it the sheet and the draft of it that lie about.
+fn recorded<A: Outside>(options: &Build, manner: Manner, vault: &Vault, speaker: &Speaker) -> Exit {
+    let exit = edition::<A>(options, manner, vault, speaker);
+    if exit != Exit::Done || options.out.is_some() || options.until.is_some() {
+        return exit;
+    }
+    sheet::renew::<A>(&options.folder, forms(options), manner, vault, speaker).err().unwrap_or(Exit::Done)
 }
 
 /// Builds one edition and says what to do with it.
@@ -106,10 +115,12 @@ fn report_back<A: Audience>(published: &Published, texts: usize, options: &Build
         Published::Written(folder) => ("build-written", folder),
         Published::Unchanged(folder) => ("build-unchanged", folder),
     };
-    let first = match (options.pdf_only, vault.language()) {
-        (false, _) => "index.html",
-        (true, Language::Dutch) => "STAP-rapportage.pdf",
-        (true, Language::English) => "STAP-report.pdf",
+    let first = match (options.pdf_only, vault.language(), A::BASIS) {
+        (false, _, _) => "index.html",
+        (true, Language::Dutch, Basis::Proposed) => "concept-STAP-rapportage.pdf",
+        (true, Language::English, Basis::Proposed) => "draft-STAP-report.pdf",
+        (true, Language::Dutch, Basis::Room | Basis::Record) => "STAP-rapportage.pdf",
+        (true, Language::English, Basis::Room | Basis::Record) => "STAP-report.pdf",
     };
     let first = folder.join(first);
     if is_read() {

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::arguments::Init;
 use super::exit::Exit;
 use super::speaker::{Speaker, can_ask, tell};
+use crate::audience::FOLDERS;
 use crate::vault::slug;
 use crate::wording::{Argument, Language};
 
@@ -94,7 +95,19 @@ fn write(folder: &Path, start: &Start, language: Language) -> io::Result<std::pa
     create(&folder.join(engagement.0), &start.fill(engagement.1, member))?;
     let path = sessions.join(session.0);
     create(&path, &start.fill(session.1, member))?;
+    ignore(&folder.join(".gitignore"))?;
     Ok(path)
+}
+
+/// Reports, packages and working folders stay out of a history that others may get. A list that is there already stays.
+fn ignore(path: &Path) -> io::Result<()> {
+    let folders = FOLDERS.iter().flat_map(|folder| [folder.dutch, folder.english]).map(|name| format!("/{name}/\n"));
+    let rest = ["STAP-rapportage-*\n", "STAP-report-*\n", ".*.stap-report-work\n", ".stap-report.*\n", ".vrijgave-*\n"];
+    let list: String = folders.chain(rest.into_iter().map(str::to_owned)).collect();
+    match create(path, &list) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        done => done,
+    }
 }
 
 fn has_engagement(folder: &Path) -> bool {

@@ -8,8 +8,10 @@ use super::dialogue::with_a_person;
 use super::exit::Exit;
 use super::json;
 use super::refusal::refuse;
+use super::sheet;
 use super::speaker::{Speaker, is_read, tell};
-use crate::audience::{Basis, Edition};
+use crate::audience::{Basis, Directors, Edition, Public};
+use crate::pipeline::Forms;
 use crate::vault::{Decision, Package, Vault, WithdrawRequest, WithdrawnText};
 use crate::wording::{Argument, Language};
 
@@ -122,6 +124,16 @@ fn afterwards(options: &Withdraw, before: &Vault, texts: &[WithdrawnText], manne
                 Err(reason) => return refuse(&reason, speaker),
             };
         }
+    }
+    // What was taken back stays in no sheet and no draft either; the report itself is for a build to write.
+    let renewed = if vault.is_readable() {
+        sheet::renew::<Directors>(&options.folder, Forms::Everything, manner, &vault, speaker)
+            .and_then(|()| sheet::renew::<Public>(&options.folder, Forms::Everything, manner, &vault, speaker))
+    } else {
+        Ok(())
+    };
+    if let Err(exit) = renewed {
+        return exit;
     }
     let new = vault.problems().iter().filter(|problem| !before.problems().contains(problem)).cloned();
     show(&new.collect::<Vec<_>>(), &vault, speaker, manner.format);

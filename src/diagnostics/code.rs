@@ -51,6 +51,8 @@ codes! {
     LinkOutside "link-outside" Error;
     /// A Markdown file that holds no note.
     NoNote "no-note" Warning;
+    /// A file that may hold notes and is not read.
+    FileNotRead "file-not-read" Warning;
     // ── front matter and blocks ──
     /// Text or a blank line stands before `---`.
     TextBeforeFrontMatter "text-before-front-matter" Error;
@@ -132,6 +134,8 @@ codes! {
     BadRecord "bad-record" Error;
     /// The memory of what was handed out cannot be read.
     BadHandedOut "bad-handed-out" Error;
+    /// An address with a blank in it, which Markdown takes for words.
+    AddressUnclear "address-unclear" Error;
     /// A picture that cannot go out.
     PictureRefused "picture-refused" Error;
     // ── worth a look ──
@@ -189,6 +193,8 @@ codes! {
     ManyOpenActions "many-open-actions" Warning;
     /// A picture in a proposed text.
     PictureInText "picture-in-text" Warning;
+    /// A picture's name that more than one file has.
+    PictureOfTwo "picture-of-two" Warning;
     /// An explanation without its three parts.
     ExplanationIncomplete "explanation-incomplete" Warning;
     /// Something the kind needs is missing.

@@ -1,15 +1,15 @@
 //! The folder: staged beside its place, written through to the disk, swapped as a whole.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::lock::lock;
 use super::manifest::{self, Found};
 use super::refused::Refused;
 use super::swap;
 use super::target::Target;
+use super::workshop::Workshop;
 use crate::audience::{Audience, Folder};
 use crate::audit::Audited;
 
@@ -27,13 +27,17 @@ pub enum Published {
 /// Takes a folder that is free, empty, or wholly our own, of this edition and unchanged since; anything else is
 /// [`Refused`] and stays as it is. A reader never sees half a report.
 pub fn publish<A: Audience>(audited: &Audited<A>, target: &Target<A>) -> Result<Published, Refused> {
-    replace(audited.pages().files(), target.folder(), target.edition())
+    replace(audited.pages().files(), target.folder(), target.edition(), target.engagement())
 }
 
-fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path, edition: Folder) -> Result<Published, Refused> {
+fn replace(
+    files: &BTreeMap<String, Vec<u8>>,
+    folder: &Path,
+    edition: Folder,
+    engagement: &Path,
+) -> Result<Published, Refused> {
     let parent = folder.parent().ok_or(Refused::Root)?;
-    fs::create_dir_all(parent).map_err(Refused::disk(parent))?;
-    let _lock = lock(folder)?;
+    let workshop = Workshop::open(folder, engagement)?;
     swap::recover(folder).map_err(Refused::disk(folder))?;
     let found = manifest::look(folder)?;
     if let Found::Ours(manifest) = &found {
@@ -43,10 +47,8 @@ fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path, edition: Folder) ->
     if found == Found::Ours(manifest.clone()) && files.keys().all(|path| folder.join(path).exists()) {
         return Ok(Published::Unchanged(folder.to_owned()));
     }
-    let workshop =
-        tempfile::Builder::new().prefix(".stap-report-").tempdir_in(parent).map_err(Refused::disk(parent))?;
-    let staged = workshop.path().join("report");
-    stage(files, &manifest, &staged)?;
+    let staged = workshop.folder()?.join("report");
+    stage(files, &manifest, &staged, edition)?;
     match found {
         Found::Nothing => fs::rename(&staged, folder).map_err(Refused::disk(folder))?,
         Found::Empty | Found::Ours(_) => {
@@ -74,15 +76,25 @@ fn refuse_another(manifest: &str, folder: &Path, edition: Folder) -> Result<(), 
     }
 }
 
-fn stage(files: &BTreeMap<String, Vec<u8>>, manifest: &str, staged: &Path) -> Result<(), Refused> {
-    fs::create_dir(staged).map_err(Refused::disk(staged))?;
+fn stage(files: &BTreeMap<String, Vec<u8>>, manifest: &str, staged: &Path, edition: Folder) -> Result<(), Refused> {
+    // What is for those who were there, other users of the machine do not get to read.
+    let mut folders = DirBuilder::new();
+    let mut options = OpenOptions::new();
+    folders.recursive(true);
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if edition.is_inner() {
+        std::os::unix::fs::DirBuilderExt::mode(&mut folders, 0o700);
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    folders.create(staged).map_err(Refused::disk(staged))?;
     let all = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
     for (path, bytes) in all.chain([(manifest::NAME, manifest.as_bytes())]) {
         let path = staged.join(path);
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(Refused::disk(folder))?;
+            folders.create(folder).map_err(Refused::disk(folder))?;
         }
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(Refused::disk(&path))?;
+        let mut file = options.open(&path).map_err(Refused::disk(&path))?;
         file.write_all(bytes).and_then(|()| file.sync_all()).map_err(Refused::disk(&path))?;
     }
     settle(staged)

@@ -14,6 +14,7 @@ mod pack;
 mod refused;
 mod swap;
 mod target;
+mod workshop;
 
 pub use self::compare::compare;
 pub use self::folder::{Published, publish};

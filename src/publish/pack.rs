@@ -1,17 +1,17 @@
 //! A package to hand over: wrapped in memory, written beside its place, moved over it.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::folder::Published;
 use super::manifest;
 use super::refused::Refused;
+use super::workshop::Workshop;
 use crate::audience::{Audience, Folder};
 use crate::audit::Audited;
 use crate::wording::Language;
@@ -44,7 +44,7 @@ pub struct Parcel {
     path: PathBuf,
     hash: String,
     /// Nothing when the place holds exactly this already.
-    file: Option<NamedTempFile>,
+    made: Option<Workshop>,
 }
 
 /// Wraps what was audited. `known` are the hashes of packages that were handed out before: a file with one of them is
@@ -69,14 +69,18 @@ pub fn pack<A: Audience>(
         },
     };
     let hash = manifest::hash(&bytes);
-    let file = match there(&path)? {
+    let workshop = Workshop::open(&path, label.engagement)?;
+    let made = match there(&path)? {
         Some(there) if there == hash => None,
         Some(there) if !known.contains(&there.as_str()) => {
             return Err(Refused::ForeignFile(path.file_name().map(PathBuf::from).unwrap_or_default()));
         }
-        Some(_) | None => Some(beside(&path, &bytes).map_err(Refused::disk(&path))?),
+        Some(_) | None => {
+            write(workshop.path(), &bytes, A::FOLDER).map_err(Refused::disk(&path))?;
+            Some(workshop)
+        }
     };
-    Ok(Some(Parcel { path, hash, file }))
+    Ok(Some(Parcel { path, hash, made }))
 }
 
 impl Parcel {
@@ -87,9 +91,9 @@ impl Parcel {
 
     /// Puts it in its place.
     pub fn deliver(self) -> Result<Published, Refused> {
-        let Self { path, hash: _, file } = self;
-        let Some(file) = file else { return Ok(Published::Unchanged(path)) };
-        let _file = file.persist(&path).map_err(|refused| Refused::Disk(path.clone(), refused.error))?;
+        let Self { path, hash: _, made } = self;
+        let Some(made) = made else { return Ok(Published::Unchanged(path)) };
+        fs::rename(made.path(), &path).map_err(Refused::disk(&path))?;
         Ok(Published::Written(path))
     }
 }
@@ -167,7 +171,7 @@ fn zip(files: &BTreeMap<String, Vec<u8>>, edition: Folder, label: Label<'_>) -> 
 fn single<'a>(files: &'a BTreeMap<String, Vec<u8>>, ending: &str) -> Option<&'a Vec<u8>> {
     let has = |name: &str| name.rsplit_once('.').is_some_and(|(_, own)| own == ending);
     // Of many pages, the one that holds all.
-    let whole = |name: &str| ending != "html" || name.starts_with("STAP-");
+    let whole = |name: &str| ending != "html" || name.contains("STAP-");
     files.iter().find(|(name, _)| has(name) && whole(name)).map(|(_, bytes)| bytes)
 }
 
@@ -183,18 +187,15 @@ fn there(path: &Path) -> Result<Option<String>, Refused> {
     }
 }
 
-fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
-    let mut beside = tempfile::Builder::new();
-    beside.prefix(".stap-report-");
+/// Writes a package where it is made; one for those who were there is for nobody else on the machine.
+fn write(path: &Path, bytes: &[u8], edition: Folder) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As any file the user makes; the system takes off what the user does not want.
-        beside.permissions(fs::Permissions::from_mode(0o666));
+    if edition.is_inner() {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = beside.tempfile_in(folder)?;
+    let mut file = options.open(path)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
+    file.sync_all()
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::manifest::{self, Found};
+
 /// Puts `staged` where `folder` is; afterwards the old folder stands at `staged`.
 ///
 /// In one step where the system can exchange two names (Linux); elsewhere in two, with [`recover`] for a machine that
@@ -47,13 +49,21 @@ fn aside(folder: &Path) -> PathBuf {
     folder.with_file_name(format!(".{name}.previous"))
 }
 
-/// Puts the last good report back where a machine stopped between the two steps left nothing.
+/// Puts the last good report back where a machine stopped between the two steps left nothing; where it left both, the old
+/// one goes, if it is wholly ours.
+#[expect(clippy::disallowed_methods, reason = "a report of ours that was being replaced, and nothing else")]
 pub(super) fn recover(folder: &Path) -> io::Result<()> {
     let aside = aside(folder);
-    if fs::symlink_metadata(&aside).is_ok_and(|metadata| metadata.is_dir()) && fs::symlink_metadata(folder).is_err() {
-        fs::rename(aside, folder)?;
+    if !fs::symlink_metadata(&aside).is_ok_and(|metadata| metadata.is_dir()) {
+        return Ok(());
     }
-    Ok(())
+    if fs::symlink_metadata(folder).is_err() {
+        return fs::rename(aside, folder);
+    }
+    match manifest::look(&aside) {
+        Ok(Found::Ours(_) | Found::Empty) => fs::remove_dir_all(aside),
+        Ok(Found::Nothing) | Err(_) => Ok(()),
+    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ pub struct Target<A: Audience> {
     folder: PathBuf,
     /// What its manifest says it is.
     own: Folder,
+    /// The engagement that it is made from.
+    engagement: PathBuf,
     audience: PhantomData<A>,
 }
 
@@ -27,7 +29,7 @@ impl<A: Audience> Target<A> {
             Language::Dutch => own.dutch,
             Language::English => own.english,
         };
-        Self { folder: engagement.join(name), own, audience: PhantomData }
+        Self { folder: engagement.join(name), own, engagement: engagement.to_owned(), audience: PhantomData }
     }
 
     /// A folder that the user named; `home` is the user's own folder, which is refused.
@@ -52,12 +54,17 @@ impl<A: Audience> Target<A> {
         {
             return Err(Refused::AmongTheNotes);
         }
-        Ok(Self { folder, own: A::FOLDER, audience: PhantomData })
+        Ok(Self { folder, own: A::FOLDER, engagement: notes, audience: PhantomData })
     }
 
     /// The folder.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The folder of the engagement that it is made from.
+    pub(super) fn engagement(&self) -> &Path {
+        &self.engagement
     }
 
     /// What its manifest says it is.

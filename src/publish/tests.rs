@@ -3,7 +3,7 @@ use crate::audience::{Directors, Draft, FOLDERS, Group};
 
 /// The folder is written for the directors.
 fn replace(files: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<Published, Refused> {
-    super::replace(files, folder, Directors::FOLDER)
+    super::replace(files, folder, Directors::FOLDER, folder.parent().unwrap())
 }
 
 fn files(pages: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
@@ -142,8 +142,8 @@ fn a_report_never_takes_the_place_of_another_edition() {
     for there in FOLDERS {
         for edition in FOLDERS {
             let folder = place.path().join(format!("{}-{}", there.english, edition.english));
-            super::replace(&pages, &folder, there).unwrap();
-            let again = super::replace(&files(&[("index.html", "2")]), &folder, edition);
+            super::replace(&pages, &folder, there, place.path()).unwrap();
+            let again = super::replace(&files(&[("index.html", "2")]), &folder, edition, place.path());
             if there == edition {
                 assert!(matches!(again, Ok(Published::Written(_))));
             } else {
@@ -168,6 +168,69 @@ fn a_report_that_does_not_say_what_it_is_is_replaced_only_under_its_own_name() {
         match replace(&files(&[("index.html", "2")]), &folder) {
             Ok(_) => assert!(replaced, "{name}"),
             Err(refused) => assert!(!replaced && matches!(refused, Refused::UnknownEdition), "{name}"),
+        }
+    }
+}
+
+#[test]
+fn what_a_stopped_build_left_is_taken_away_by_the_next_wherever_it_was() {
+    let place = tempfile::tempdir().unwrap();
+    let (notes, elsewhere) = (place.path().join("notes"), place.path().join("elsewhere"));
+    fs::create_dir_all(notes.join("sessies/een")).unwrap();
+    fs::create_dir_all(elsewhere.join("diep")).unwrap();
+    for left in [
+        notes.join(".VERTROUWELIJK-groep.stap-report-work/report"),
+        elsewhere.join(".mijn-map.stap-report-work/report"),
+    ] {
+        fs::create_dir_all(&left).unwrap();
+        put(left.join("index.html"), "geheim");
+    }
+    put(notes.join(".stap-report.places"), elsewhere.to_str().unwrap());
+    put(notes.join(".stap-report.lock"), "");
+    put(notes.join(".vrijgave-a1b2c3"), "geheim");
+    put(notes.join("sessies/een/.vrijgave-d4e5f6"), "geheim");
+    put(elsewhere.join(".van-een-ander"), "blijft");
+    super::replace(&files(&[("index.html", "1")]), &notes.join("rapportage-directie"), Directors::FOLDER, &notes)
+        .unwrap();
+    let names = |folder: &Path| {
+        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&notes), ["rapportage-directie", "sessies"]);
+    assert_eq!(names(&notes.join("sessies/een")), [""; 0]);
+    assert_eq!(names(&elsewhere), [".van-een-ander", "diep"]);
+}
+
+#[test]
+fn a_file_of_the_record_that_is_being_written_is_left_alone() {
+    let place = tempfile::tempdir().unwrap();
+    let held = place.path().join(".vrijgave-a1b2c3");
+    put(held.clone(), "wordt geschreven");
+    let file = File::open(&held).unwrap();
+    file.lock().unwrap();
+    replace(&files(&[("index.html", "1")]), &place.path().join("rapportage-directie")).unwrap();
+    assert!(held.exists());
+    drop(file);
+    replace(&files(&[("index.html", "2")]), &place.path().join("rapportage-directie")).unwrap();
+    assert!(!held.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_for_those_who_were_there_is_for_nobody_else_on_the_machine() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = tempfile::tempdir().unwrap();
+    for edition in FOLDERS {
+        let folder = place.path().join(edition.dutch);
+        super::replace(&files(&[("index.html", "1"), ("a/b.html", "2")]), &folder, edition, place.path()).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let open = edition == Directors::FOLDER || edition == crate::audience::Public::FOLDER;
+        for path in [folder.clone(), folder.join("a")] {
+            assert_eq!(mode(&path) == 0o700, !open, "{}", path.display());
+        }
+        for path in [folder.join("index.html"), folder.join("a/b.html"), folder.join(manifest::NAME)] {
+            assert_eq!(mode(&path) == 0o600, !open, "{}", path.display());
         }
     }
 }

@@ -112,7 +112,9 @@ pub(in crate::render) fn files(
     templates: &[(String, String)],
     forms: Forms,
 ) -> Result<Files, BadTemplate> {
-    let names = Names::of(words.language());
+    let language = words.language();
+    let names = Names::of(language);
+    let names = if content.face.draft { names.of_draft(language) } else { names };
     let mut files = BTreeMap::new();
     let has = Has::of(forms);
     if has.pages {

@@ -55,6 +55,22 @@ impl Names {
         }
     }
 
+    /// The names in a draft: what may go round by itself says in its name that it is one.
+    pub(in crate::render) const fn of_draft(self, language: Language) -> Self {
+        let (whole, paper) = match language {
+            Language::Dutch => ("concept-STAP-rapportage.html", "concept-STAP-rapportage.pdf"),
+            Language::English => ("draft-STAP-report.html", "draft-STAP-report.pdf"),
+        };
+        #[cfg(not(feature = "pdf"))]
+        let _ = paper;
+        Self {
+            whole,
+            #[cfg(feature = "pdf")]
+            paper,
+            ..self
+        }
+    }
+
     /// A picture by its place in the edition: the name it had says too much.
     pub(in crate::render) fn picture(self, position: usize, extension: &str) -> String {
         format!("{}-{}.{extension}", self.picture, position + 1)

@@ -273,8 +273,7 @@ fn serde_yaml_is_named_in_one_file() {
 
 #[test]
 fn only_render_html_names_tera_and_only_render_pdf_the_typesetter() {
-    let owned =
-        [("tera", "html"), ("typst", "pdf"), ("typst_layout", "pdf"), ("typst_pdf", "pdf"), ("typst_assets", "pdf")];
+    let owned = [("tera", "html"), ("typst", "pdf"), ("typst_layout", "pdf"), ("typst_pdf", "pdf")];
     for (name, room) in owned {
         for file in source_files().into_iter().filter(|file| names_crate(&file.code, name)) {
             let path = file.path.display();

@@ -40,10 +40,9 @@ fn jpeg(bytes: &[u8]) -> Option<bool> {
         let (segment, behind) = body.split_at_checked(length.checked_sub(2)?)?;
         let allowed = match marker {
             0xe0 => length <= JFIF,
-            0xe1 => turns_only(segment),
             // How the colours are stored.
             0xee => segment.starts_with(b"Adobe") && segment.len() == 12,
-            0xe2..=0xed | 0xef | 0xfe => false,
+            0xe1..=0xed | 0xef | 0xfe => false,
             _ => true,
         };
         if !allowed {
@@ -71,12 +70,6 @@ fn scans(mut rest: &[u8]) -> Option<bool> {
             _ => return Some(false),
         }
     }
-}
-
-/// Whether EXIF data tells which side is up, and nothing else.
-fn turns_only(segment: &[u8]) -> bool {
-    let rest = segment.strip_prefix(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0");
-    rest.is_some_and(|rest| matches!(rest, [1..=8, 0, 0, 0, 0, 0, 0]))
 }
 
 /// Whether a PNG holds pixels only.

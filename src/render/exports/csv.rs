@@ -7,12 +7,13 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::formula::disarmed;
 use super::list::{COLUMNS, Row, columns};
+use crate::report::Face;
 use crate::wording::{Language, Wording};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The file.
-pub(super) fn file(words: &Wording, rows: &[Row]) -> Vec<u8> {
+pub(super) fn file(face: &Face, words: &Wording, rows: &[Row]) -> Vec<u8> {
     let separator = match words.language() {
         Language::Dutch => b';',
         Language::English => b',',
@@ -20,7 +21,12 @@ pub(super) fn file(words: &Wording, rows: &[Row]) -> Vec<u8> {
     let mut builder = WriterBuilder::new();
     builder.delimiter(separator).terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary);
     let mut table = builder.from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
-    for record in std::iter::once(columns(words)).chain(rows.iter().map(record)) {
+    let mut heads = columns(words);
+    if let ([first, ..], true) = (&mut heads, face.draft) {
+        // A table has no other place to say it that a program keeps.
+        *first = format!("{} · {first}", face.draft_mark);
+    }
+    for record in std::iter::once(heads).chain(rows.iter().map(record)) {
         // Memory does not fail, and every record is as long as the first.
         let _written = table.write_record(record.map(|cell| disarmed(&cell)));
     }

@@ -74,7 +74,7 @@ pub(in crate::render) fn files(
         let book = called(names.actions, "xlsx");
         let bytes = xlsx::file(content.face, words, &rows).map_err(|error| ours(&book, &error.to_string()))?;
         files.insert(book, bytes);
-        files.insert(called(names.actions, "csv"), csv::file(words, &rows));
+        files.insert(called(names.actions, "csv"), csv::file(content.face, words, &rows));
         files.insert(called(names.actions, "ics"), ics::file(content, words));
     }
     Ok(files)

@@ -69,9 +69,6 @@ pub(super) fn answers(content: Content<'_>, places: &Places<'_>, form: Form, wor
 fn media_type(extension: &str) -> &'static str {
     match extension {
         "png" => "image/png",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "svg" => "image/svg+xml",
         _ => "image/jpeg",
     }
 }

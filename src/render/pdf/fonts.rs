@@ -6,11 +6,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// The families that the templates name, in the order in which a character is sought.
-const FAMILIES: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
-
-/// Their files, laid out by `build.rs`, which seeks the same families; with another number of faces nothing compiles.
-const FILES: [&[u8]; 10] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+use crate::letters::{FAMILIES, FILES};
 
 /// Fonts and what they can show.
 pub(super) struct Fonts {

@@ -31,10 +31,10 @@ fn a_draft_is_page_one_a_page_per_section_a_register_the_whole_a_consent_sheet_a
     let (files, _) = files(sample("").content(), &Wording::new(Language::Dutch), &[], Forms::WithoutPdf).unwrap();
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     let expected = [
-        "STAP-rapportage.html",
         "acties.html",
-        "beeld-1.gif",
+        "beeld-1.png",
         "begrippen.html",
+        "concept-STAP-rapportage.html",
         "concept-acties.csv",
         "concept-acties.ics",
         "concept-acties.xlsx",
@@ -48,7 +48,7 @@ fn a_draft_is_page_one_a_page_per_section_a_register_the_whole_a_consent_sheet_a
     assert_eq!(names, expected);
     let english = Wording::new(Language::English);
     let (english, _) = super::super::folder::files(sample("").content(), &english, &[], Forms::WithoutPdf).unwrap();
-    for name in ["STAP-report.html", "picture-1.gif", "search.html"] {
+    for name in ["draft-STAP-report.html", "picture-1.png", "search.html"] {
         assert!(english.contains_key(name), "{name} is missing");
     }
 }
@@ -186,8 +186,8 @@ fn headings_never_skip_a_level() {
 
 #[test]
 fn the_whole_report_needs_no_other_file() {
-    let page = &pages(&sample(""))["STAP-rapportage.html"];
-    assert_eq!(attributes(page, "src"), ["data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACADs="]);
+    let page = &pages(&sample(""))["concept-STAP-rapportage.html"];
+    assert_eq!(attributes(page, "src"), ["data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"]);
     assert!(attributes(page, "href").iter().all(|href| href.starts_with('#') || href.starts_with("https://")));
 }
 
@@ -217,7 +217,7 @@ fn an_empty_report_still_has_its_pages() {
     let pages = pages(&report);
     assert_eq!(
         pages.keys().collect::<Vec<_>>(),
-        ["STAP-rapportage.html", "index.html", "vrijgaveblad.html", "zoeken.html"]
+        ["concept-STAP-rapportage.html", "index.html", "vrijgaveblad.html", "zoeken.html"]
     );
     assert!(pages.values().all(|page| !page.contains("img-src")));
 }
@@ -240,7 +240,7 @@ fn a_final_report_holds_no_consent_sheet_and_the_sheet_alone_is_one_file() {
         let (files, _) = files(sample.content(), &Wording::new(language), &[], Forms::Sheet).unwrap();
         assert_eq!(files.keys().collect::<Vec<_>>(), [name]);
         let sheet = String::from_utf8(files[name].clone()).unwrap();
-        assert!(sheet.contains("K7M4P-X2R9T") && sheet.contains("data:image/gif;base64,"));
+        assert!(sheet.contains("K7M4P-X2R9T") && sheet.contains("data:image/png;base64,"));
         let away = attributes(&sheet, "href").into_iter().filter(|href| !href.starts_with(['#', 'h']));
         assert_eq!(away.collect::<Vec<_>>(), [""; 0], "it needs no other file");
     }

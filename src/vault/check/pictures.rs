@@ -3,7 +3,7 @@
 use super::formatted;
 use super::matter::Matter;
 use crate::audience::Edition;
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::read::Written;
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
@@ -24,6 +24,11 @@ fn text(matter: &Matter<'_>, written: &Written, problems: &mut Vec<Diagnostic>) 
         let mut files = matter.admitted.pictures.iter();
         // A picture that is nowhere was told of when it was sought.
         let Some(file) = files.find(|picture| picture.path == wanted.path) else { continue };
+        if let Some(other) = &wanted.other {
+            let places = [&wanted.path, other].map(|path| Place::whole(path.as_str().into()));
+            let two = Diagnostic::new(Code::PictureOfTwo, wanted.place.clone());
+            problems.push(places.into_iter().fold(two, Diagnostic::also));
+        }
         problems.push(match &file.content {
             Ok(_) => Diagnostic::new(Code::PictureInText, wanted.place.clone()),
             Err(why) => Diagnostic {

@@ -172,10 +172,7 @@ impl<'a> Wordings<'a> {
 
     /// A mark of what a picture shows: another picture is another wording.
     pub(in crate::vault) fn picture(&self, wanted: &WantedPicture) -> String {
-        match self.pictures.get(wanted.path.as_str()).map(|picture| &picture.content) {
-            Some(Ok((bytes, _))) => short_mark(bytes),
-            Some(Err(_)) | None => String::new(),
-        }
+        self.pictures.get(wanted.path.as_str()).map(|picture| picture.mark.clone()).unwrap_or_default()
     }
 }
 

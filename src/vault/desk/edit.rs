@@ -15,6 +15,8 @@ pub(in crate::vault) fn replace(root: &Path, name: &str, before: Option<&str>, t
     }
     let folder = path.parent().unwrap_or(root);
     let mut beside = new_file(folder).map_err(NotRecorded::Disk)?;
+    // One that nobody holds was left by a machine that stopped: the next build takes it away.
+    let _held = beside.as_file().lock();
     beside.write_all(text.as_bytes()).map_err(NotRecorded::Disk)?;
     beside.as_file().sync_all().map_err(NotRecorded::Disk)?;
     if let Ok(earlier) = std::fs::metadata(&path) {

@@ -95,6 +95,12 @@ impl Vault {
         releases.iter().any(|release| release.texts.iter().any(|text| text.edition == edition))
     }
 
+    /// Whether anything of an edition was taken back since it was released.
+    pub fn has_withdrawn(&self, edition: Edition) -> bool {
+        let texts = self.admitted.record.releases.iter().flat_map(|release| &release.texts);
+        texts.filter(|text| text.edition == edition).any(|text| text.withdrawn.is_some())
+    }
+
     /// Has editions held beside what they were at a moment; whether there is such a moment.
     pub fn compare_with(&mut self, moment: &Moment) -> bool {
         self.since = match moment {

@@ -1,14 +1,16 @@
 //! The whole engagement, read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::pictures::{self, Shown};
 use super::raw::{Fields, PictureFile, Reading};
 use super::text::{Source, Text};
-use super::walk::{Found, walk};
-use super::{file, front_matter, note_file, pictures, shown_pictures};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use super::unread::{Unread, first_name, much_the_same};
+use super::walk::{Copied, Found, told, walk};
+use super::{file, front_matter, note_file, shown_pictures};
+use crate::diagnostics::{Code, Diagnostic, Fact, Place};
 
 /// Reads the engagement in the folder `root`.
 pub(in crate::vault) fn read(root: &Path) -> Reading {
@@ -25,6 +27,7 @@ pub(in crate::vault) fn read(root: &Path) -> Reading {
         file_names: std::mem::take(&mut found.file_names),
         problems: std::mem::take(&mut found.problems),
     };
+    numbered_copies(&mut found.notes, &mut reading.problems);
     if let Some(found) = one_of(&found.engagement, Code::TwoEngagementFiles, &mut reading.problems) {
         reading.engagement = yaml_file(found, &mut reading);
     } else {
@@ -37,6 +40,22 @@ pub(in crate::vault) fn read(root: &Path) -> Reading {
     if let Some(found) = one_of(&found.handed_out, Code::BadHandedOut, &mut reading.problems) {
         reading.handed_out = Some(yaml_file(found, &mut reading));
     }
+    for (copy, of) in &found.copies {
+        let (code, own) = match of {
+            Copied::Engagement => (Code::TwoEngagementFiles, found.engagement.first()),
+            Copied::Record => (Code::BadRecord, found.record.first()),
+            Copied::HandedOut => (Code::BadHandedOut, found.handed_out.first()),
+        };
+        // Which of them is true, nobody here can say: what is on record counts as unread until one is left.
+        match of {
+            Copied::Record => reading.record = None,
+            Copied::HandedOut => reading.handed_out = None,
+            Copied::Engagement => {}
+        }
+        let place = |found: &Found| Place::whole(Arc::from(found.name.as_str()));
+        let problem = Diagnostic::new(code, place(copy)).fact("why", Fact::Word("copy"));
+        reading.problems.push(own.map(place).into_iter().fold(problem, Diagnostic::also));
+    }
     let pictures = found.pictures.iter().map(|picture| picture.name.clone()).collect::<Vec<_>>();
     note_file::read_all(&found.notes, &pictures, &mut reading);
     let wanted = shown_pictures::of(&reading, &pictures);
@@ -45,6 +64,27 @@ pub(in crate::vault) fn read(root: &Path) -> Reading {
     reading.problems.sort();
     reading.problems.dedup();
     reading
+}
+
+/// Takes out the notes that a synchroniser or a file manager put beside another one with a number or its own name behind
+/// it: `gesprek (1).md`. Whether it is a version of the other or a note of its own, what stands in them tells.
+fn numbered_copies(notes: &mut Vec<Found>, problems: &mut Vec<Diagnostic>) {
+    let by_name: BTreeMap<&str, &Path> = notes.iter().map(|note| (note.name.as_str(), note.path.as_path())).collect();
+    let original = |note: &Found| {
+        let (stem, ending) = note.name.rsplit_once('.')?;
+        let (folder, stem) = stem.rsplit_once('/').map_or(("", stem), |(folder, stem)| (folder, stem));
+        let slash = if folder.is_empty() { "" } else { "/" };
+        let name = format!("{folder}{slash}{}.{ending}", first_name(stem)?);
+        let path = by_name.get(name.as_str())?;
+        let (one, other) = (file::read(&note.path, &note.name), file::read(path, &name));
+        much_the_same(&one.source.text, &other.source.text).then_some(name)
+    };
+    let copies: BTreeMap<String, String> =
+        notes.iter().filter_map(|note| Some((note.name.clone(), original(note)?))).collect();
+    notes.retain(|note| !copies.contains_key(&note.name));
+    for (copy, own) in copies {
+        problems.push(told(copy, Unread::Copy).also(Place::whole(Arc::from(own))));
+    }
 }
 
 /// The first of them; a second one is a problem at its own place.
@@ -75,15 +115,15 @@ pub(in crate::vault) fn yaml(source: &Source) -> (Fields, Vec<Diagnostic>) {
 
 fn picture_file(found: &Found, wanted: &BTreeSet<String>) -> Option<PictureFile> {
     wanted.contains(&found.name).then(|| {
-        let place = Place::whole(Arc::from(found.name.as_str()));
-        let mut words = String::new();
-        let content = pictures::read(&found.path)
-            .map(|(bytes, ending, said)| {
-                words = said;
-                (bytes, ending)
-            })
-            .map_err(|why| Diagnostic::new(Code::PictureRefused, place).fact("why", why));
-        PictureFile { path: found.name.clone(), content, words }
+        let path = found.name.clone();
+        match pictures::read(&found.path) {
+            Ok(Shown { bytes, ending, mark, words }) => PictureFile { path, content: Ok((bytes, ending)), mark, words },
+            Err(why) => {
+                let place = Place::whole(Arc::from(found.name.as_str()));
+                let refused = Diagnostic::new(Code::PictureRefused, place).fact("why", why);
+                PictureFile { path, content: Err(refused), mark: String::new(), words: String::new() }
+            }
+        }
     })
 }
 

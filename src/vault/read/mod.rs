@@ -7,7 +7,6 @@
 
 mod attributes;
 mod comments;
-mod drawing;
 mod file;
 mod flip_over;
 mod folder;
@@ -28,6 +27,7 @@ mod taking;
 mod tests;
 mod text;
 mod title;
+mod unread;
 mod value;
 mod walk;
 

@@ -138,6 +138,8 @@ pub(in crate::vault) struct WantedPicture {
     pub(in crate::vault) path: String,
     /// Where.
     pub(in crate::vault) place: Place,
+    /// Another picture of the same name, which is not the one that is shown.
+    pub(in crate::vault) other: Option<String>,
 }
 
 /// Plain words with their places: everything a reader or a program could find in the text, link targets and
@@ -154,8 +156,10 @@ pub(in crate::vault) struct Plain {
 pub(in crate::vault) struct PictureFile {
     /// Its path in the engagement, with `/`.
     pub(in crate::vault) path: String,
-    /// Its bytes without metadata, and the ending that goes with them; or why it cannot go out.
+    /// What it shows, drawn anew, and the ending that goes with it; or why it cannot go out.
     pub(in crate::vault) content: Result<(Vec<u8>, &'static str), Diagnostic>,
+    /// A mark of what it shows: another picture has another.
+    pub(in crate::vault) mark: String,
     /// The words that can be read in a drawing.
     pub(in crate::vault) words: String,
 }

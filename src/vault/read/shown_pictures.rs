@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::markdown::{decoded, loosely};
 use super::raw::{Entry, RawValue, Reading, Wanted, WantedPicture};
 use crate::prose::{Block, Inline};
 
@@ -16,7 +17,8 @@ pub(super) fn of(reading: &Reading, pictures: &[String]) -> BTreeSet<String> {
         // A text in the front matter is only read as Markdown later: whoever is named there is wanted.
         texts(&note.fields.entries, &mut |text| {
             if text.contains("![") {
-                let named = |path: &&String| text.contains(path.rsplit('/').next().unwrap_or(path.as_str()));
+                let text = loosely(&decoded(text));
+                let named = |path: &&String| text.contains(&loosely(path.rsplit('/').next().unwrap_or(path.as_str())));
                 wanted.extend(pictures.iter().filter(named).cloned());
             }
         });

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 use super::markdown::is_picture;
+use super::unread::{Unread, bin, unread};
 use crate::audience::FOLDERS;
 use crate::diagnostics::{Code, Diagnostic, Fact, Place};
 
@@ -24,6 +25,8 @@ pub(super) struct Walk {
     pub(super) notes: Vec<Found>,
     pub(super) pictures: Vec<Found>,
     pub(super) overrides: Vec<Found>,
+    /// Copies of the engagement file, the record and the list of what was handed out that a synchroniser made.
+    pub(super) copies: Vec<(Found, Copied)>,
     pub(super) file_names: Vec<String>,
     pub(super) problems: Vec<Diagnostic>,
 }
@@ -32,6 +35,14 @@ const ENGAGEMENT: [&str; 4] = ["traject.yaml", "engagement.yaml", "traject.yml",
 const RECORD: [&str; 4] = ["vrijgave.yaml", "released.yaml", "vrijgave.yml", "released.yml"];
 const HANDED_OUT: [&str; 2] = ["uitgereikt.yaml", "handed-out.yaml"];
 const OVERRIDES: &str = "templates";
+
+/// What a copy is a copy of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Copied {
+    Engagement,
+    Record,
+    HandedOut,
+}
 
 /// What a file is to us by its name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,6 +53,10 @@ enum Role {
     Note,
     Picture,
     Override,
+    /// Another version of one of our own files.
+    Copy(Copied),
+    /// Somebody may have typed in it, and it is not read.
+    Unread(Unread),
     /// Never read.
     Loose,
 }
@@ -51,7 +66,15 @@ pub(super) fn walk(root: &Path) -> Walk {
     let mut found = Walk::default();
     let real_root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
     let entries = WalkDir::new(root).sort_by(|a, b| a.file_name().cmp(b.file_name())).into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_passed_by(entry)) {
+    let mut bins = Vec::new();
+    let entries = entries.filter_entry(|entry| {
+        let passed = entry.depth() > 0 && is_passed_by(root, entry);
+        if passed && entry.file_type().is_dir() && bin(&name(root, entry.path())) && holds_notes(entry.path()) {
+            bins.push(name(root, entry.path()));
+        }
+        !passed
+    });
+    for entry in entries {
         match entry {
             Ok(entry) => found.take(root, &real_root, &entry),
             Err(error) => {
@@ -62,19 +85,37 @@ pub(super) fn walk(root: &Path) -> Walk {
             }
         }
     }
+    for name in bins {
+        found.problems.push(told(name, Unread::Bin));
+    }
     for list in [&mut found.notes, &mut found.pictures, &mut found.overrides] {
         list.sort_by(|one, other| one.name.cmp(&other.name));
     }
     found
 }
 
-/// Our own output, and what editors and systems leave behind.
-fn is_passed_by(entry: &DirEntry) -> bool {
+/// A file or a folder that is not read, and why.
+pub(super) fn told(name: String, why: Unread) -> Diagnostic {
+    Diagnostic::new(Code::FileNotRead, Place::whole(Arc::from(name))).fact("why", Fact::Word(why.word()))
+}
+
+/// Whether there is Markdown anywhere in a folder that is passed by. Nothing of it is read.
+fn holds_notes(folder: &Path) -> bool {
+    let mut files = WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    files.any(|entry| entry.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")))
+}
+
+/// Our own output, what was thrown away or kept aside, and what editors and systems leave behind.
+fn is_passed_by(root: &Path, entry: &DirEntry) -> bool {
+    if entry.file_type().is_dir() && bin(&name(root, entry.path())) {
+        return true;
+    }
     let name = entry.file_name().to_string_lossy();
     let ours = FOLDERS
         .iter()
         .any(|folder| name.eq_ignore_ascii_case(folder.dutch) || name.eq_ignore_ascii_case(folder.english));
-    (entry.depth() == 1 && ours) || is_left_behind(&name)
+    let told = entry.file_type().is_file() && matches!(unread(&name), Some(Unread::Aside));
+    (entry.depth() == 1 && ours) || (is_left_behind(&name) && !told)
 }
 
 fn is_left_behind(name: &str) -> bool {
@@ -106,6 +147,14 @@ fn role(name: &str) -> Role {
     if folder.is_empty() && HANDED_OUT.contains(&file) {
         return Role::HandedOut;
     }
+    if folder.is_empty()
+        && let Some(copied) = copied(file)
+    {
+        return Role::Copy(copied);
+    }
+    if let Some(why) = unread(file) {
+        return Role::Unread(why);
+    }
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let about = ["readme", "leesmij"].iter().any(|about| stem.eq_ignore_ascii_case(about));
     match ending.to_ascii_lowercase().as_str() {
@@ -113,6 +162,27 @@ fn role(name: &str) -> Role {
         _ if is_picture(file) => Role::Picture,
         _ => Role::Loose,
     }
+}
+
+/// The file of ours that another one is a version of: `vrijgave (conflicted copy).yaml`, `traject-LAPTOP.yaml`.
+fn copied(file: &str) -> Option<Copied> {
+    let file = file.to_lowercase();
+    let (stem, ending) = file.rsplit_once('.')?;
+    if !matches!(ending, "yaml" | "yml") {
+        return None;
+    }
+    let version_of = |own: &str| {
+        let apart = |rest: &str, beside: Option<char>| rest.is_empty() || beside.is_some_and(|c| !c.is_alphanumeric());
+        stem.strip_prefix(own).is_some_and(|rest| apart(rest, rest.chars().next()))
+            || stem.strip_suffix(own).is_some_and(|rest| apart(rest, rest.chars().next_back()))
+    };
+    [
+        (Copied::Record, ["vrijgave", "released"]),
+        (Copied::Engagement, ["traject", "engagement"]),
+        (Copied::HandedOut, ["uitgereikt", "handed-out"]),
+    ]
+    .into_iter()
+    .find_map(|(copied, names)| names.into_iter().any(version_of).then_some(copied))
 }
 
 impl Walk {
@@ -127,7 +197,7 @@ impl Walk {
         }
         let role = role(&name);
         // The names of our own files say nothing of the notes.
-        if !matches!(role, Role::Override | Role::HandedOut) {
+        if !matches!(role, Role::Override | Role::HandedOut | Role::Copy(_)) {
             self.file_names.push(entry.file_name().to_string_lossy().into_owned());
         }
         let list = match role {
@@ -137,6 +207,14 @@ impl Walk {
             Role::Note => &mut self.notes,
             Role::Picture => &mut self.pictures,
             Role::Override => &mut self.overrides,
+            Role::Copy(copied) => {
+                self.copies.push((Found { path: entry.path().to_path_buf(), name }, copied));
+                return;
+            }
+            Role::Unread(why) => {
+                self.problems.push(told(name, why));
+                return;
+            }
             Role::Loose => return,
         };
         list.push(Found { path: entry.path().to_path_buf(), name });
@@ -147,7 +225,7 @@ impl Walk {
         let target = entry.path().canonicalize();
         let inside = target.as_ref().is_ok_and(|target| target.starts_with(real_root));
         let folder = target.as_ref().is_ok_and(|target| target.is_dir());
-        if !inside && (folder || role(&name) != Role::Loose) {
+        if !inside && (folder || !matches!(role(&name), Role::Loose | Role::Unread(_))) {
             self.problems.push(Diagnostic::new(Code::LinkOutside, Place::whole(Arc::from(name))));
         }
     }

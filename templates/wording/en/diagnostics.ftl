@@ -42,7 +42,10 @@ no-engagement-file = There is no engagement file here.
 
             title: Sales team North
             reference-date: 2025-06-01
-two-engagement-files = There are two engagement files.
+two-engagement-files = { $why ->
+    [copy] This is another version of the engagement file, made by a synchroniser or by hand.
+   *[other] There are two engagement files.
+}
     .label = this is the second
     .hint = Keep one of them: engagement.yaml or traject.yaml.
     .also = this is the first
@@ -96,6 +99,27 @@ link-outside = This link leads to something outside the engagement’s folder.
         The program reads nothing outside the engagement’s folder: what lies there may belong to another group. A shortcut that points outside is therefore not followed.
 
         Put a copy of the file in the folder itself.
+file-not-read = { $why ->
+    [text] This text file is not read.
+    [markdown] This file is not read: only files that end in .md are.
+    [office] This document is not read.
+    [copy] This is a second version of a note, made by a synchroniser or by hand; it is not read.
+    [aside] This is an earlier version that was kept; it is not read.
+    [bin] This folder is a bin or a backup; the notes in it are not read.
+   *[no-ending] This file has no ending and is not read.
+}
+    .label = there may be something in it
+    .hint = { $why ->
+        [copy] Compare the two, keep one, and take the other out of the folder.
+        [aside] If you need something in it, take it over; otherwise remove the file.
+        [bin] If you miss a note, put it back into the folder of a session.
+       *[other] If there are notes in it, save them as text that ends in .md; mind a hidden ending such as .md.txt.
+    }
+    .also = this is the other one
+    .explain =
+        Notes stand in files that end in .md. Other texts and documents in the folder are not read; that is said once, so that nothing that was written down stays away unnoticed.
+
+        A second version of a note is not read either: with two versions nobody knows which one holds, and a text that was withdrawn could come back that way. Bins and backups are passed by as well.
 no-note = There is no note in this file.
     .label = this file
     .hint = Give the file a kind at its top, or move it out of the engagement’s folder.
@@ -431,20 +455,36 @@ released-text-changed = { $why ->
         A line with a dash is called after its first words. When you change those, the released line is gone and a new one stands there; the program then knows it by what stayed the same. With {"{"}#own-name{"}"} at its end a line keeps its name, whatever you change about it.
 
         released.yaml shows how the text was. What happens to an action later is told by a note of the kind progress; the action itself stays as it is.
-bad-record = The file of releases cannot be read.
+bad-record = { $why ->
+    [copy] This is another version of the record of releases: which of the two is true?
+   *[other] The file of releases cannot be read.
+}
     .label = this is where it goes wrong
-    .hint = Bring back an earlier version of released.yaml; do not change the file by hand.
+    .hint = If there is a second version, keep the latest and take the other out of the folder. If the file is damaged: bring back an earlier version of released.yaml; do not change the file by hand.
     .explain =
         released.yaml holds what those present released, word for word. The program writes the file itself. If it is damaged or was changed by hand, nobody can be sure what was released, and nothing goes to the directors.
-bad-handed-out = The file with what was handed out cannot be read.
+bad-handed-out = { $why ->
+    [copy] This is another version of the list of what was handed out: which of the two is true?
+   *[other] The file with what was handed out cannot be read.
+}
     .label = this is where it goes wrong
-    .hint = Bring back an earlier version of handed-out.yaml; do not change the file by hand. If there is no earlier version, give it another name: the program then begins a new one.
+    .hint = If there is a second version, keep the latest and take the other out of the folder. If the file is damaged: bring back an earlier version of handed-out.yaml; do not change the file by hand. If there is no earlier version, give it another name: the program then begins a new one.
     .explain =
         In handed-out.yaml the program keeps what was packed, for whom and when, without the texts themselves. That is how it can say which packages hold a text that is withdrawn later. If the file is damaged or changed by hand, that is no longer certain.
+address-unclear = This address is not read and would stand in the text as it is, path and all.
+    .label = this address
+    .hint = Put an address with blanks between < and >: ![sketch](<pictures/talk 12 May.png>), or take the blanks out of the file’s name.
+    .explain =
+        Markdown allows no blank in an address. If there is one, the brackets are ordinary text: the name of the file and its folders would come into the report. So the note stays behind until the address can be read.
 picture-refused = { $why ->
     [drawing-unreadable] This drawing (SVG) cannot be read, or declares characters of its own.
     [drawing-holds-more] This drawing (SVG) holds another picture or a page, which cannot go.
     [drawing-too-much] This drawing (SVG) is too large, or nested too deep.
+    [drawing-characters] This drawing (SVG) holds a character for which the report has no letter.
+    [too-many-pixels] This picture has more pixels than can be handled here.
+    [heic] This photograph has the format HEIC or AVIF, which does not go.
+    [elsewhere] This picture is not in the engagement’s folder.
+    [html] This picture stands in an HTML tag, which is not read.
     [other-format] This picture has a format that does not go.
     [too-large] This picture is too large.
     [not-what-it-says] This file is not the picture that its name promises.
@@ -455,7 +495,9 @@ picture-refused = { $why ->
     .hint = Use JPEG, PNG, WebP or a simple SVG, and put the file in the engagement’s folder.
     .also = this is why
     .explain =
-        Every picture is rid of its hidden data: place, time, device, maker. That can be done with JPEG, PNG and WebP. A drawing (SVG) is drawn anew: shapes, colours and words go; scripts, hidden layers, titles and remarks do not. If it holds a photograph or a page, save that by itself. Another file, or a file that is not there, does not go.
+        A picture goes as pixels and as nothing else: turned upright, at most 2,000 pixels long, and saved anew. Place, time, device and maker, and what lies outside the picture, stay behind. That can be done with JPEG, PNG and WebP. A drawing (SVG) is drawn with the report’s own letters; what lies under something else or is hidden does not go.
+
+        A photograph in HEIC, another file, a file on the internet or elsewhere on the computer, or a file that is not there, does not go. Save such a photograph as JPEG in the engagement’s folder.
 
 ## Worth a second look
 
@@ -647,6 +689,12 @@ many-open-actions = There are { $count } open actions.
     .hint = Choose with the group what goes first; drop the rest or let it come later.
     .explain =
         A group seldom keeps up more than seven open actions. Fewer actions that succeed give more confidence.
+picture-of-two = More than one picture has this name.
+    .label = this name
+    .hint = See whether the first one below is the one you mean, or write its folder too.
+    .also = this one has that name
+    .explain =
+        A picture may be called by its name alone. If there are more of that name, the nearest is taken, and rather one from a folder such as pictures or attachments.
 picture-in-text = There is a picture in this proposed text.
     .label = have a look at it
     .hint = Look for names, faces and handwriting.

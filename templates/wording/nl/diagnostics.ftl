@@ -42,7 +42,10 @@ no-engagement-file = Hier is geen trajectbestand.
 
             titel: Verkoopteam Noord
             peildatum: 2025-06-01
-two-engagement-files = Er zijn twee trajectbestanden.
+two-engagement-files = { $why ->
+    [copy] Dit is nog een versie van het trajectbestand, gemaakt door een synchronisatieprogramma of met de hand.
+   *[other] Er zijn twee trajectbestanden.
+}
     .label = dit is het tweede
     .hint = Houd er één over: traject.yaml of engagement.yaml.
     .also = dit is het eerste
@@ -96,6 +99,27 @@ link-outside = Deze koppeling leidt naar iets buiten de map van het traject.
         Het programma leest niets buiten de map van het traject: wat daarbuiten ligt, hoort misschien bij een andere groep. Een snelkoppeling die naar buiten wijst, wordt dus niet gevolgd.
 
         Zet een kopie van het bestand in de map zelf.
+file-not-read = { $why ->
+    [text] Dit tekstbestand wordt niet gelezen.
+    [markdown] Dit bestand wordt niet gelezen: alleen bestanden met de uitgang .md.
+    [office] Dit document wordt niet gelezen.
+    [copy] Dit is een tweede versie van een notitie, gemaakt door een synchronisatieprogramma of met de hand; zij wordt niet gelezen.
+    [aside] Dit is een bewaarde oudere versie; zij wordt niet gelezen.
+    [bin] Deze map is een prullenbak of een reservekopie; de notities erin worden niet gelezen.
+   *[no-ending] Dit bestand heeft geen uitgang en wordt niet gelezen.
+}
+    .label = hier staat misschien iets in
+    .hint = { $why ->
+        [copy] Vergelijk de twee, houd er één over en haal de andere weg uit de map.
+        [aside] Staat er nog iets in dat u nodig hebt, neem dat dan over; haal het bestand anders weg.
+        [bin] Mist u een notitie, zet haar dan terug in de map van een sessie.
+       *[other] Staan er notities in, sla ze dan op als tekst met de uitgang .md; let op een verborgen uitgang zoals .md.txt.
+    }
+    .also = dit is de andere
+    .explain =
+        Notities staan in bestanden met de uitgang .md. Andere teksten en documenten in de map worden niet gelezen; dat wordt één keer gezegd, zodat niets wat is opgeschreven ongemerkt wegblijft.
+
+        Ook een tweede versie van een notitie wordt niet gelezen: met twee versies weet niemand welke geldt, en een ingetrokken tekst zou zo kunnen terugkomen. Prullenbakken en reservekopieën blijven eveneens buiten beeld.
 no-note = In dit bestand staat geen notitie.
     .label = dit bestand
     .hint = Geef het bestand bovenaan een soort, of haal het weg uit de map van het traject.
@@ -431,20 +455,36 @@ released-text-changed = { $why ->
         Een regel met een streepje heet naar haar eerste woorden. Verandert u die, dan is de vrijgegeven regel weg en staat er een nieuwe; het programma herkent haar dan aan wat hetzelfde bleef. Met {"{"}#eigen-naam{"}"} aan het eind houdt een regel haar naam, wat u er ook aan verandert.
 
         In vrijgave.yaml staat hoe de tekst was. Wat een actie verder meemaakt, vertelt u met een notitie van de soort voortgang; de actie zelf blijft zoals ze is.
-bad-record = Het bestand met vrijgaven is niet te lezen.
+bad-record = { $why ->
+    [copy] Dit is nog een versie van het bestand met vrijgaven: welke van de twee is waar?
+   *[other] Het bestand met vrijgaven is niet te lezen.
+}
     .label = hier gaat het mis
-    .hint = Haal een eerdere versie van vrijgave.yaml terug; verander het bestand niet met de hand.
+    .hint = Is er een tweede versie, houd dan de laatste en haal de andere weg uit de map. Is het bestand beschadigd: haal een eerdere versie van vrijgave.yaml terug; verander het bestand niet met de hand.
     .explain =
         In vrijgave.yaml staat wat de aanwezigen hebben vrijgegeven, woord voor woord. Het programma schrijft het bestand zelf. Is het beschadigd of met de hand veranderd, dan is niet meer zeker wat er is vrijgegeven, en gaat er niets naar de directie.
-bad-handed-out = Het bestand met wat is uitgereikt is niet te lezen.
+bad-handed-out = { $why ->
+    [copy] Dit is nog een versie van het bestand met wat is uitgereikt: welke van de twee is waar?
+   *[other] Het bestand met wat is uitgereikt is niet te lezen.
+}
     .label = hier gaat het mis
-    .hint = Haal een eerdere versie van uitgereikt.yaml terug; verander het bestand niet met de hand. Is er geen eerdere versie, geef het dan een andere naam: het programma begint dan een nieuw bestand.
+    .hint = Is er een tweede versie, houd dan de laatste en haal de andere weg uit de map. Is het bestand beschadigd: haal een eerdere versie van uitgereikt.yaml terug; verander het bestand niet met de hand. Is er geen eerdere versie, geef het dan een andere naam: het programma begint dan een nieuw bestand.
     .explain =
         In uitgereikt.yaml houdt het programma bij wat er is ingepakt, voor wie en wanneer, zonder de teksten zelf. Zo kan het zeggen welke pakketten een tekst hebben die later wordt ingetrokken. Is het bestand beschadigd of met de hand veranderd, dan is dat niet meer zeker.
+address-unclear = Dit adres wordt niet gelezen en zou zo, met pad en al, in de tekst staan.
+    .label = dit adres
+    .hint = Zet een adres met spaties tussen < en >: ![schets](<beelden/gesprek 12 mei.png>), of haal de spaties uit de naam van het bestand.
+    .explain =
+        In Markdown mag in een adres geen spatie staan. Staat die er wel, dan zijn de haken gewone tekst: de naam van het bestand en de mappen zou in de rapportage komen. De notitie blijft daarom achter tot het adres is te lezen.
 picture-refused = { $why ->
     [drawing-unreadable] Deze tekening (SVG) is niet te lezen, of verklaart eigen tekens.
     [drawing-holds-more] In deze tekening (SVG) zit een andere afbeelding of een pagina; die kan niet mee.
     [drawing-too-much] Deze tekening (SVG) is te groot, of te diep in elkaar gezet.
+    [drawing-characters] In deze tekening (SVG) staat een teken waarvoor de rapportage geen letter heeft.
+    [too-many-pixels] Deze afbeelding heeft meer beeldpunten dan hier kunnen worden verwerkt.
+    [heic] Deze foto is in het formaat HEIC of AVIF; dat gaat niet mee.
+    [elsewhere] Deze afbeelding staat niet in de map van het traject.
+    [html] Deze afbeelding staat in een HTML-code; die wordt niet gelezen.
     [other-format] Deze afbeelding heeft een formaat dat niet meegaat.
     [too-large] Deze afbeelding is te groot.
     [not-what-it-says] Dit bestand is niet de afbeelding die zijn naam belooft.
@@ -455,7 +495,9 @@ picture-refused = { $why ->
     .hint = Gebruik JPEG, PNG, WebP of een eenvoudige SVG, en zet het bestand in de map van het traject.
     .also = hierom
     .explain =
-        Van elke afbeelding worden de verborgen gegevens gewist: plaats, tijd, toestel, maker. Dat kan bij JPEG, PNG en WebP. Een tekening (SVG) wordt overgetekend: vormen, kleuren en woorden gaan mee; scripts, verborgen lagen, titels en opmerkingen niet. Zit er een foto of een pagina in, sla die dan apart op. Een ander bestand, of een bestand dat er niet is, gaat niet mee.
+        Een afbeelding gaat mee als beeldpunten en als niets anders: rechtop gezet, hooguit 2.000 beeldpunten lang en opnieuw opgeslagen. Plaats, tijd, toestel en maker, en wat buiten het beeld valt, blijven achter. Dat kan bij JPEG, PNG en WebP. Een tekening (SVG) wordt met de letters van de rapportage getekend; wat ergens onder ligt of verborgen is, gaat niet mee.
+
+        Een foto in HEIC, een ander bestand, een bestand op internet of elders op de computer, of een bestand dat er niet is, gaat niet mee. Sla zo'n foto op als JPEG in de map van het traject.
 
 ## Een tweede blik waard
 
@@ -647,6 +689,12 @@ many-open-actions = Er staan { $count } acties open.
     .hint = Kies met de groep wat nu voorgaat; laat de rest vervallen of later komen.
     .explain =
         Meer dan zeven open acties houdt een groep zelden vol. Minder acties die lukken, geven meer vertrouwen.
+picture-of-two = Meer dan één afbeelding heeft deze naam.
+    .label = deze naam
+    .hint = Kijk of de eerste hieronder de bedoelde is, of schrijf de map erbij.
+    .also = deze heeft die naam
+    .explain =
+        Een afbeelding mag met alleen haar naam worden genoemd. Zijn er meer met die naam, dan wordt de dichtstbijzijnde genomen, en eerder een uit een map als beelden of bijlagen.
 picture-in-text = In deze voorgestelde tekst staat een afbeelding.
     .label = kijk er even naar
     .hint = Let op namen, gezichten en handschrift.

@@ -52,8 +52,10 @@ const SKETCH: &str = "<?xml version=\"1.0\"?>
 <title>‹room:title of a sketch›</title><desc>‹room:description of a sketch›</desc><metadata>‹room:metadata of a sketch›</metadata>
 <style>.‹room:class in a sketch›{fill:#0f4c55} @import url(‹room:style of a sketch›.css);</style>
 <script>‹room:script in a sketch›()</script>
-<g id=\"‹room:id in a sketch›\"><text class=\"‹room:class in a sketch›\" x=\"10\" y=\"20\" font-family=\"‹room:font of a sketch›\">Een ‹goes:words in a sketch›</text></g>
+<g id=\"‹room:id in a sketch›\"><text class=\"‹room:class in a sketch›\" x=\"10\" y=\"20\" font-family=\"‹room:font of a sketch›\">Een ‹room:words in a sketch›</text></g>
 <g display=\"none\"><text>‹room:layer put away in a sketch›</text></g><text opacity=\"0\">‹room:words without ink in a sketch›</text>
+<text x=\"10\" y=\"40\">‹room:words under a rectangle›</text><rect y=\"25\" width=\"200\" height=\"25\" fill=\"white\"/>
+<text x=\"10\" y=\"40\" fill=\"none\">‹room:words of no colour›</text><text x=\"900\" y=\"40\">‹room:words beside the sheet›</text><defs><text id=\"d\">‹room:words kept for later›</text></defs>
 <rect width=\"9\" height=\"9\" onclick=\"‹room:attribute of a sketch›()\" i:label=\"‹room:label of a shape›\"/>
 <animate attributeName=\"x\" to=\"‹room:movement in a sketch›\"/>
 </svg>
@@ -64,10 +66,18 @@ const WITHDRAWN: &str = "sessies/2025-03-10-‹room:folder of a session›/terug
 const ONCE_RELEASED: &str = "---\nsoort: hit\nvertrouwelijk: nee\n---\n# ‹room:title of what was taken back›\n\n‹room:text of what was taken back›\n";
 const TAKEN_BACK: &str = "---\nsoort: hit\nvertrouwelijk: ja\n---\n# ‹room:what a note says now›\n";
 
+const COPY: &str = "---\nsoort: hit\nvertrouwelijk: nee\n---\n# ‹room:title in a copy›\n\n‹room:text in a copy›\n";
+
 /// Released, and then taken back as one does; its flag still proposes it.
 const WITHDRAWN_AS_ONE_DOES: &str = "---\nsoort: hit\nvertrouwelijk: nee\ntitel-openbaar: Over ‹room:public title of what was withdrawn›\n---\n# ‹room:title of what was withdrawn›\n\n‹room:text of what was withdrawn›\n";
 
 const FILES: &[(&str, &str)] = &[
+    ("sessies/2025-03-10-‹room:folder of a session›/‹room:file of what is not read›.md.txt", ONCE_RELEASED),
+    ("sessies/2025-03-10-‹room:folder of a session›/teruggenomen (conflicted copy 2025-04-21).md", COPY),
+    ("logseq/bak/‹room:folder in a bin›/weg.md", COPY),
+    ("$RECYCLE.BIN/‹room:name of what was thrown away›.md", COPY),
+    (".VERTROUWELIJK-groep.stap-report-work/report/index.html", "<p>‹room:what a stopped build left›</p>"),
+    (".vrijgave-a1b2c3", "‹room:what a stopped release left›"),
     ("sessies/2025-03-10-‹room:folder of a session›/ingetrokken.md", WITHDRAWN_AS_ONE_DOES),
     ("traject.yaml", TRAJECT),
     ("sessies/2025-03-10-‹room:folder of a session›/sessie.md", SESSION),
@@ -81,7 +91,7 @@ const FILES: &[(&str, &str)] = &[
     ("sessies/2025-03-10-‹room:folder of a session›/citaat-blijft.md", QUOTE_THAT_STAYS),
     ("sessies/2025-02-01-‹room:folder of an intake›/sessie.md", INTAKE),
     ("ik-beelden/‹self:file of an individual view›.md", VIEW),
-    ("los/‹self:loose file›.txt", "‹self:text of a loose file›"),
+    ("los/‹self:file of loose words›.txt", "‹self:text of a loose file›"),
 ];
 
 const TRAJECT: &str = "\

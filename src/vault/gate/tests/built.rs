@@ -93,7 +93,8 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
 }
 
 fn picture(path: &str, bytes: &[u8]) -> PictureFile {
-    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")), words: String::new() }
+    let mark = String::from_utf8_lossy(bytes).into_owned();
+    PictureFile { path: path.to_owned(), content: Ok((bytes.to_vec(), "png")), mark, words: String::new() }
 }
 
 pub(super) fn text(text: &str) -> WrittenInline {
@@ -113,7 +114,7 @@ pub(super) fn bare(target: &str) -> WrittenInline {
 }
 
 pub(super) fn shows(path: &str) -> WrittenInline {
-    let picture = WantedPicture { path: path.to_owned(), place: place("x.md") };
+    let picture = WantedPicture { path: path.to_owned(), place: place("x.md"), other: None };
     Inline::Picture { picture, alt: "een foto".to_owned() }
 }
 

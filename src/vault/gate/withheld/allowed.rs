@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::second_look::{fingerprint, shown};
 use super::texts;
 use crate::audience::{Audience, Edition};
 use crate::vault::consent::Admitted;
@@ -30,10 +29,6 @@ pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admi
         all.extend(session.title.clone());
         all.extend(session.date.map(|date| date.to_string()));
     }
-    let shown = shown(vouched, released);
-    let drawn = admitted.pictures.iter().filter(|file| !file.words.is_empty());
-    let goes = drawn.filter(|file| file.content.as_ref().is_ok_and(|(bytes, _)| shown.contains(&fingerprint(bytes))));
-    all.extend(goes.flat_map(|file| file.words.lines()).map(str::to_owned));
     for item in vouched {
         all.push(item.title.clone());
         texts::of_blocks(&item.body.0, &mut all);

@@ -9,7 +9,7 @@ use super::builder::{Builder, Holder, LineKind, Open};
 use super::made::{Made, Setting};
 use super::plain::PlainWords;
 use super::{finish, shown};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::prose::{Alignment, Block, Inline, Markdown};
 use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture, Written};
@@ -25,6 +25,8 @@ pub(super) struct EventReader<'r, 's, 't> {
     skipped: usize,
     /// Which open things keep their words to themselves, by their depth: a bare link, whose words are its target's name.
     pub(super) muted: Vec<usize>,
+    /// The text since the last thing that is no text, and where it begins: brackets that make no link stand in it.
+    pub(super) run: (String, usize),
     labels: BTreeMap<String, u32>,
     /// Labels of the definitions that are used.
     pub(super) used: BTreeSet<String>,
@@ -40,12 +42,22 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             made: Made::default(),
             skipped: 0,
             muted: Vec::new(),
+            run: (String::new(), 0),
             labels: BTreeMap::new(),
             used: BTreeSet::new(),
         }
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        let in_code = matches!(self.builder.open.last(), Some(Open::Code { .. }));
+        let is_text = matches!(event, Event::Text(_)) && !in_code;
+        if !is_text || self.run.1 + self.run.0.len() != range.start {
+            self.unread_addresses();
+            self.run.1 = range.start;
+        }
+        if is_text {
+            self.run.0.push_str(self.mapped.as_str().get(range.clone()).unwrap_or_default());
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end),
@@ -107,6 +119,10 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         if html.contains("[[") {
             let place = self.setting.place_of(self.mapped, range.clone());
             self.made.problems.push(Diagnostic::new(Code::BareLink, place));
+        }
+        if html.to_ascii_lowercase().contains("<img") {
+            let place = self.setting.place_of(self.mapped, range.clone());
+            self.made.problems.push(Diagnostic::new(Code::PictureRefused, place).fact("why", Fact::Word("html")));
         }
         let words = html.strip_suffix('\n').unwrap_or(html);
         self.text(words, range.clone());
@@ -246,6 +262,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
     }
 
     pub(super) fn finish(mut self) -> Made {
+        self.unread_addresses();
         self.words.end(self.setting, self.mapped);
         while self.builder.open.len() > 1 {
             self.close();

@@ -1,5 +1,7 @@
 //! What a link points at.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::prose::WebAddress;
 
 /// Where a link or picture leads.
@@ -60,7 +62,7 @@ fn has_scheme(destination: &str) -> bool {
 }
 
 /// Takes off the `%20` of a path; what makes no text stays as it is.
-fn decoded(path: &str) -> String {
+pub(in crate::vault::read) fn decoded(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((first, after)) = rest.split_first() {
@@ -76,20 +78,65 @@ fn decoded(path: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
 }
 
+/// A picture that was found.
+pub(super) struct Sought {
+    pub(super) path: String,
+    /// Another picture of the same name, which is not shown.
+    pub(super) other: Option<String>,
+}
+
+/// Folders in which pictures are kept: one there is meant before one elsewhere.
+const KEPT: [&str; 9] =
+    ["beelden", "afbeeldingen", "bijlagen", "plaatjes", "pictures", "images", "attachments", "assets", "media"];
+
 /// The picture that `written` in a file of `folder` means: beside the file, from the engagement's folder, or, as
-/// Obsidian has it, anywhere by its name alone. `None` when there is none, when the path leads outside, or when a name
-/// fits more than one: a picture that nobody meant must not go in its stead.
-pub(super) fn picture(written: &str, folder: &str, pictures: &[String]) -> Option<String> {
-    let beside = joined(folder, written);
+/// Obsidian has it, anywhere by its name alone, the nearest first. `None` when there is none, or when the path leads
+/// outside. Names that look the same are the same: a system stores `ö` in one sign or in two, and letters large or small.
+pub(super) fn picture(written: &str, folder: &str, pictures: &[String]) -> Option<Sought> {
+    let written = written.replace('\\', "/");
+    let beside = joined(folder, &written);
+    let alone = |path: &str| Sought { path: path.to_owned(), other: None };
     let known = |path: &String| pictures.binary_search(path).is_ok();
-    if let Some(beside) = beside.filter(known) {
-        return Some(beside);
+    let paths = [beside, joined("", &written)];
+    let [near, far] = &paths;
+    let from_here = near.as_ref().filter(|path| known(path));
+    if let Some(path) = from_here.or(far.as_ref().filter(|path| written.contains('/') && known(path))) {
+        return Some(alone(path));
+    }
+    for path in paths.iter().flatten().take(if written.contains('/') { 2 } else { 1 }) {
+        let looked = loosely(path);
+        let mut alike = pictures.iter().filter(|picture| loosely(picture) == looked);
+        if let Some(path) = alike.next() {
+            return alike.next().is_none().then(|| alone(path));
+        }
     }
     if written.contains('/') {
-        return joined("", written).filter(known);
+        return None;
     }
-    let mut named = pictures.iter().filter(|path| path.rsplit('/').next() == Some(written));
-    named.next().filter(|_| named.next().is_none()).cloned()
+    let name = loosely(&written);
+    let named = pictures.iter().filter(|path| loosely(path.rsplit('/').next().unwrap_or(path)) == name);
+    let mut named: Vec<&String> = named.collect();
+    // By how far one has to go, then by where pictures are kept; the names of others never decide.
+    named.sort_by_key(|path| (distance(folder, path), !is_kept(path), path.as_str()));
+    let (first, others) = named.split_first()?;
+    Some(Sought { path: (*first).clone(), other: others.first().map(|other| (*other).clone()) })
+}
+
+/// How many folders lie between `folder` and the picture at `path`.
+fn distance(folder: &str, path: &str) -> usize {
+    let parts = |path: &str| path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let (from, to) = (parts(folder), parts(path.rsplit_once('/').map_or("", |(above, _)| above)));
+    let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
+    from.len() + to.len() - 2 * shared
+}
+
+fn is_kept(path: &str) -> bool {
+    path.rsplit('/').skip(1).any(|folder| KEPT.iter().any(|kept| folder.eq_ignore_ascii_case(kept)))
+}
+
+/// A name as it looks, however a system stores it.
+pub(in crate::vault::read) fn loosely(name: &str) -> String {
+    name.nfc().flat_map(char::to_lowercase).collect()
 }
 
 /// `path` seen from `folder`, without `.` and `..`; `None` when it leads out of the engagement.

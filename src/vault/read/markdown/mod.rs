@@ -18,6 +18,6 @@ mod targets;
 mod visible;
 
 pub(super) use self::entrance::{heading_words, options, read};
-pub(super) use self::links::is_picture;
+pub(super) use self::links::{decoded, is_picture, loosely};
 pub(super) use self::made::{Made, Setting};
 pub(super) use self::visible::{shown, words};

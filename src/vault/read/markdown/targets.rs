@@ -7,7 +7,7 @@ use pulldown_cmark::LinkType;
 use super::builder::{LineKind, Open};
 use super::events::{EventReader, line};
 use super::links::{self, Target};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::read::raw::{Wanted, WantedPicture};
 
 impl EventReader<'_, '_, '_> {
@@ -66,15 +66,47 @@ impl EventReader<'_, '_, '_> {
                 }
                 let place = self.setting.place_of(self.mapped, range.clone());
                 let found = links::picture(&path, self.setting.folder, self.setting.pictures);
-                if found.is_none() {
+                let Some(found) = found else {
                     self.made.problems.push(Diagnostic::new(Code::PictureRefused, place.clone()));
-                }
-                line(LineKind::Picture(WantedPicture { path: found.unwrap_or(path), place }))
+                    return line(LineKind::Picture(WantedPicture { path, place, other: None }));
+                };
+                line(LineKind::Picture(WantedPicture { path: found.path, place, other: found.other }))
             }
             Target::Note(target) => self.note(target, own_words, range),
-            Target::Web(_) | Target::Nowhere => line(LineKind::Bare),
+            Target::Web(_) | Target::Nowhere => {
+                let place = self.setting.place_of(self.mapped, range.clone());
+                let why = if destination.is_empty() { Fact::Word("missing") } else { Fact::Word("elsewhere") };
+                self.made.problems.push(Diagnostic::new(Code::PictureRefused, place).fact("why", why));
+                line(LineKind::Bare)
+            }
         }
     }
+
+    /// Tells of addresses that stand in a run of text as they were typed: Markdown reads none with a blank in it.
+    pub(super) fn unread_addresses(&mut self) {
+        let (run, start) = std::mem::take(&mut self.run);
+        let mut rest = 0;
+        while let Some(at) = run.get(rest..).and_then(|text| text.find("](")).map(|at| rest + at) {
+            let typed = run.get(at + 2..).unwrap_or_default();
+            let address = typed.split(['\n', ')']).next().unwrap_or_default();
+            // Brackets written with a backslash are meant as brackets.
+            let meant = self.mapped.as_str().get(..start + at).is_some_and(|before| before.ends_with('\\'));
+            if !meant && is_address(address) {
+                let range = start + at..start + at + 2 + address.len();
+                let place = self.setting.place_of(self.mapped, range);
+                self.made.problems.push(Diagnostic::new(Code::AddressUnclear, place));
+            }
+            rest = at + 2 + address.len();
+        }
+    }
+}
+
+/// Whether what stands between brackets was meant as an address: it ends as a file does, or goes through folders.
+fn is_address(typed: &str) -> bool {
+    let path = typed.trim().trim_end_matches(|c: char| c == '"' || c.is_whitespace());
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let file = (1..=8).contains(&ending.len()) && ending.chars().all(char::is_alphanumeric);
+    file || path.contains(['/', '\\']) || path.contains("://")
 }
 
 /// What a link or a picture points at, and whether it has words of its own.

@@ -1,7 +1,8 @@
 //! A note in a file of its own.
 
-use super::super::Form;
+use super::super::{Form, Reading};
 use super::{bytes, codes, engagement, note, plain, titles};
+use crate::diagnostics::{Code, Diagnostic, Fact};
 
 #[test]
 fn the_first_heading_is_the_title_and_not_part_of_the_body() {
@@ -52,17 +53,87 @@ fn the_files_of_an_engagement_are_read_in_the_order_of_their_names() {
         ("templates/note.md", "y"),
         ("plan.docx", "PK"),
         ("~$a.md", hit),
-        ("a (conflict).md", hit),
+        ("a (1).md", "---\nsoort: shit\n---\nIets anders.\n"),
     ]);
     let stems = reading.notes.iter().map(|note| match &note.form {
         Form::File(stem) => stem.as_str(),
         Form::FlipOver(_) | Form::Heading | Form::Passage => "?",
     });
-    assert_eq!(stems.collect::<Vec<_>>(), ["a (conflict)", "a", "b", "c"]);
+    assert_eq!(stems.collect::<Vec<_>>(), ["a (1)", "a", "b", "c"]);
     let overrides = reading.overrides.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>();
     assert_eq!(overrides, ["note.md", "report.html"]);
     assert!(reading.file_names.contains(&"plan.docx".to_owned()));
-    assert_eq!(codes(&reading), Vec::<&str>::new());
+    assert_eq!(told(&reading), ["a.md~ aside", "plan.docx office"]);
+}
+
+/// What is told of files that are not read: the file and the reason.
+fn told(reading: &Reading) -> Vec<String> {
+    let unread = reading.problems.iter().filter(|problem| problem.code == Code::FileNotRead);
+    let why = |problem: &Diagnostic| match problem.facts.first() {
+        Some((_, Fact::Word(why))) => *why,
+        Some((_, Fact::Number(_) | Fact::Term(_))) | None => "?",
+    };
+    unread.map(|problem| format!("{} {}", problem.place.file, why(problem))).collect()
+}
+
+#[test]
+fn a_file_that_is_not_read_is_told_once_with_the_reason() {
+    let hit = "---\nsoort: hit\n---\n# Titel\n\nWe zien elkaar te weinig.\n";
+    let reading = engagement(&[
+        ("weinig.md", hit),
+        ("weinig (conflicted copy 2025-04-21).md", hit),
+        ("weinig (1).md", hit),
+        ("weinig-LAPTOP-7.md", hit),
+        ("Kopie van weinig.md", hit),
+        ("weinig 2.md", "---\nsoort: hit\n---\n# Heel iets anders\n\nEen tweede punt.\n"),
+        ("sessies/een/sessie.md.txt", hit),
+        ("sessies/een/notulen.docx", "PK"),
+        ("sessies/een/flap", "- iets"),
+        ("logseq/bak/pages/weinig/1.md", hit),
+        ("logseq/bak/pages/weinig/2.md", hit),
+        ("$RECYCLE.BIN/weinig.md", hit),
+        ("node_modules/x/index.js", "x"),
+        ("@eaDir/weinig.jpg", "x"),
+        (".trash/weinig.md", hit),
+        ("LEESMIJ.txt", "Uitleg."),
+        ("STAP-rapportage-directie-2025-09-18.html", "<p>"),
+    ]);
+    assert_eq!(
+        told(&reading),
+        [
+            "$RECYCLE.BIN bin",
+            ".trash bin",
+            "Kopie van weinig.md copy",
+            "logseq/bak bin",
+            "sessies/een/flap no-ending",
+            "sessies/een/notulen.docx office",
+            "sessies/een/sessie.md.txt text",
+            "weinig (1).md copy",
+            "weinig (conflicted copy 2025-04-21).md copy",
+            "weinig-LAPTOP-7.md copy",
+        ]
+    );
+    assert_eq!(reading.notes.len(), 2);
+}
+
+#[test]
+fn another_version_of_a_file_of_ours_is_an_error_and_the_record_counts_as_unread() {
+    for (copy, code) in [
+        ("vrijgave (Conflict van Marit 2025-04-20).yaml", "bad-record"),
+        ("vrijgave-LAPTOP-7.yaml", "bad-record"),
+        ("vrijgave 2.yaml", "bad-record"),
+        ("Kopie van vrijgave.yaml", "bad-record"),
+        ("vrijgave.sync-conflict-20250420-101010-ABC.yaml", "bad-record"),
+        ("released (1).yml", "bad-record"),
+        ("Vrijgave.yaml", "bad-record"),
+        ("traject (conflicted copy).yaml", "two-engagement-files"),
+        ("uitgereikt_conflict-20250420.yaml", "bad-handed-out"),
+    ] {
+        let reading = engagement(&[("vrijgave.yaml", "vrijgaven: []\n"), (copy, "vrijgaven: []\n")]);
+        assert_eq!(codes(&reading), [code], "{copy}");
+        assert_eq!(reading.record.is_none(), code == "bad-record", "{copy}");
+    }
+    assert_eq!(codes(&engagement(&[("vrijgavebeleid.yaml", "x: y\n"), ("lijst.yaml", "x: y\n")])), [""; 0]);
 }
 
 #[test]

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use roxmltree::Node;
+use resvg::usvg::roxmltree::Node;
 
 /// How many rules are heeded.
 const RULES: usize = 500;
 
-/// The rules of a drawing's own style sheets, in their order.
-pub(super) struct Styles(Vec<(Selector, Vec<(String, String)>)>);
+/// The rules of a drawing's own style sheets, in their order: good enough to know what a drawing may cost.
+pub(super) struct Styles {
+    rules: Vec<(Selector, Vec<(String, String)>)>,
+    /// How long the sheets are.
+    pub(super) length: usize,
+}
 
 enum Selector {
     All,
@@ -18,14 +22,14 @@ enum Selector {
 }
 
 impl Styles {
-    /// Reads the text of all style sheets. A rule with a selector of more than one part is passed by, as is every `@`.
+    /// Reads the text of all style sheets. A selector of more than one part counts by its last: it means no fewer so.
     pub(super) fn of(css: &str) -> Self {
         let mut rules = Vec::new();
         let mut parts = css.split("/*");
         let mut plain = parts.next().unwrap_or_default().to_owned();
         plain.extend(parts.map(|part| part.split_once("*/").map_or("", |(_, rest)| rest)));
         for block in plain.split('}') {
-            let Some((selectors, declared)) = block.split_once('{') else { continue };
+            let Some((selectors, declared)) = block.rsplit_once('{') else { continue };
             let declared = declarations(declared);
             if rules.len() > RULES {
                 break;
@@ -34,7 +38,7 @@ impl Styles {
                 rules.push((selector, declared.clone()));
             }
         }
-        Self(rules)
+        Self { rules, length: css.len() }
     }
 
     /// What styles and attributes say of an element, what counts most last: each property once.
@@ -45,7 +49,7 @@ impl Styles {
             .filter(|attribute| attribute.namespace().is_none())
             .map(|attribute| (attribute.name().to_owned(), attribute.value().to_owned()))
             .collect();
-        for (selector, declared) in &self.0 {
+        for (selector, declared) in &self.rules {
             let meant = match selector {
                 Selector::All => true,
                 Selector::Element(name) => node.tag_name().name() == name,
@@ -62,18 +66,22 @@ impl Styles {
 }
 
 fn selector(text: &str) -> Option<Selector> {
-    let plain = |name: &str| {
-        let fits = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-        fits.then(|| name.to_owned())
-    };
-    match text.strip_prefix('.').map(plain) {
-        Some(class) => class.map(Selector::Class),
-        None if text == "*" => Some(Selector::All),
-        None => match text.strip_prefix('#').map(plain) {
-            Some(id) => id.map(Selector::Id),
-            None => plain(text).map(Selector::Element),
-        },
+    let text = text.rsplit(['{', ';']).next().unwrap_or_default().trim();
+    if text.starts_with('@') {
+        return None;
     }
+    let last = text.rsplit([' ', '>', '+', '~']).next().unwrap_or_default();
+    let plain = last.split([':', '[']).next().unwrap_or_default();
+    let (sign, name) = match plain.rfind(['.', '#']) {
+        Some(at) => plain.split_at_checked(at)?.1.split_at_checked(1)?,
+        None => ("", plain),
+    };
+    Some(match (sign, name) {
+        (_, "" | "*") => Selector::All,
+        (".", name) => Selector::Class(name.to_owned()),
+        ("#", name) => Selector::Id(name.to_owned()),
+        (_, name) => Selector::Element(name.to_owned()),
+    })
 }
 
 fn declarations(text: &str) -> Vec<(String, String)> {
