@@ -5,7 +5,13 @@
 //! Invariant: raw HTML, a script's address and a picture from elsewhere cannot be in it, for there is no way to write
 //! them down: text is text, an address is a [`WebAddress`], a picture is a key.
 
+use std::borrow::Cow;
+
+use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointSetData};
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
+use unicode_security::skeleton;
 
 /// Formatted text whose references to notes are `N` and whose pictures are `P`.
 ///
@@ -155,12 +161,94 @@ pub fn is_noncharacter(c: char) -> bool {
 
 /// Whether `text` holds characters that turn the reading direction, which can make an address look like another.
 pub fn has_direction_marks(text: &str) -> bool {
-    text.chars()
-        .any(|c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}'))
+    !text.is_ascii() && text.chars().any(|c| CodePointSetData::new::<BidiControl>().contains(c))
+}
+
+/// Whether nobody sees `c`, so that a word with it reads as the word without: what Unicode lets be ignored, and what only
+/// says how to set the rest.
+pub fn is_invisible(c: char) -> bool {
+    // No character of ASCII is either, and nearly all text is that.
+    !c.is_ascii()
+        && (CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+            || CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format)
+}
+
+/// The small letter of ours that `c`, a letter of another alphabet, looks like to a reader: `a` for the Cyrillic one.
+///
+/// A capital may look like one of ours where its small letter does not, and the other way round: `В` and `в`.
+pub fn look_alike(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return None;
+    }
+    let mut written = [0; 4];
+    let mut alike = |c: char| {
+        let mut letters = skeleton(c.encode_utf8(&mut written));
+        match (letters.next(), letters.next(), letters.next()) {
+            (Some(one), None, None) if one.is_ascii_alphabetic() => Some(one.to_ascii_lowercase()),
+            // What looks like `rn` to the table looks like `m` to a reader.
+            (Some('r'), Some('n'), None) => Some('m'),
+            _ => None,
+        }
+    };
+    // The table takes a capital I for a small l.
+    let own = alike(c).filter(|found| *found != 'l' || !c.is_uppercase());
+    let mut other_cases = [only(c.to_lowercase()), only(c.to_uppercase())].into_iter().flatten();
+    own.or_else(|| other_cases.find_map(alike))
+}
+
+/// The character that is all there is.
+fn only(mut characters: impl Iterator<Item = char>) -> Option<char> {
+    characters.next().filter(|_| characters.next().is_none())
+}
+
+/// What an address says once its percent signs are undone, as often as they were put in.
+pub fn percent_decoded(address: &str) -> Cow<'_, str> {
+    let mut decoded = percent_decode_str(address).decode_utf8_lossy();
+    for _ in 0..2 {
+        if !decoded.contains('%') {
+            break;
+        }
+        decoded = Cow::Owned(percent_decode_str(&decoded).decode_utf8_lossy().into_owned());
+    }
+    decoded
 }
 
 impl<N, P> Default for Markdown<N, P> {
     fn default() -> Self {
         Self(Vec::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_direction_marks, is_invisible, look_alike, percent_decoded};
+
+    #[test]
+    fn what_nobody_sees_is_known_and_what_is_seen_is_not() {
+        for c in "\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{200b}\u{200d}\u{202e}\u{2060}\u{2063}\u{206a}\u{3164}\u{fe0f}\u{feff}\u{ffa0}\u{1bca0}\u{1d173}\u{e0020}\u{e0101}"
+            .chars()
+        {
+            assert!(is_invisible(c), "{c:?}");
+        }
+        for c in "a é-\u{a0}\u{308}\n\u{2028}’€漢".chars() {
+            assert!(!is_invisible(c), "{c:?}");
+        }
+        assert!(
+            has_direction_marks("a\u{202e}b") && has_direction_marks("\u{61c}") && !has_direction_marks("a\u{ad}é")
+        );
+    }
+
+    #[test]
+    fn a_letter_of_another_alphabet_is_what_a_reader_takes_it_for() {
+        let read: String = "ЅаѕкіаВвНКМТтиԁΑΒΝΙνορχ".chars().map(|c| look_alike(c).unwrap_or('?')).collect();
+        assert_eq!(read, "saskiabbhkmtt?dabnivopx");
+        assert_eq!([look_alike('a'), look_alike('漢'), look_alike('я')], [None, None, None]);
+    }
+
+    #[test]
+    fn percent_signs_are_undone_as_often_as_they_were_put_in() {
+        assert_eq!(percent_decoded("s%61skia/karad%C3%BCman"), "saskia/karadüman");
+        assert_eq!(percent_decoded("s%2561skia"), "saskia");
+        assert_eq!(percent_decoded("100% zeker"), "100% zeker");
     }
 }

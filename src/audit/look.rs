@@ -105,6 +105,8 @@ impl<'a, A: Audience> Look<'a, A> {
         let mut traces = withheld.in_text(text);
         if marks {
             traces.extend(self.marks(withheld, text));
+        } else {
+            traces.extend(withheld.in_names(text));
         }
         for trace in traces {
             let within = place(trace.at);

@@ -6,7 +6,7 @@ use super::exit::Exit;
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
-use super::{json, sheet};
+use super::{json, renew};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Outside, Public};
 use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness};
 use crate::publish::{Published, Target};
@@ -60,7 +60,7 @@ fn recorded<A: Outside>(options: &Build, manner: Manner, vault: &Vault, speaker:
     if exit != Exit::Done || options.out.is_some() || options.until.is_some() {
         return exit;
     }
-    sheet::renew::<A>(&options.folder, forms(options), manner, vault, speaker).err().unwrap_or(Exit::Done)
+    renew::renew::<A>(&options.folder, forms(options), manner, vault, speaker).err().unwrap_or(Exit::Done)
 }
 
 /// Builds one edition and says what to do with it.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::prose::is_invisible;
+
 /// A line, fit to be shown, and where the caret goes in it, in bytes.
 pub(super) struct Excerpt {
     pub(super) text: String,
@@ -62,14 +64,14 @@ fn push(shown: &mut String, c: char) {
     match c {
         '\t' => shown.push_str("    "),
         '\u{feff}' => {}
-        c if c.is_control() || turns(c) => shown.push('\u{fffd}'),
+        c if c.is_control() || is_invisible(c) || parts_lines(c) => shown.push('\u{fffd}'),
         c => shown.push(c),
     }
 }
 
-/// Characters without width of their own, and those that turn the reading direction.
-fn turns(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+/// Line ends that are none to the file.
+const fn parts_lines(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ mod patience;
 mod person;
 mod refusal;
 mod release;
+mod renew;
 mod run;
 mod schema;
 mod sheet;

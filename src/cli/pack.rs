@@ -11,7 +11,7 @@ use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
 use crate::pipeline::{self, Forms, HAS_PDF, Likeness, Ready};
-use crate::publish::{self, Label, Parcel, Published, Refused, Wrapping};
+use crate::publish::{self, Label, NotPacked, Parcel, Published, Refused, Wrapping};
 use crate::vault::{Package, Vault};
 use crate::wording::{Argument, Language};
 
@@ -84,14 +84,13 @@ fn packed<A: Audience>(options: &Pack, manner: Manner, vault: &Vault, speaker: &
         Label { engagement: &options.folder, out: options.out.as_deref(), language: vault.language(), date: &date };
     let known: Vec<&str> = vault.handed_out().packages.iter().map(|package| package.hash.as_str()).collect();
     let refused = |refused: Refused| refuse(&refused, &options.folder, speaker);
-    let mut parcels: Vec<Parcel> = Vec::new();
-    for wrapping in wrappings(options) {
-        let Some(parcel) = publish::pack(&audited, wrapping, label, &known).map_err(refused)? else {
+    let parcels = publish::pack(&audited, &wrappings(options), label, &known).map_err(|reason| match reason {
+        NotPacked::NoSuchFile(wrapping) => {
             speaker.complain("pack-no-such-file", &[("file", Argument::Text(ending(wrapping)))]);
-            return Err(Exit::Usage);
-        };
-        parcels.push(parcel);
-    }
+            Exit::Usage
+        }
+        NotPacked::Refused(reason) => refused(reason),
+    })?;
     // First it is remembered, then it is there: nothing can be sent that nobody knows of.
     let packages: Vec<Package> =
         parcels.iter().map(|parcel| vault.package::<A>(vault.date(), parcel.hash().to_owned())).collect();

@@ -118,27 +118,6 @@ pub(super) fn after_release(folder: &Path, audience: ReleaseFor, manner: Manner,
     }
 }
 
-/// Where a sheet or a draft was written before, it is written anew: no withdrawn text may stand in one that lies about.
-pub(super) fn renew<A: Outside>(
-    folder: &Path,
-    forms: Forms,
-    manner: Manner,
-    vault: &Vault,
-    speaker: &Speaker,
-) -> Result<(), Exit> {
-    let words = words_of(vault, speaker)?;
-    let sheet = Target::<A>::sheet(folder, vault.language());
-    if sheet.folder().is_dir() {
-        publish(vault, &words, &sheet).map_err(|reason| stopped(reason, sheet.folder(), vault, speaker, manner))?;
-    }
-    let draft = Target::<Draft<A>>::inside(folder, vault.language());
-    if draft.folder().is_dir() && vault.has_withdrawn(A::EDITION) {
-        pipeline::build(vault, &words, &draft, forms, Likeness::NearEnough)
-            .map_err(|reason| stopped(reason, draft.folder(), vault, speaker, manner))?;
-    }
-    Ok(())
-}
-
 fn afterwards<A: Outside>(folder: &Path, manner: Manner, vault: &Vault, speaker: &Speaker) {
     if verdict(vault, false) == Exit::Done {
         // Whatever went wrong was said; it is no reason to call the release undone.

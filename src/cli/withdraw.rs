@@ -8,7 +8,7 @@ use super::dialogue::with_a_person;
 use super::exit::Exit;
 use super::json;
 use super::refusal::refuse;
-use super::sheet;
+use super::renew;
 use super::speaker::{Speaker, is_read, tell};
 use crate::audience::{Basis, Directors, Edition, Public};
 use crate::pipeline::Forms;
@@ -127,8 +127,8 @@ fn afterwards(options: &Withdraw, before: &Vault, texts: &[WithdrawnText], manne
     }
     // What was taken back stays in no sheet and no draft either; the report itself is for a build to write.
     let renewed = if vault.is_readable() {
-        sheet::renew::<Directors>(&options.folder, Forms::Everything, manner, &vault, speaker)
-            .and_then(|()| sheet::renew::<Public>(&options.folder, Forms::Everything, manner, &vault, speaker))
+        renew::renew::<Directors>(&options.folder, Forms::Everything, manner, &vault, speaker)
+            .and_then(|()| renew::renew::<Public>(&options.folder, Forms::Everything, manner, &vault, speaker))
     } else {
         Ok(())
     };

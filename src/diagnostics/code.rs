@@ -118,6 +118,12 @@ codes! {
     MarkInText "mark-in-text" Error;
     /// A member's name in a proposed text.
     NameInText "name-in-text" Error;
+    /// A proposed text has a word that may be somebody's name.
+    PossibleName "possible-name" Warning;
+    /// A proposed text says how many of the group thought something.
+    HeadCount "head-count" Error;
+    /// A proposed public text has a date that tells more than its year.
+    DateInPublicText "date-in-public-text" Error;
     /// An e-mail address or a telephone number in a proposed text.
     ContactInText "contact-in-text" Error;
     /// The client's name in a text for anyone.

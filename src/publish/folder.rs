@@ -37,7 +37,7 @@ fn replace(
     engagement: &Path,
 ) -> Result<Published, Refused> {
     let parent = folder.parent().ok_or(Refused::Root)?;
-    let workshop = Workshop::open(folder, engagement)?;
+    let workshop = Workshop::open(folder, engagement)?.begin(folder);
     swap::recover(folder).map_err(Refused::disk(folder))?;
     let found = manifest::look(folder)?;
     if let Found::Ours(manifest) = &found {

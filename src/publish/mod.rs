@@ -18,6 +18,6 @@ mod workshop;
 
 pub use self::compare::compare;
 pub use self::folder::{Published, publish};
-pub use self::pack::{Label, Parcel, Wrapping, pack};
+pub use self::pack::{Label, NotPacked, Parcel, Wrapping, pack};
 pub use self::refused::Refused;
 pub use self::target::Target;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
@@ -11,7 +12,7 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 use super::folder::Published;
 use super::manifest;
 use super::refused::Refused;
-use super::workshop::Workshop;
+use super::workshop::{Work, Workshop};
 use crate::audience::{Audience, Folder};
 use crate::audit::Audited;
 use crate::wording::Language;
@@ -44,19 +45,44 @@ pub struct Parcel {
     path: PathBuf,
     hash: String,
     /// Nothing when the place holds exactly this already.
-    made: Option<Workshop>,
+    made: Option<Work>,
 }
 
-/// Wraps what was audited. `known` are the hashes of packages that were handed out before: a file with one of them is
-/// ours and may be replaced; any other stays as it is.
-///
-/// Gives nothing when the edition has no file of the kind that was asked for.
+/// Why nothing is packed.
+#[derive(Debug)]
+pub enum NotPacked {
+    /// The edition has no file of this kind.
+    NoSuchFile(Wrapping),
+    /// It cannot be written.
+    Refused(Refused),
+}
+
+impl From<Refused> for NotPacked {
+    fn from(refused: Refused) -> Self {
+        Self::Refused(refused)
+    }
+}
+
+/// Wraps what was audited, once in each of the ways of `wrappings`, into the same folder. `known` are the hashes of packages
+/// that were handed out before: a file with one of them is ours and may be replaced; any other stays as it is.
 pub fn pack<A: Audience>(
+    audited: &Audited<A>,
+    wrappings: &[Wrapping],
+    label: Label<'_>,
+    known: &[&str],
+) -> Result<Vec<Parcel>, NotPacked> {
+    let Some(first) = wrappings.first() else { return Ok(Vec::new()) };
+    let workshop = Workshop::open(&label.path(A::FOLDER, *first), label.engagement)?;
+    wrappings.iter().map(|wrapping| wrap(audited, *wrapping, label, known, &workshop)).collect()
+}
+
+fn wrap<A: Audience>(
     audited: &Audited<A>,
     wrapping: Wrapping,
     label: Label<'_>,
     known: &[&str],
-) -> Result<Option<Parcel>, Refused> {
+    workshop: &Rc<Workshop>,
+) -> Result<Parcel, NotPacked> {
     let path = label.path(A::FOLDER, wrapping);
     let files = audited.pages().files();
     let bytes = match wrapping {
@@ -65,22 +91,23 @@ pub fn pack<A: Audience>(
         }
         Wrapping::Single(ending) => match single(files, ending) {
             Some(bytes) => bytes.clone(),
-            None => return Ok(None),
+            None => return Err(NotPacked::NoSuchFile(wrapping)),
         },
     };
     let hash = manifest::hash(&bytes);
-    let workshop = Workshop::open(&path, label.engagement)?;
     let made = match there(&path)? {
         Some(there) if there == hash => None,
         Some(there) if !known.contains(&there.as_str()) => {
-            return Err(Refused::ForeignFile(path.file_name().map(PathBuf::from).unwrap_or_default()));
+            let name = path.file_name().map(PathBuf::from).unwrap_or_default();
+            return Err(Refused::ForeignFile(name).into());
         }
         Some(_) | None => {
-            write(workshop.path(), &bytes, A::FOLDER).map_err(Refused::disk(&path))?;
-            Some(workshop)
+            let work = workshop.begin(&path);
+            write(work.path(), &bytes, A::FOLDER).map_err(Refused::disk(&path))?;
+            Some(work)
         }
     };
-    Ok(Some(Parcel { path, hash, made }))
+    Ok(Parcel { path, hash, made })
 }
 
 impl Parcel {

@@ -6,6 +6,7 @@
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::lock::{Lock, lock};
 use super::refused::Refused;
@@ -23,18 +24,27 @@ const LIST: &str = ".stap-report.places";
 /// How deep notes lie in their folders.
 const DEEPEST: usize = 12;
 
-/// A place in which something is being made; nobody else makes anything there. Dropped, it leaves nothing behind.
+/// A folder in which something is being made; nobody else makes anything there.
 #[derive(Debug)]
 pub(super) struct Workshop {
-    path: PathBuf,
+    parent: PathBuf,
     list: Option<PathBuf>,
     _locks: Vec<Lock>,
 }
 
+/// What is being made. Dropped, it leaves nothing behind.
+#[derive(Debug)]
+pub(super) struct Work {
+    path: PathBuf,
+    /// Closed when the last of its works is done.
+    _workshop: Rc<Workshop>,
+}
+
 impl Workshop {
-    /// Opens one for what comes to lie at `place`, for the engagement in `home`. What an earlier one left is removed, there
-    /// and wherever the engagement's builds went.
-    pub(super) fn open(place: &Path, home: &Path) -> Result<Self, Refused> {
+    /// Opens the one for what comes to lie beside `place`, for the engagement in `home`. What an earlier one left is removed,
+    /// there and wherever the engagement's builds went. Who makes several things opens it once: a second one would wait for
+    /// the first.
+    pub(super) fn open(place: &Path, home: &Path) -> Result<Rc<Self>, Refused> {
         let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(Refused::disk(parent))?;
         let (parent, home) = (real(parent)?, real(home)?);
@@ -57,10 +67,17 @@ impl Workshop {
         if let Some(list) = &list {
             write_list(list, &parent).map_err(Refused::disk(list))?;
         }
-        let name = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Self { path: parent.join(format!(".{name}{MARK}")), list, _locks: locks })
+        Ok(Rc::new(Self { parent, list, _locks: locks }))
     }
 
+    /// Begins what comes to lie at `place`, which is beside the one it was opened for.
+    pub(super) fn begin(self: &Rc<Self>, place: &Path) -> Work {
+        let name = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Work { path: self.parent.join(format!(".{name}{MARK}")), _workshop: Rc::clone(self) }
+    }
+}
+
+impl Work {
     /// Where it is made: nothing is there yet.
     pub(super) fn path(&self) -> &Path {
         &self.path
@@ -76,9 +93,14 @@ impl Workshop {
     }
 }
 
-impl Drop for Workshop {
+impl Drop for Work {
     fn drop(&mut self) {
         remove(&self.path);
+    }
+}
+
+impl Drop for Workshop {
+    fn drop(&mut self) {
         if let Some(list) = &self.list {
             let _removed = fs::remove_file(list);
         }

@@ -3,6 +3,8 @@
 //! A report is text, and text may begin with `=` or `@`. A spreadsheet that opens a table of values runs what begins so.
 //! Source: OWASP, CSV injection.
 
+use crate::prose::is_invisible;
+
 /// Whether a spreadsheet may run `text`: its first sign, behind blanks, quotation marks and what cannot be seen, is one
 /// that begins a formula, or it begins with a sign that pushes what follows into a cell of its own.
 pub(super) fn is_one(text: &str) -> bool {
@@ -28,8 +30,7 @@ const fn begins(c: char) -> bool {
 
 fn is_passed_over(c: char) -> bool {
     let quotes = matches!(c, '"' | '\'' | '`' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»');
-    let unseen = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    c.is_whitespace() || c.is_control() || quotes || unseen
+    c.is_whitespace() || c.is_control() || quotes || is_invisible(c)
 }
 
 #[cfg(test)]

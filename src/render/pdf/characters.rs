@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::emoji;
 use super::fonts::{Fonts, fonts};
+use crate::prose::{has_direction_marks, is_invisible};
 use crate::wording::Language;
 
 /// A text as paper can show it.
@@ -118,8 +119,8 @@ fn seen(cluster: &str) -> Cow<'_, str> {
 }
 
 /// Characters that show nothing themselves.
-const fn unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+fn unseen(c: char) -> bool {
+    is_invisible(c) && !has_direction_marks(c.encode_utf8(&mut [0; 4]))
 }
 
 /// Whether a character may stand in the file at all: controls, marks that turn the reading direction, private signs and
@@ -127,7 +128,7 @@ const fn unseen(c: char) -> bool {
 fn harmless(c: char) -> bool {
     let point = u32::from(c);
     !(c.is_control()
-        || crate::prose::has_direction_marks(c.encode_utf8(&mut [0; 4]))
+        || has_direction_marks(c.encode_utf8(&mut [0; 4]))
         || c == '\u{feff}'
         || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. | '\u{fff9}'..='\u{ffff}' | '\u{fdd0}'..='\u{fdef}')
         || point & 0xfffe == 0xfffe)

@@ -187,7 +187,12 @@ fn headings_never_skip_a_level() {
 #[test]
 fn the_whole_report_needs_no_other_file() {
     let page = &pages(&sample(""))["concept-STAP-rapportage.html"];
-    assert_eq!(attributes(page, "src"), ["data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"]);
+    assert_eq!(
+        attributes(page, "src"),
+        [
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+        ]
+    );
     assert!(attributes(page, "href").iter().all(|href| href.starts_with('#') || href.starts_with("https://")));
 }
 

@@ -2,8 +2,8 @@
 
 use super::matter::Matter;
 use super::{
-    chain, consent, consequences, forbidden, kind_needs, links, marks, names, pictures, plan, situation, small_groups,
-    special_category, traceable,
+    chain, consent, consequences, forbidden, head_counts, kind_needs, links, marks, names, pictures, plan,
+    public_edition, situation, small_groups, special_category, traceable,
 };
 use crate::diagnostics::Diagnostic;
 use crate::vault::consent::Admitted;
@@ -16,6 +16,8 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagn
         links::check(&matter),
         marks::check(&matter),
         names::check(&matter),
+        head_counts::check(&matter),
+        public_edition::check(&matter),
         special_category::check(&matter),
         forbidden::check(&matter),
         traceable::check(&matter),

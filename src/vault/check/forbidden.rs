@@ -2,8 +2,8 @@
 
 use super::matter::Matter;
 use super::phrases::Phrases;
-use super::words::tokens;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::vault::note::naming::tokens;
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let words = &matter.admitted.engagement.forbidden_words;

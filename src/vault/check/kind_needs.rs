@@ -2,11 +2,11 @@
 
 use super::formatted;
 use super::matter::Matter;
-use super::words::fold;
 use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::kind::Kind;
 use crate::vault::note::Note;
 use crate::vault::note::fields::{Details, Relation};
+use crate::vault::note::naming::fold;
 
 /// The three parts of an explanation, in both languages, folded.
 const PARTS: [[&str; 2]; 3] =

@@ -3,12 +3,12 @@
 use super::formatted;
 use super::passage::{Passage, PassageKind};
 use super::phrases::Phrases;
-use super::words::Token;
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::consent::Admitted;
 use crate::vault::gate::judge;
 use crate::vault::note::fields::{Area, Details, Measure};
+use crate::vault::note::naming::Token;
 use crate::vault::note::{Flag, Found, Links, Note};
 use crate::vault::read::{Written, sought};
 

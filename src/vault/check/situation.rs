@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::matter::Matter;
-use super::words::tokens;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::kind::Kind;
+use crate::vault::note::naming::tokens;
 use crate::vault::note::{Found, Note};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {

@@ -4,10 +4,11 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::matter::Matter;
+use super::numbers::number;
 use super::phrases::{Hit, Phrases};
-use super::words::{Token, tokens};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::kind::Kind;
+use crate::vault::note::naming::{Token, WordList, tokens};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let smallest = matter.admitted.engagement.smallest_group;
@@ -26,183 +27,14 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     problems
 }
 
-const NUMBERS: [(&str, u32); 24] = [
-    ("beide", 2),
-    ("beiden", 2),
-    ("both", 2),
-    ("twee", 2),
-    ("two", 2),
-    ("drie", 3),
-    ("three", 3),
-    ("vier", 4),
-    ("four", 4),
-    ("vijf", 5),
-    ("five", 5),
-    ("zes", 6),
-    ("six", 6),
-    ("zeven", 7),
-    ("seven", 7),
-    ("acht", 8),
-    ("eight", 8),
-    ("negen", 9),
-    ("nine", 9),
-    ("tien", 10),
-    ("ten", 10),
-    ("elf", 11),
-    ("eleven", 11),
-    ("twaalf", 12),
-];
-
-/// Those of whom a part is meant: "van ons", "of the team".
-const WHOLE: [&str; 20] = [
-    "ons",
-    "onze",
-    "hen",
-    "jullie",
-    "us",
-    "our",
-    "them",
-    "you",
-    "groep",
-    "team",
-    "group",
-    "collega",
-    "collegas",
-    "colleagues",
-    "deelnemers",
-    "participants",
-    "aanwezigen",
-    "teamleden",
-    "members",
-    "verkopers",
-];
-
-/// People of a team, more than one.
-const PEOPLE: [&str; 38] = [
-    "collega",
-    "collegas",
-    "collegae",
-    "colleagues",
-    "deelnemers",
-    "deelneemsters",
-    "participants",
-    "mensen",
-    "people",
-    "personen",
-    "persons",
-    "leden",
-    "teamleden",
-    "members",
-    "verkopers",
-    "verkoopsters",
-    "salespeople",
-    "vertegenwoordigers",
-    "medewerkers",
-    "medewerksters",
-    "employees",
-    "vrouwen",
-    "women",
-    "mannen",
-    "men",
-    "dames",
-    "heren",
-    "jongeren",
-    "ouderen",
-    "jongsten",
-    "oudsten",
-    "youngest",
-    "oldest",
-    "nieuwelingen",
-    "nieuwkomers",
-    "newcomers",
-    "starters",
-    "parttimers",
-];
-
-/// What tells a part of a team from the rest of it: "the older three".
-const SORTS: [&str; 13] = [
-    "oudere",
-    "oudste",
-    "jongere",
-    "jongste",
-    "nieuwste",
-    "ervaren",
-    "older",
-    "oldest",
-    "younger",
-    "youngest",
-    "newest",
-    "experienced",
-    "senior",
-];
-
 const DETERMINERS: [&str; 10] = ["de", "die", "deze", "onze", "hun", "the", "those", "these", "our", "their"];
 
-/// Few of a team in other words than figures.
-const FEW: &[&str] = &[
-    "een van ons",
-    "een paar van ons",
-    "een enkeling",
-    "enkelen van ons",
-    "enkele van ons",
-    "enkele collega",
-    "enkele collegas",
-    "sommige ouderen",
-    "sommige jongeren",
-    "wij tweeen",
-    "ons tweeen",
-    "jullie tweeen",
-    "wij drieen",
-    "ons drieen",
-    "jullie drieen",
-    "one of us",
-    "a few of us",
-    "a couple of us",
-    "us two",
-    "us three",
-    "a couple of colleagues",
-    "a few colleagues",
-];
-
-/// Before "one of us" these make it anybody.
-const ANY: [&str; 12] =
-    ["als", "wanneer", "ieder", "iedere", "elk", "elke", "geen", "if", "when", "any", "each", "every"];
-
-/// What is counted out of a number and is nobody: "four of the five times".
-const THINGS: [&str; 30] = [
-    "keer",
-    "keren",
-    "maal",
-    "uur",
-    "dagen",
-    "weken",
-    "maanden",
-    "kwartalen",
-    "jaar",
-    "jaren",
-    "bezoeken",
-    "klanten",
-    "offertes",
-    "orders",
-    "doelen",
-    "prestaties",
-    "punten",
-    "acties",
-    "afspraken",
-    "gesprekken",
-    "times",
-    "hours",
-    "days",
-    "weeks",
-    "months",
-    "years",
-    "visits",
-    "customers",
-    "goals",
-    "actions",
-];
-
-static FEW_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(FEW.iter().copied()));
+static WHOLE: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/part-of-a-whole.txt")));
+static PEOPLE: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/people-of-a-team.txt")));
+static SORTS: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/sorts-of-people.txt")));
+static ANY: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/anybody-of-a-team.txt")));
+static THINGS: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/counted-things.txt")));
+static FEW_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("lists/few-of-a-team.txt")));
 
 /// Where `text` speaks of fewer of the group than `smallest`.
 fn few(text: &str, tokens: &[Token<'_>], smallest: u32) -> Vec<Range<usize>> {
@@ -211,7 +43,7 @@ fn few(text: &str, tokens: &[Token<'_>], smallest: u32) -> Vec<Range<usize>> {
     if smallest > 2 {
         let meant = |hit: &Hit| {
             let before = tokens.iter().take_while(|token| token.range.end <= hit.range.start).last();
-            !before.is_some_and(|before| ANY.contains(&before.folded.as_ref()))
+            !before.is_some_and(|before| ANY.has(&before.folded))
         };
         found.extend(FEW_PHRASES.find(tokens).into_iter().filter(meant).map(|hit| hit.range));
     }
@@ -224,14 +56,14 @@ fn few(text: &str, tokens: &[Token<'_>], smallest: u32) -> Vec<Range<usize>> {
             ("van" | "of" | "uit", next) => {
                 let skipped = if ["de", "het", "deze", "dit", "the", "this"].contains(&next) { 3 } else { 2 };
                 let whole = word(at + skipped);
-                let counted = number(whole).is_some() && !THINGS.contains(&word(at + skipped + 1));
-                (WHOLE.contains(&whole) || counted).then_some(at..at + skipped)
+                let counted = number(whole).is_some() && !THINGS.has(word(at + skipped + 1));
+                (WHOLE.has(whole) || counted).then_some(at..at + skipped)
             }
             // "drie collega's", "twee oudere collega's".
-            (next, _) if PEOPLE.contains(&next) => Some(at..at + 1),
-            (_, next) if PEOPLE.contains(&next) && joined(text, tokens, at + 1) => Some(at..at + 2),
+            (next, _) if PEOPLE.has(next) => Some(at..at + 1),
+            (_, next) if PEOPLE.has(next) && joined(text, tokens, at + 1) => Some(at..at + 2),
             // "de oudere drie".
-            _ if at >= 2 && SORTS.contains(&word(at - 1)) && DETERMINERS.contains(&word(at - 2)) => Some(at - 2..at),
+            _ if at >= 2 && SORTS.has(word(at - 1)) && DETERMINERS.contains(&word(at - 2)) => Some(at - 2..at),
             _ => None,
         };
         let Some(part) = part.filter(|part| (part.start..part.end).all(|at| joined(text, tokens, at))) else {
@@ -242,11 +74,6 @@ fn few(text: &str, tokens: &[Token<'_>], smallest: u32) -> Vec<Range<usize>> {
         }
     }
     found
-}
-
-fn number(word: &str) -> Option<u32> {
-    let named = NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, number)| *number);
-    named.or_else(|| (word.len() <= 2).then(|| word.parse().ok()).flatten())
 }
 
 /// Whether nothing but blanks stands between a word and the next.

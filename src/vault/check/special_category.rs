@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use super::matter::Matter;
 use super::phrases::Phrases;
-use super::words::tokens;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::vault::note::naming::tokens;
 
 static CERTAIN: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("lists/special-category.txt")));
 static POSSIBLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("lists/health-perhaps.txt")));
@@ -22,7 +22,8 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
         let settled = matter.settled(&tokens);
         let possible: Vec<_> = possible.filter(|range| apart(range) && !settled.covers(range)).collect();
         problems.extend(possible.into_iter().map(|range| matter.problem(Code::AmbiguousHealthWord, passage, range)));
-        problems.extend(certain.into_iter().map(|hit| matter.problem(Code::SpecialCategory, passage, hit.range)));
+        let certain = certain.into_iter().filter(|hit| !settled.covers(&hit.range));
+        problems.extend(certain.map(|hit| matter.problem(Code::SpecialCategory, passage, hit.range)));
     }
     problems
 }

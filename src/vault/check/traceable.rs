@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use super::matter::Matter;
 use super::phrases::Phrases;
-use super::words::{Token, begins_sentence, tokens};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::kind::Kind;
+use crate::vault::note::naming::{Token, WordList, begins_sentence, tokens};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
@@ -70,9 +70,6 @@ fn quotation(text: &str, from: usize) -> Option<(usize, usize)> {
 }
 
 const CURRENCIES: [char; 4] = ['€', '$', '£', '¥'];
-const CURRENCY_WORDS: [&str; 9] = ["euro", "eur", "dollar", "dollars", "usd", "pond", "gbp", "pounds", "euros"];
-const MAGNITUDES: [&str; 12] =
-    ["miljoen", "mln", "mio", "miljard", "mld", "duizend", "million", "billion", "thousand", "ton", "k", "m"];
 
 /// Figures with a currency.
 fn amounts(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
@@ -92,10 +89,10 @@ fn amounts(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
             last += 1;
         }
         let mut end = last;
-        let named = |at: usize, words: &[&str]| {
+        let named = |at: usize, words: &WordList| {
             let near = gap(text, tokens, at - 1)
                 .is_some_and(|gap| gap.chars().all(|c| c.is_whitespace() || matches!(c, ',' | '-')));
-            near && tokens.get(at).is_some_and(|token| words.contains(&token.folded.as_ref()))
+            near && tokens.get(at).is_some_and(|token| words.has(&token.folded))
         };
         if named(end + 1, &MAGNITUDES) {
             end += 1;
@@ -125,72 +122,12 @@ fn gap<'t>(text: &'t str, tokens: &[Token<'_>], at: usize) -> Option<&'t str> {
     text.get(one.range.end..next.range.start)
 }
 
-/// Phrases that point at one person whatever follows.
-const POINTING: &[&str] = &[
-    "als enige",
-    "als enige vrouw",
-    "als enige man",
-    "de jongste van",
-    "de oudste van",
-    "onze jongste",
-    "onze oudste",
-    "de jongste collega",
-    "de oudste collega",
-    "jongste teamlid",
-    "oudste teamlid",
-    "de nieuwste collega",
-    "onze nieuwste collega",
-    "de nieuwe collega",
-    "onze nieuwe collega",
-    "het nieuwste teamlid",
-    "het nieuwe teamlid",
-    "onze stagiair",
-    "onze stagiaire",
-    "langst in dienst",
-    "de enige vrouw",
-    "de enige man",
-    "the only woman",
-    "the only man",
-    "the youngest of",
-    "the oldest of",
-    "our youngest",
-    "our oldest",
-    "our newest colleague",
-    "the newest colleague",
-    "our new colleague",
-    "the new colleague",
-    "our intern",
-    "longest serving",
-];
-
-/// "The only" without a word for what.
-const ONLY: &[&str] = &["de enige", "the only one", "the only person", "the only member", "the only colleague"];
-
-/// What follows "de enige" when a person is meant.
-const PERSON_FOLLOWS: [&str; 16] = [
-    "die",
-    "met",
-    "zonder",
-    "in",
-    "van",
-    "uit",
-    "op",
-    "collega",
-    "deelnemer",
-    "deelneemster",
-    "verkoper",
-    "verkoopster",
-    "medewerker",
-    "medewerkster",
-    "ouder",
-    "persoon",
-];
-
-/// A sentence of these is about the company: "wij zijn de enige in de markt".
-const ABOUT_US: [&str; 6] = ["we", "wij", "ons", "onze", "our", "us"];
-
-static POINTING_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(POINTING.iter().copied()));
-static ONLY_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ONLY.iter().copied()));
+static POINTING_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("lists/pointing-at-one.txt")));
+static ONLY_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("lists/only-one.txt")));
+static PERSON_FOLLOWS: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/after-the-only.txt")));
+static ABOUT_US: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/about-us.txt")));
+static CURRENCY_WORDS: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/currencies.txt")));
+static MAGNITUDES: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/magnitudes.txt")));
 
 fn only_ones(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
     let pointing = POINTING_PHRASES.find(tokens).into_iter().map(|hit| hit.range);
@@ -200,7 +137,7 @@ fn only_ones(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
             text.get(hit.range.end..next.range.start).is_some_and(|gap| gap.chars().all(char::is_whitespace))
         });
         let english = text.get(hit.range.clone()).is_some_and(|words| words.to_lowercase().starts_with("the"));
-        let person = english || next.is_none_or(|next| PERSON_FOLLOWS.contains(&next.folded.as_ref()));
+        let person = english || next.is_none_or(|next| PERSON_FOLLOWS.has(&next.folded));
         let known = found.iter().any(|range| range.start <= hit.range.start && hit.range.end <= range.end);
         if person && !known && !about_us(text, tokens, hit.next.saturating_sub(1)) {
             found.push(hit.range);
@@ -220,7 +157,7 @@ fn about_us(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
             *done = begins_sentence(text, tokens, step);
             tokens.get(step)
         })
-        .any(|token| ABOUT_US.contains(&token.folded.as_ref()))
+        .any(|token| ABOUT_US.has(&token.folded))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub(in crate::vault) mod admit;
 mod engagement;
 pub(in crate::vault) mod fields;
 mod links;
+pub(in crate::vault) mod naming;
 mod note;
 
 pub(in crate::vault) use self::engagement::{Engagement, Person, Session, Side};

@@ -406,6 +406,34 @@ contact-in-text = This proposed text holds an e-mail address or a telephone numb
     .hint = Leave it out; whoever has a question can turn to the facilitator.
     .explain =
         An address or a number points at one person, even without a name. It does not belong in a text that the group releases.
+possible-name = This may be the name of a participant.
+    .label = a name or a word?
+    .hint = If it is somebody, say it without the name. If not: put the word with a reason under allowed-words.
+    .also = of this person
+    .explain =
+        Some names are ordinary words as well (“Baker”, “May”), and two capitals may be somebody's initials. What stands around it does not tell for sure which is meant here. You know.
+
+        If it is no person, say so once in engagement.yaml:
+
+            allowed-words:
+              - word: Baker
+                reason: is about bakeries as customers
+head-count = This says how many people thought something.
+    .label = how many there were stays in the group
+    .hint = Say it without the number, or put the words with a reason under allowed-words if they are not about the group.
+    .explain =
+        “Five of the seven”, “everyone but one”, “unanimous”: in a small team a director can then work out who it was. The group releases a text together; how many people thought something does not go along.
+
+        If the number is about something else, such as orders or days, say so once in engagement.yaml:
+
+            allowed-words:
+              - word: five of the seven
+                reason: is about the branches
+date-in-public-text = This public text has a date that tells more than the year.
+    .label = too exact
+    .hint = Give the year alone, or leave the date out.
+    .explain =
+        From a day or a month one can find out which company and which evening it was. The public edition therefore gives a year at most.
 client-in-public-text = This public text holds the name of the client.
     .label = this is the client
     .hint = Write for instance ‘the company’ or ‘the organisation’.

@@ -406,6 +406,34 @@ contact-in-text = In deze voorgestelde tekst staat een e-mailadres of telefoonnu
     .hint = Laat het weg; wie iets wil vragen, kan bij de begeleider terecht.
     .explain =
         Een adres of nummer wijst één persoon aan, ook zonder naam. Het hoort niet in een tekst die de groep vrijgeeft.
+possible-name = Dit kan de naam van een deelnemer zijn.
+    .label = naam of woord?
+    .hint = Is het iemand, zeg het dan zonder naam. Zo niet: zet het woord met een reden bij toegestane-woorden.
+    .also = van deze persoon
+    .explain =
+        Sommige namen zijn ook gewone woorden (‘Bakker’, ‘Mei’), en twee hoofdletters kunnen iemands initialen zijn. Wat eromheen staat, zegt hier niet zeker wat er bedoeld is. U weet het wel.
+
+        Is het geen mens, zeg dat dan één keer in traject.yaml:
+
+            toegestane-woorden:
+              - woord: Bakker
+                reden: gaat over bakkerijen als klant
+head-count = Hier staat hoeveel mensen iets vonden.
+    .label = hoeveel het er waren, blijft in de groep
+    .hint = Zeg het zonder getal, of zet de woorden met een reden bij toegestane-woorden als het niet over de groep gaat.
+    .explain =
+        ‘Vijf van de zeven’, ‘iedereen behalve één’, ‘unaniem’: in een klein team kan een directeur dan uitrekenen wie het was. De groep geeft een tekst samen vrij; hoeveel mensen iets vonden, gaat niet mee.
+
+        Gaat het getal over iets anders, zoals bestellingen of dagen, zeg dat dan één keer in traject.yaml:
+
+            toegestane-woorden:
+              - woord: vijf van de zeven
+                reden: gaat over de vestigingen
+date-in-public-text = In deze openbare tekst staat een datum die meer zegt dan het jaar.
+    .label = te precies
+    .hint = Noem alleen het jaar, of laat de datum weg.
+    .explain =
+        Met een dag of een maand is na te gaan over welk bedrijf en welke avond het gaat. De openbare versie noemt daarom hooguit het jaar.
 client-in-public-text = In deze openbare tekst staat de naam van de opdrachtgever.
     .label = dit is de opdrachtgever
     .hint = Schrijf bijvoorbeeld ‘het bedrijf’ of ‘de organisatie’.

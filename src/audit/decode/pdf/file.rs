@@ -9,6 +9,7 @@ use super::super::bytes::strewn;
 use super::super::said::At;
 use super::super::{Decoded, html, picture};
 use super::{font, text};
+use crate::prose::is_invisible;
 
 /// What a viewer would do by itself.
 const ACTS: [&str; 11] = [
@@ -111,7 +112,8 @@ pub(super) fn kept(text: &str) -> String {
 
 fn lines_met(text: &str, hyphen: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let text = text.replace(['\u{200b}', '\u{2060}'], "");
+    // A soft hyphen at the end of a line is a hyphen that was drawn.
+    let text: String = text.chars().filter(|c| *c == '\u{ad}' || !is_invisible(*c)).collect();
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         let small = lines.peek().and_then(|next| next.chars().next()).is_some_and(char::is_alphanumeric);

@@ -1,5 +1,5 @@
 use super::noticing::{noticed_in, proposed_text, with_member};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Severity};
 use crate::vault::consent::admit;
 use crate::vault::tests::written::reading;
 
@@ -79,4 +79,31 @@ fn fifty_ordinary_sales_sentences_raise_nothing() {
         let admitted = admit(reading);
         assert_eq!(noticed_in(&admitted), Vec::<Code>::new(), "{sentence}");
     }
+}
+
+/// Three hundred from sales, care, schools, building and offices.
+const DUTCH: &str = include_str!("ordinary/nl.txt");
+const ENGLISH: &str = include_str!("ordinary/en.txt");
+
+fn sentences(file: &str) -> Vec<&str> {
+    file.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect()
+}
+
+#[test]
+fn three_hundred_ordinary_sentences_are_no_error() {
+    let (dutch, english) = (sentences(DUTCH), sentences(ENGLISH));
+    assert_eq!((dutch.len(), english.len()), (200, 100));
+    let mut refused = Vec::new();
+    for sentence in dutch.into_iter().chain(english) {
+        let mut reading = reading(vec![proposed_text(sentence)]);
+        for name in ["Wil Bakker", "Jan Visser", "Bram de Boer", "Mark Smit", "Will Baker", "Roos Timmerman"] {
+            reading = with_member(reading, name, "");
+            super::noticing::renumber(&mut reading);
+        }
+        let admitted = admit(reading);
+        let problems = super::super::check(&admitted, &vec![false; admitted.notes.len()]);
+        let errors = problems.into_iter().filter(|problem| problem.severity() == Severity::Error);
+        refused.extend(errors.map(|problem| (sentence, problem.code)));
+    }
+    assert_eq!(refused, []);
 }

@@ -1,5 +1,7 @@
 //! Words of a cell as Markdown that says exactly these words, and nothing else.
 
+use crate::prose::is_invisible;
+
 /// What a line became, and how much of it could not be seen anyway.
 pub(super) struct Literal {
     pub(super) text: String,
@@ -80,6 +82,5 @@ const fn is_colon(c: char) -> bool {
 
 /// What has no shape of its own and may change what others look like.
 fn is_unseen(c: char) -> bool {
-    (c.is_control() && c != '\t')
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+    (c.is_control() && c != '\t') || is_invisible(c)
 }

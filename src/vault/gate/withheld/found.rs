@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
+use super::names::Unnamed;
 use super::phrases::{Hit, MatchKind, Phrases};
 use super::second_look::fingerprint;
 use crate::audience::Audience;
@@ -18,6 +19,8 @@ pub struct Withheld<A: Audience> {
     pub(super) marks: Phrases,
     /// Pictures, by the fingerprint of their bytes.
     pub(super) pictures: BTreeMap<[u8; 32], u32>,
+    /// Whoever may not be named.
+    pub(super) unnamed: Unnamed,
     /// Where the matter comes from.
     pub(super) sources: Vec<Place>,
     pub(super) audience: PhantomData<A>,
@@ -40,6 +43,17 @@ impl<A: Audience> Withheld<A> {
     /// Withheld texts, titles and names in `text`, decoded words as a reader would see them.
     pub fn in_text(&self, text: &str) -> Vec<Match> {
         self.matches(&self.said, text)
+    }
+
+    /// Whoever is named in `text` and may not be, in whatever way the checks would notice.
+    pub fn in_names(&self, text: &str) -> Vec<Match> {
+        let found = self.unnamed.find(text).into_iter().map(|(named, place)| Match {
+            what: MatchKind::Name,
+            at: named.range.start,
+            length: text.get(named.range).map_or(0, |name| name.chars().count()),
+            source: place.clone(),
+        });
+        found.collect()
     }
 
     /// Withheld ids, file names and tags in a path, an attribute, a link, metadata or a data file.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
 use super::found::Withheld;
+use super::names::Unnamed;
 use super::phrases::{Letters, MatchKind, Phrases, RUN, SHORT};
 use super::words::{Split, each_word};
 use super::{allowed, second_look, texts};
@@ -12,7 +13,7 @@ use crate::diagnostics::Place;
 use crate::vault::consent::Admitted;
 use crate::vault::gate::Released;
 use crate::vault::note::fields::Area;
-use crate::vault::note::{Note, Side};
+use crate::vault::note::{Note, Person, Side};
 use crate::vault::read::{Source, Written};
 
 /// A mark of one word of letters is sought from this length on …
@@ -49,6 +50,7 @@ pub(in crate::vault) fn withhold<A: Audience>(admitted: &Admitted, released: &Re
         matter.pictures(admitted, &second_look::shown(&vouched, released));
     }
     let allowed = allowed::texts(released, &vouched, admitted);
+    let unnamed = Unnamed::of(&matter.unnamed(admitted), allowed.iter().map(String::as_str));
     matter.said.allow(allowed.iter().map(String::as_str));
     let marks: Vec<String> = allowed.into_iter().chain(allowed::ordinary_marks()).collect();
     matter.marks.allow(marks.iter().map(String::as_str));
@@ -56,6 +58,7 @@ pub(in crate::vault) fn withhold<A: Audience>(admitted: &Admitted, released: &Re
         said: matter.said,
         marks: matter.marks,
         pictures: matter.pictures,
+        unnamed,
         sources: matter.sources,
         audience: PhantomData,
     }
@@ -77,10 +80,20 @@ impl Matter {
         u32::try_from(self.sources.len() - 1).unwrap_or(u32::MAX)
     }
 
-    /// The names of those who may not be named. In the room everybody knows who was there.
+    /// Those who may not be named. In the room everybody knows who was there.
+    fn unnamed<'a>(&self, admitted: &'a Admitted) -> Vec<&'a Person> {
+        let people = admitted.engagement.people.iter();
+        match self.edition {
+            Edition::Facilitator | Edition::Group => Vec::new(),
+            Edition::Directors => people.filter(|person| person.side == Side::Member).collect(),
+            Edition::Public => people.collect(),
+        }
+    }
+
+    /// Their names as they are in the list, by a rule of their own.
     fn names(&mut self, admitted: &Admitted) {
         let public = self.edition == Edition::Public;
-        for person in admitted.engagement.people.iter().filter(|person| public || person.side == Side::Member) {
+        for person in self.unnamed(admitted) {
             let source = self.source(&person.id.place);
             for name in std::iter::once(&person.name).chain(&person.other_names) {
                 self.name(name, source);

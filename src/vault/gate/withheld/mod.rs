@@ -8,6 +8,7 @@
 mod allowed;
 mod found;
 mod matter;
+mod names;
 mod phrases;
 mod second_look;
 mod texts;

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
+use crate::prose::{is_invisible, look_alike};
+
 /// Where words end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Split {
@@ -40,10 +42,11 @@ pub(super) fn each_word(text: &str, split: Split, mut with: impl FnMut(&str, Ran
             if !(inside && goes_on) {
                 finish(&mut word, &at, &mut with);
             }
-        } else if !invisible(c) {
+        } else if !is_invisible(c) {
             let mut parts = false;
             decompose_compatible(c, |part| {
                 if part.is_alphanumeric() {
+                    let part = look_alike(part).unwrap_or(part);
                     word.extend(part.to_lowercase().filter(|small| !is_combining_mark(*small)));
                 } else if !is_combining_mark(part) {
                     parts = true;
@@ -79,9 +82,4 @@ fn finish(word: &mut String, at: &Range<usize>, with: &mut impl FnMut(&str, Rang
 /// Signs that can stand inside a word.
 fn joins(c: char) -> bool {
     matches!(c, '\'' | '-' | '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2010}' | '\u{2011}')
-}
-
-/// Signs that nobody sees: a word with one in it reads as the word without.
-fn invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }

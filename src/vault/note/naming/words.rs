@@ -6,18 +6,20 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::prose::{is_invisible, look_alike};
+
 /// A run of letters or of digits.
-pub(super) struct Token<'a> {
+pub(in crate::vault) struct Token<'a> {
     /// In small letters, without accents.
-    pub(super) folded: Cow<'a, str>,
+    pub(in crate::vault) folded: Cow<'a, str>,
     /// Where, in bytes of the text.
-    pub(super) range: Range<usize>,
-    pub(super) case: Case,
+    pub(in crate::vault) range: Range<usize>,
+    pub(in crate::vault) case: Case,
 }
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Case {
+pub(in crate::vault) enum Case {
     /// It begins with a small letter, or is a number.
     Small,
     /// It begins with a capital.
@@ -27,7 +29,7 @@ pub(super) enum Case {
 }
 
 /// The words of `text`. An apostrophe or a hyphen parts words: `Saskia's` is `saskia` and `s`.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(in crate::vault) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut start: Option<(usize, bool)> = None;
     for (at, c) in text.char_indices() {
@@ -60,25 +62,32 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// `word` in small letters, without accents and without characters that nobody sees.
-pub(super) fn fold(word: &str) -> Cow<'_, str> {
+pub(in crate::vault) fn fold(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
         return Cow::Borrowed(word);
     }
     let mut folded = String::with_capacity(word.len());
-    for c in word.nfkd().filter(|c| !is_combining_mark(*c) && !is_unseen(*c)).flat_map(char::to_lowercase) {
-        match c {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            other if is_combining_mark(other) => {}
-            other => folded.push(other),
+    for c in word.nfkd().filter(|c| !is_combining_mark(*c) && !is_invisible(*c)) {
+        let c = look_alike(c).unwrap_or(c);
+        for c in c.to_lowercase() {
+            fold_into(&mut folded, c);
         }
     }
     Cow::Owned(folded)
+}
+
+fn fold_into(folded: &mut String, c: char) {
+    match c {
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'ø' => folded.push('o'),
+        'ł' => folded.push('l'),
+        'đ' | 'ð' => folded.push('d'),
+        'ı' => folded.push('i'),
+        other if is_combining_mark(other) => {}
+        other => folded.push(other),
+    }
 }
 
 enum Sort {
@@ -90,20 +99,26 @@ enum Sort {
 }
 
 fn sort(c: char) -> Sort {
-    if c.is_alphabetic() {
+    if c.is_ascii() {
+        // Nearly all text is that.
+        return match c {
+            'a'..='z' | 'A'..='Z' => Sort::Letter,
+            '0'..='9' => Sort::Digit,
+            _ => Sort::Between,
+        };
+    }
+    // Some letters of Unicode are there to be seen by nobody.
+    if is_invisible(c) {
+        Sort::Joined
+    } else if c.is_alphabetic() {
         Sort::Letter
     } else if c.is_numeric() {
         Sort::Digit
-    } else if is_combining_mark(c) || is_unseen(c) {
+    } else if is_combining_mark(c) {
         Sort::Joined
     } else {
         Sort::Between
     }
-}
-
-/// Soft hyphen, zero-width characters: they part a word for a program and not for a reader.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{34f}')
 }
 
 fn push<'a>(found: &mut Vec<Token<'a>>, text: &'a str, range: Range<usize>) {
@@ -119,7 +134,7 @@ fn push<'a>(found: &mut Vec<Token<'a>>, text: &'a str, range: Range<usize>) {
 }
 
 /// Whether token `at` begins a sentence.
-pub(super) fn begins_sentence(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+pub(in crate::vault) fn begins_sentence(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return true };
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     let Some(before) = before else { return true };
@@ -128,7 +143,7 @@ pub(super) fn begins_sentence(text: &str, tokens: &[Token<'_>], at: usize) -> bo
 }
 
 /// Whether what stands between two words of one name lets them be one name.
-pub(super) fn joins(gap: &str) -> bool {
+pub(in crate::vault) fn joins(gap: &str) -> bool {
     gap.chars().count() <= 3
         && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '.' | '\'' | '’' | '_' | '‑'))
 }
@@ -139,8 +154,15 @@ mod tests {
 
     #[test]
     fn accents_capitals_and_unseen_characters_make_no_other_word() {
-        for spelling in ["Karadüman", "KARADUMAN", "Karadu\u{308}man", "Kara\u{ad}duman", "Ｋａｒａｄｕｍａｎ"]
-        {
+        for spelling in [
+            "Karadüman",
+            "KARADUMAN",
+            "Karadu\u{308}man",
+            "Kara\u{ad}duman",
+            "Ｋａｒａｄｕｍａｎ",
+            "Kаrаdumаn",
+            "Kara\u{2063}du\u{e0020}man",
+        ] {
             assert_eq!(fold(spelling), "karaduman", "{spelling}");
             assert_eq!(tokens(spelling).len(), 1, "{spelling}");
         }

@@ -1,0 +1,372 @@
+//! How many of the group thought or felt something: whoever knows the team can work out the rest.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::matter::Matter;
+use super::numbers::number;
+use super::phrases::Phrases;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::vault::kind::Kind;
+use crate::vault::note::naming::{Token, WordList, begins_sentence, tokens};
+
+static FELT: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/said-or-felt.txt")));
+static WHOLE: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/part-of-a-whole.txt")));
+static PEOPLE: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/people-of-a-team.txt")));
+static EVERYBODY: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/everybody.txt")));
+static FRACTIONS: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/fractions.txt")));
+static UNANIMITY: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(include_str!("lists/unanimity.txt")));
+
+pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for passage in &matter.passages {
+        let note = passage.note.and_then(|note| matter.admitted.notes.get(note));
+        // What is planned says how many take part: it counts only when somebody says or feels something.
+        let planned = note.is_some_and(|note| matches!(note.kind, Kind::Action | Kind::Goal | Kind::Behaviour));
+        let tokens = tokens(passage.text);
+        let found = counts(passage.text, &tokens, planned);
+        if found.is_empty() {
+            continue;
+        }
+        let settled = matter.settled(&tokens);
+        let open = found.into_iter().filter(|range| !settled.touches(range));
+        problems.extend(open.map(|range| matter.problem(Code::HeadCount, passage, range)));
+    }
+    problems
+}
+
+/// Where `text` says how many people thought something. In what is `planned` a part of the group alone tells nothing.
+fn counts(text: &str, tokens: &[Token<'_>], planned: bool) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = UNANIMITY.find(tokens).into_iter().map(|hit| hit.range).collect();
+    let scan = Scan { text, tokens, planned };
+    let mut at = 0;
+    while at < tokens.len() {
+        let end = scan.fraction(at).or_else(|| scan.part(at)).or_else(|| scan.all_but(at)).or_else(|| scan.votes(at));
+        if let (Some(end), Some(first)) = (end, tokens.get(at))
+            && let Some(last) = tokens.get(end)
+        {
+            let range = first.range.start..last.range.end;
+            if !found.iter().any(|known| known.start < range.end && range.start < known.end) {
+                found.push(range);
+            }
+            at = end;
+        }
+        at += 1;
+    }
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+/// A text under search; every look gives the last word of what it found at a word.
+struct Scan<'t> {
+    text: &'t str,
+    tokens: &'t [Token<'t>],
+    planned: bool,
+}
+
+impl Scan<'_> {
+    fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.folded.as_ref())
+    }
+
+    fn gap(&self, at: usize) -> &str {
+        let pair = self.tokens.get(at).zip(self.tokens.get(at + 1));
+        pair.and_then(|(one, next)| self.text.get(one.range.end..next.range.start)).unwrap_or("")
+    }
+
+    /// Whether nothing but blanks stands between this word and the next.
+    fn joined(&self, at: usize) -> bool {
+        let gap = self.gap(at);
+        !gap.is_empty() && gap.chars().all(|c| c.is_whitespace() && c != '\n')
+    }
+
+    /// The word behind `at` on the same breath.
+    fn next(&self, at: usize) -> &str {
+        if self.joined(at) { self.word(at + 1) } else { "" }
+    }
+
+    fn previous(&self, at: usize) -> &str {
+        at.checked_sub(1).filter(|before| self.joined(*before)).map_or("", |before| self.word(before))
+    }
+
+    /// Whether somebody says or feels something in the sentence of word `at`, behind it or before it.
+    fn somebody_felt(&self, at: usize) -> bool {
+        let mut first = at;
+        while first > 0 && !begins_sentence(self.text, self.tokens, first) {
+            first -= 1;
+        }
+        let sentence = (first..self.tokens.len())
+            .take_while(|step| *step <= at || !begins_sentence(self.text, self.tokens, *step));
+        sentence.into_iter().any(|step| FELT.has(self.word(step)))
+    }
+
+    /// Whether people are meant by a number that ends at `at`: "… vinden", "… collega's", "… of us", and not "… vestigingen".
+    fn of_people(&self, at: usize) -> Option<usize> {
+        let next = self.next(at);
+        if self.is_part_of_us(at + 1) && !next.is_empty() {
+            let whole = self.whole_behind(at + 1)?;
+            return (!self.planned || self.somebody_felt(at)).then_some(whole);
+        }
+        if PEOPLE.has(next) {
+            return (!self.planned || self.somebody_felt(at)).then_some(at + 1);
+        }
+        if FELT.has(next) {
+            return Some(at);
+        }
+        // What may stand between: "zijn het oneens", "waren tegen", "heeft dit genoemd", or nothing more at all.
+        let between = [
+            "", "is", "zijn", "was", "waren", "were", "are", "het", "er", "dit", "dat", "ook", "zich", "heeft",
+            "hebben", "had", "hadden", "has", "have", "gaf", "gaven", "did", "do",
+        ];
+        (between.contains(&next) && self.somebody_felt(at)).then_some(at)
+    }
+
+    /// Whether "van ons", "of the team", "van de groep" begins at `at`.
+    fn is_part_of_us(&self, at: usize) -> bool {
+        matches!(self.word(at), "van" | "of" | "uit" | "der") && self.whole_behind(at).is_some()
+    }
+
+    fn whole_behind(&self, of: usize) -> Option<usize> {
+        let article =
+            matches!(self.next(of), "de" | "het" | "deze" | "dit" | "the" | "this" | "onze" | "our" | "alle" | "all");
+        let whole = if article { of + 2 } else { of + 1 };
+        if !self.joined(of) || (article && !self.joined(of + 1)) {
+            return None;
+        }
+        let is_whole = WHOLE.has(self.word(whole)) || PEOPLE.has(self.word(whole));
+        let own = article && WHOLE.has(self.word(of + 1)) && !self.joined(of + 1);
+        (is_whole || own).then_some(whole)
+    }
+
+    /// "vijf van de zeven", "6/7", "80%", "de helft van ons".
+    fn fraction(&self, at: usize) -> Option<usize> {
+        let word = self.word(at);
+        if FRACTIONS.has(word) {
+            let end = self.whole_behind(at + 1).filter(|_| self.is_part_of_us(at + 1) && self.joined(at))?;
+            return (!self.planned || self.somebody_felt(at)).then_some(end);
+        }
+        if self.gap_behind(at).starts_with('%') && word.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.percent(at);
+        }
+        let count = number(word)?;
+        if self.gap(at) == "/" {
+            let whole = number(self.word(at + 1))?;
+            let date = matches!(
+                self.previous(at),
+                "op" | "tot" | "voor" | "vanaf" | "sinds" | "per" | "on" | "by" | "since" | "until" | "before"
+            );
+            let fits = (2..=60).contains(&whole) && (1..=whole).contains(&count) && !date && self.gap(at + 1) != "/";
+            return fits.then(|| self.of_people(at + 1)).flatten();
+        }
+        // "vijf van de zeven", "five out of seven", "5 op de 7".
+        let of = match (self.next(at), self.word(at + 2)) {
+            ("out", "of") => at + 2,
+            ("van" | "of" | "uit" | "op" | "in", _) => at + 1,
+            _ => return None,
+        };
+        let article = matches!(self.word(of + 1), "de" | "het" | "the" | "onze" | "our" | "alle");
+        let whole = if article { of + 2 } else { of + 1 };
+        number(self.word(whole)).filter(|whole| *whole >= count)?;
+        (at..whole).all(|step| self.joined(step)).then(|| self.of_people(whole)).flatten()
+    }
+
+    fn gap_behind(&self, at: usize) -> &str {
+        let end = self.tokens.get(at).map_or(self.text.len(), |token| token.range.end);
+        self.text.get(end..).unwrap_or("").trim_start_matches([' ', '\u{a0}'])
+    }
+
+    /// "80% van ons", "80% vindt dit lastig", and not "80% van de orders".
+    fn percent(&self, at: usize) -> Option<usize> {
+        if self.is_part_of_us(at + 1) {
+            let end = self.whole_behind(at + 1)?;
+            return (!self.planned || self.somebody_felt(at)).then_some(end);
+        }
+        FELT.has(self.word(at + 1)).then_some(at)
+    }
+
+    /// "vijf van ons vinden", "drie collega's missen", "twee vinden dit", "één was het oneens".
+    fn part(&self, at: usize) -> Option<usize> {
+        number(self.word(at))?;
+        if self.is_part_of_us(at + 1) && self.joined(at) {
+            return self.whole_behind(at + 1).filter(|end| FELT.has(self.next(*end)) || self.takes_sides(*end));
+        }
+        if PEOPLE.has(self.next(at)) {
+            let s = usize::from(self.word(at + 2) == "s" && !self.joined(at + 1));
+            let people = at + 1 + s;
+            return (FELT.has(self.next(people)) || self.takes_sides(people)).then_some(people);
+        }
+        // A figure before a verb counts something else as often: "hoofdstuk 2 vinden we lastig".
+        let alone = matches!(
+            self.previous(at),
+            "" | "en" | "and" | "maar" | "but" | "slechts" | "only" | "nog" | "dat" | "that" | "ruim"
+        );
+        let says = FELT.has(self.next(at))
+            && !matches!(
+                self.word(at + 1),
+                "tegen" | "support" | "object" | "found" | "vote" | "hope" | "trust" | "experience"
+            );
+        let us = matches!(self.word(at + 2), "we" | "wij" | "ik" | "je" | "jullie");
+        (alone && ((says && !us) || self.takes_sides(at))).then_some(at)
+    }
+
+    /// Whether what stands behind `at` tells for or against: "was het oneens", "waren tegen", "stemde voor".
+    fn takes_sides(&self, at: usize) -> bool {
+        if !matches!(
+            self.next(at),
+            "is" | "zijn" | "was" | "waren" | "were" | "are" | "bleef" | "bleven" | "stemde" | "stemden" | "voted"
+        ) {
+            return false;
+        }
+        (at + 2..=at + 6).take_while(|step| self.joined(step - 1)).any(|step| {
+            matches!(
+                self.word(step),
+                "oneens"
+                    | "eens"
+                    | "tegen"
+                    | "against"
+                    | "ontevreden"
+                    | "favour"
+                    | "unhappy"
+                    | "voorstander"
+                    | "tegenstander"
+                    | "akkoord"
+            ) || (self.word(step) == "voor" && !self.joined(step))
+        })
+    }
+
+    /// "iedereen behalve één", "everyone but one", "all but two of us".
+    fn all_but(&self, at: usize) -> Option<usize> {
+        if !EVERYBODY.has(self.word(at))
+            || !matches!(self.next(at), "behalve" | "uitgezonderd" | "but" | "except" | "minus" | "op")
+        {
+            return None;
+        }
+        let first = if self.word(at + 2) == "for" { at + 3 } else { at + 2 };
+        number(self.word(first)).filter(|_| self.joined(at + 1))?;
+        let op = self.word(at + 1) == "op";
+        if op {
+            return (self.next(first) == "na").then_some(first + 1);
+        }
+        // "All but one order was late" is about orders.
+        let people = !matches!(self.word(at), "all" | "elk" | "ieder")
+            || self.of_people(first).is_some()
+            || self.next(first).is_empty();
+        people.then_some(first)
+    }
+
+    /// "vijf stemmen voor", "vier tegen drie stemmen", "door vier genoemd", "zes keer genoemd".
+    fn votes(&self, at: usize) -> Option<usize> {
+        number(self.word(at))?;
+        let next = self.next(at);
+        if matches!(next, "stemmen" | "stem" | "stippen" | "stickers" | "votes" | "vote" | "dots") {
+            let side = matches!(self.next(at + 1), "voor" | "tegen" | "for" | "against" | "in");
+            return (side || self.previous(at) == "met" || self.previous(at) == "with").then_some(at + 1);
+        }
+        if matches!(next, "keer" | "maal" | "x" | "times" | "mensen" | "people" | "personen") {
+            let told = matches!(self.next(at + 1), "genoemd" | "gezegd" | "benoemd" | "mentioned" | "named");
+            return told.then_some(at + 2);
+        }
+        if matches!(next, "genoemd" | "benoemd" | "gezegd" | "herkend") && self.previous(at) == "door" {
+            return Some(at + 1);
+        }
+        let by = self.previous(at) == "by"
+            && matches!(self.word(at.saturating_sub(2)), "mentioned" | "named" | "said" | "shared" | "supported");
+        (by && !self.joined(at)).then_some(at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{counts, tokens};
+
+    fn found(text: &str) -> bool {
+        !counts(text, &tokens(text), false).is_empty()
+    }
+
+    #[test]
+    fn how_many_thought_something_is_found_in_both_languages() {
+        for text in [
+            "Vijf van de zeven vinden dit lastig",
+            "6/7 vindt dit lastig",
+            "Iedereen behalve één vindt dit lastig",
+            "80% van ons vindt dit lastig",
+            "80 % van de groep mist dit",
+            "80 procent van ons herkent dit",
+            "Dit is unaniem gevonden",
+            "Eén was het oneens",
+            "De helft van ons voelt zich niet gehoord",
+            "De helft van het team wil weg",
+            "Een derde van de deelnemers wil meer",
+            "Dit vinden vijf van de zeven.",
+            "5 van de 7 deelnemers",
+            "Vijf van de zeven zijn het oneens",
+            "Op één na iedereen wil dit",
+            "Iedereen op één na wil dit",
+            "Twee waren tegen",
+            "Twee stemden tegen",
+            "Drie collega's missen uitleg",
+            "Vijf van ons herkennen dit",
+            "Niemand was tegen",
+            "Met vijf stemmen voor",
+            "Zes keer genoemd",
+            "Genoemd door vier: te druk. Dit is door vier genoemd",
+            "Everyone but one agreed",
+            "Five of seven find this hard",
+            "Five out of the seven of us",
+            "5/7 agree",
+            "Half of us feel unheard",
+            "Half the team wants to leave",
+            "80% of us find this hard",
+            "The decision was unanimous",
+            "One disagreed",
+            "Two were against",
+            "All but one agreed",
+            "All but two of us",
+            "A third of the group wants more",
+            "Three colleagues said so",
+        ] {
+            assert!(found(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_of_sales_and_goals_are_no_heads() {
+        for text in [
+            "Vijf van de zeven vestigingen zijn verbouwd",
+            "80% van de orders komt op tijd",
+            "80% of deliveries on time",
+            "Twee van de drie busjes zijn kapot",
+            "We zijn 24/7 bereikbaar",
+            "Elke 1/2 uur een ronde",
+            "Op 6/7 vinden we elkaar",
+            "In juni is de helft van de voorraad op",
+            "Half of the shelves are empty",
+            "Een derde van de offertes blijft liggen",
+            "Iedereen wil meer tijd bij de klant",
+            "De marge daalde met 3 procent",
+            "Vier van de vijf keer gaat het goed",
+            "All but one order was late",
+            "Drie klanten vinden ons duur",
+            "Hoofdstuk 2 vinden we lastig",
+            "Een goede planning helpt",
+            "Een van de redenen is tijd",
+            "We hebben 14 apparaten en 9 opladers",
+            "Score 4/5 bij klanten",
+            "Het magazijn levert binnen twee dagen",
+            "One of the reasons is time",
+            "The team has two offices",
+            "We want two vans",
+            "Het is tien voor acht en de winkel is dicht",
+        ] {
+            assert!(!found(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_planned_may_say_how_many_take_part() {
+        let text = "80% van ons belt elke week een klant";
+        assert!(counts(text, &tokens(text), true).is_empty());
+        let text = "80% van ons vindt dit lastig";
+        assert!(!counts(text, &tokens(text), true).is_empty());
+    }
+}
