@@ -89,6 +89,9 @@ fn dates(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
             && matches!(gap(at), "-" | "/")
             && figures(at + 1).is_some_and(|month| (1..=12).contains(&month))
             && word(at + 1).len() == 2;
+        let numbered = |at: usize, most: u32| figures(at + 1).is_some_and(|number| (1..=most).contains(&number));
+        let week = |at: usize| matches!(word(at), "week" | "wk") && numbered(at, 53) && near(at);
+        let quarter = |at: usize| word(at) == "q" && numbered(at, 4) && gap(at).is_empty();
         let day = at + ordinal(at);
         let end = if numbers {
             Some(at + 2)
@@ -102,15 +105,7 @@ fn dates(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
             Some(at + 2)
         } else if SEASONS.has(word(at)) && (1..=3).any(|step| is_year(at + step) && (at..at + step).all(near)) {
             (1..=3).map(|step| at + step).find(|step| is_year(*step))
-        } else if matches!(word(at), "week" | "wk")
-            && figures(at + 1).is_some_and(|week| (1..=53).contains(&week))
-            && near(at)
-        {
-            Some(at + 1)
-        } else if word(at) == "q"
-            && gap(at).is_empty()
-            && figures(at + 1).is_some_and(|quarter| (1..=4).contains(&quarter))
-        {
+        } else if week(at) || quarter(at) {
             Some(at + 1)
         } else {
             None

@@ -155,7 +155,15 @@ impl<'t> Scene<'t> {
                 Some(if a_verb_follows || possessive || listed { Sure } else { Perhaps })
             }
             _ if a_person_acts || (beside_another && !bare) => Some(Sure),
-            _ => (a_verb_follows || possessive || beside_another || behind.starts_with(':')).then_some(Perhaps),
+            Manner::LikeASurname
+            | Manner::Any
+            | Manner::Capital
+            | Manner::Capitals
+            | Manner::Pointed
+            | Manner::Marked
+            | Manner::Handle => {
+                (a_verb_follows || possessive || beside_another || behind.starts_with(':')).then_some(Perhaps)
+            }
         }
     }
 

@@ -74,7 +74,7 @@ fn disguised(name: &str, how: &Disguise) -> String {
             name.chars().zip(which.iter().cycle()).map(|(c, swap)| if *swap { other(c) } else { c }).collect()
         }
         Disguise::Spaced => name.chars().map(String::from).collect::<Vec<_>>().join(" "),
-        Disguise::Percent => name.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>(),
+        Disguise::Percent => name.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat(),
     }
 }
 
