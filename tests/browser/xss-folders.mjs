@@ -21,7 +21,9 @@ export function writeEngagements(folder) {
     engagement(folder, 'titles', 0.6, TEXTS, (text, at) => ({ title: oneLine(text), body: mark(at) })),
     engagement(folder, 'fields', 0.3, TEXTS, (text, at) => ({ body: mark(at), fields: fieldsWith(oneLine(text), at) }), hostileFrame),
     engagement(folder, 'links', 0.3, TARGETS, (target, at) => ({ body: linksTo(target, mark(at)) })),
-    engagement(folder, 'definitions', 0.3, TARGETS, (target, at) => ({ body: `${mark(at)} [woord][d] en ![beeld][d]\n\n[d]: <${target}> "titel"` })),
+    engagement(folder, 'definitions', 0.3, TARGETS, (target, at) => ({ body: `${mark(at)} [woord][d] en [woord]\n\n[d]: <${target}> "titel"\n[woord]: <${target}>` })),
+    // A picture from elsewhere keeps its note back: nothing need be shown.
+    engagement(folder, 'pictures', 0, TARGETS, (target, at) => ({ body: picturesFrom(target, mark(at)) })),
     engagement(folder, 'wiki-links', 0, TARGETS, (target, at) => ({ body: `${mark(at)} [[${target}|woord]] en ![[${target}]] en [[${target}]]` })),
     sessionFile(folder),
   ];
@@ -55,8 +57,11 @@ function fieldsWith(text, at) {
 }
 
 const linksTo = (target, word) => [
-  `${word} [woord](<${target}>) en [woord](${target}) en ![beeld](<${target}>) en ![beeld](${target})`, '',
-  `<${target}>`, '', `[woord](<${target}> "titel")`, '', `[![beeld](<${target}>)](<${target}>)`,
+  `${word} [woord](<${target}>) en [woord](${target})`, '', `<${target}>`, '', `[woord](<${target}> "titel")`,
+].join('\n');
+
+const picturesFrom = (target, word) => [
+  `${word} ![beeld](<${target}>) en ![beeld](${target}) en ![beeld][d]`, '', `[![beeld](<${target}>)](<${target}>)`, '', `[d]: <${target}>`,
 ].join('\n');
 
 function plainFrame() {
