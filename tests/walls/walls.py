@@ -140,17 +140,16 @@ WALLS = [
         red=["a_report_is_replaced_whole"],
     ),
     Wall(
-        "metadata of pictures are kept",
+        "pictures go out as they lie on disk",
         [
             Break(
-                "src/vault/read/pictures.rs",
-                "    picture.chunks_mut().retain(|chunk| KEPT.contains(&&chunk.kind()));",
-                "    picture.chunks_mut().retain(|_| true);",
-            ),
-            Break(
-                "src/vault/read/pictures.rs",
-                "segments.retain(|segment| draws(segment.marker()) &&",
-                "segments.retain(|segment| segment.marker() != 0xff &&",
+                "src/vault/read/pictures/redrawn.rs",
+                "    let (bytes, ending) = encoded(canvas, from)?;",
+                """    let as_it_is = from.is_some();
+    let (mut bytes, ending) = encoded(canvas, from)?;
+    if as_it_is {
+        bytes = file::bytes(path, MOST)?;
+    }""",
             ),
         ],
         red=["canaries::nothing_that_stays_is_in_the_directors_edition", "read::tests::pictures"],
