@@ -190,6 +190,7 @@ fn what_a_stopped_build_left_is_taken_away_by_the_next_wherever_it_was() {
     put(notes.join(".vrijgave-a1b2c3"), "geheim");
     put(notes.join("sessies/een/.vrijgave-d4e5f6"), "geheim");
     put(elsewhere.join(".van-een-ander"), "blijft");
+    put(notes.join(".vrijgave-aantekeningen"), "blijft");
     super::replace(&files(&[("index.html", "1")]), &notes.join("rapportage-directie"), Directors::FOLDER, &notes)
         .unwrap();
     let names = |folder: &Path| {
@@ -197,7 +198,7 @@ fn what_a_stopped_build_left_is_taken_away_by_the_next_wherever_it_was() {
         names.sort();
         names
     };
-    assert_eq!(names(&notes), ["rapportage-directie", "sessies"]);
+    assert_eq!(names(&notes), [".vrijgave-aantekeningen", "rapportage-directie", "sessies"]);
     assert_eq!(names(&notes.join("sessies/een")), [""; 0]);
     assert_eq!(names(&elsewhere), [".van-een-ander", "diep"]);
 }

@@ -151,7 +151,7 @@ fn clear_written(folder: &Path, depth: usize) {
             if depth < DEEPEST && !name.starts_with('.') && !ours {
                 clear_written(&entry.path(), depth + 1);
             }
-        } else if kind.is_file() && name.starts_with(WRITTEN) {
+        } else if kind.is_file() && is_written(&name) {
             // Whoever writes it holds its lock.
             let free = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
             if free {
@@ -159,6 +159,12 @@ fn clear_written(folder: &Path, depth: usize) {
             }
         }
     }
+}
+
+/// Whether a name is one that only we give: with six letters and figures behind it. Other hidden files are their owner's.
+fn is_written(name: &str) -> bool {
+    let chance = name.strip_prefix(WRITTEN).map(str::as_bytes);
+    chance.is_some_and(|chance| chance.len() == 6 && chance.iter().all(u8::is_ascii_alphanumeric))
 }
 
 /// Removes a working folder or file. A link is taken away, never followed.
