@@ -73,9 +73,6 @@ impl<'t> Scene<'t> {
         letters: Option<Letters>,
     ) -> Option<Sureness> {
         let end = self.tokens.get(last)?;
-        if self.is_part_of_a_code(at, last) {
-            return None;
-        }
         let exactly = pattern.words.last().is_some_and(|word| end.folded == *word);
         let sure = |holds: bool| holds.then_some(Sureness::Sure);
         match pattern.manner {
@@ -92,13 +89,6 @@ impl<'t> Scene<'t> {
             Manner::Handle => self.handle(pattern, at, last).filter(|_| exactly),
             Manner::LikeAFirstName | Manner::LikeASurname => self.word(pattern, at, last, letters),
         }
-    }
-
-    /// A few capitals that touch a figure: the mark of a release (`K7PJ4-M2R9T`), a type of oil. Nobody is called so.
-    fn is_part_of_a_code(&self, at: usize, last: usize) -> bool {
-        let letters = self.tokens.get(at).filter(|token| at == last && self.is_initial(at) && token.range.len() <= 4);
-        let figure = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        letters.is_some() && (figure(self.before(at).chars().next_back()) || figure(self.behind(last).chars().next()))
     }
 
     fn handle(&self, pattern: &Pattern, at: usize, last: usize) -> Option<Sureness> {
