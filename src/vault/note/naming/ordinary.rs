@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// Words of a file in `check/lists/`.
+/// Words of a file.
 pub(in crate::vault) struct WordList(BTreeSet<&'static str>);
 
 impl WordList {
@@ -23,7 +23,7 @@ macro_rules! list {
     ($(#[$doc:meta])* $name:ident $file:literal) => {
         $(#[$doc])*
         pub(super) static $name: LazyLock<WordList> =
-            LazyLock::new(|| WordList::read(include_str!(concat!("../../check/lists/", $file))));
+            LazyLock::new(|| WordList::read(include_str!(concat!("lists/", $file))));
     };
 }
 
