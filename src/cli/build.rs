@@ -60,7 +60,7 @@ fn recorded<A: Outside>(options: &Build, manner: Manner, vault: &Vault, speaker:
     if exit != Exit::Done || options.out.is_some() || options.until.is_some() {
         return exit;
     }
-    renew::renew::<A>(&options.folder, forms(options), manner, vault, speaker).err().unwrap_or(Exit::Done)
+    renew::sheet_and_draft::<A>(&options.folder, forms(options), manner, vault, speaker).err().unwrap_or(Exit::Done)
 }
 
 /// Builds one edition and says what to do with it.

@@ -12,7 +12,7 @@ use crate::publish::Target;
 use crate::vault::Vault;
 
 /// Where a sheet or a draft was written before, it is written anew: no withdrawn text may stand in one that lies about.
-pub(super) fn renew<A: Outside>(
+pub(super) fn sheet_and_draft<A: Outside>(
     folder: &Path,
     forms: Forms,
     manner: Manner,

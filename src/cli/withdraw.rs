@@ -127,8 +127,9 @@ fn afterwards(options: &Withdraw, before: &Vault, texts: &[WithdrawnText], manne
     }
     // What was taken back stays in no sheet and no draft either; the report itself is for a build to write.
     let renewed = if vault.is_readable() {
-        renew::renew::<Directors>(&options.folder, Forms::Everything, manner, &vault, speaker)
-            .and_then(|()| renew::renew::<Public>(&options.folder, Forms::Everything, manner, &vault, speaker))
+        renew::sheet_and_draft::<Directors>(&options.folder, Forms::Everything, manner, &vault, speaker).and_then(
+            |()| renew::sheet_and_draft::<Public>(&options.folder, Forms::Everything, manner, &vault, speaker),
+        )
     } else {
         Ok(())
     };
