@@ -55,6 +55,8 @@ for settings in /etc/pip.conf "$HOME/.npmrc"; do
 done
 [ ! -f "${CARGO_HOME:-$HOME/.cargo}/config.toml" ] || install -D "${CARGO_HOME:-$HOME/.cargo}/config.toml" "$root/root/.cargo/config.toml"
 proxies=$(env | grep -iE '^(https?|no|all)_proxy=' || true)
+# Node has a list of authorities of its own, and asks here for others.
+certificates=NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt
 
 step "the Rust toolchain, and a clone of $(git -C "$project" log -1 --format='%h %s')"
 cp -a "$(rustc --print sysroot)" "$root/opt/rust"
@@ -68,7 +70,7 @@ mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
 inside() {
   # shellcheck disable=SC2086 # a proxy setting a word
   chroot "$root" env -i HOME=/root TERM=dumb PATH=/opt/rust/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-    $proxies bash -c 'cd "$HOME/stap-report" && time eval "$1"' bash "$1" </dev/null
+    $proxies $certificates bash -c 'cd "$HOME/stap-report" && time eval "$1"' bash "$1" </dev/null
 }
 packages() { chroot "$root" dpkg-query --show --showformat '${Package}\n' | sort; }
 packages >"$root/root/packages-before"

@@ -95,8 +95,7 @@ cargo test --quiet --lib --bins
 cargo test --quiet --test it -- paper canaries packages commands audit::leaks audit::plant
 
 # Most tests of the whole never come near paper: they run once, and without it a program starts sooner.
-step "the tests in Rust without the typesetter"
-cargo test --quiet --no-default-features --lib --bins
+step "the tests in Rust of the whole, without the typesetter"
 cargo test --quiet --no-default-features --test it
 
 step "the walls of the promise, each broken in turn"

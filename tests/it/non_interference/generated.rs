@@ -6,7 +6,7 @@ use super::model::{engagement, title, what_goes, what_stays};
 use crate::support::{Edition, Engagement};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_stays_never_shows_in_what_goes(

@@ -1,5 +1,6 @@
 //! Two engagements that differ only in what is not released give editions that are equal byte for byte, names included.
 
+mod changes;
 mod example;
 mod faults;
 mod generated;
@@ -38,12 +39,10 @@ fn unchanged_package() -> &'static [u8] {
     PACKAGE.get_or_init(|| package(&Engagement::example()))
 }
 
-/// Fails unless what goes out of the example is the same before and after a change.
-fn nothing_changes(change: impl FnOnce(Engagement) -> Engagement) {
+/// Fails unless the directors' edition of the example and its draft are the same before and after a change.
+fn nothing_changes(change: changes::Change) {
     let example = change(Engagement::example());
-    for (edition, before) in Edition::OUTSIDE.iter().zip(unchanged_example()) {
-        before.assert_same(&example.build(*edition), &format!("{edition:?}"));
-    }
-    unchanged_sheet().assert_same(&example.build(Edition::Sheet), "sheet");
-    assert!(package(&example) == unchanged_package(), "the package differs");
+    let [draft, directors, ..] = unchanged_example();
+    draft.assert_same(&example.build(Edition::Draft), "draft");
+    directors.assert_same(&example.build(Edition::Directors), "directors");
 }
