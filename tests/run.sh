@@ -52,6 +52,7 @@ need 'java -version' default-jre-headless
 need "${CHROMIUM:-chromium} --version" chromium
 need 'qpdf --version' qpdf
 need 'command -v pdffonts' poppler-utils
+need 'command -v script' bsdutils
 need 'python3 -c "import venv, ensurepip"' python3 python3-venv
 need 'command -v soffice' libreoffice-calc-nogui
 # Debian 12 has Node 18, which is too old; the Python registry has a new one, whole with npm, for every system.
@@ -92,7 +93,7 @@ RUSTDOC=$PWD/tests/documented.sh cargo test --doc --quiet
 
 step "the tests in Rust: each part, and the whole where it comes near paper"
 cargo test --quiet --lib --bins
-cargo test --quiet --test it -- paper canaries packages commands audit::leaks audit::plant
+cargo test --quiet --test it -- paper canaries cases::paper packages commands audit::leaks audit::plant
 
 # Most tests of the whole never come near paper: they run once, and without it a program starts sooner.
 step "the tests in Rust of the whole, without the typesetter"

@@ -350,7 +350,7 @@ pub(super) struct Import {
     pub(super) table: PathBuf,
     #[arg(long, visible_alias = "indeling")]
     pub(super) map: String,
-    #[arg(long, visible_alias = "traject", default_value = ".")]
+    #[arg(long = "engagement", visible_alias = "traject", alias = "folder", default_value = ".")]
     pub(super) folder: PathBuf,
     #[arg(long, visible_alias = "sessie")]
     pub(super) session: Option<String>,

@@ -83,6 +83,9 @@ pub(super) fn edition<A: Audience>(options: &Build, manner: Manner, vault: &Vaul
     match built {
         Ok(Built { published, differs, texts }) => {
             show(&differs, vault, speaker, manner.format);
+            if A::BASIS == Basis::Proposed {
+                renew::remember_draft::<A>(vault, speaker);
+            }
             if manner.format == Format::Json {
                 json::line(&of_published(&published));
             } else {
@@ -140,7 +143,7 @@ fn report_back<A: Audience>(published: &Published, texts: usize, options: &Build
             }
         }
         let notes = options.folder.display().to_string();
-        if texts > 0 || A::BASIS != Basis::Proposed {
+        if texts > 0 || A::BASIS == Basis::Room {
             tell(&speaker.sentence(next, &[("folder", Argument::Text(&folder)), ("notes", Argument::Text(&notes))]));
         }
         if !HAS_PDF && !options.no_pdf {
@@ -149,15 +152,15 @@ fn report_back<A: Audience>(published: &Published, texts: usize, options: &Build
     } else {
         tell(&folder.display().to_string());
     }
-    // A draft without a text looks like a fault; it says what to do for one.
-    if texts == 0 && A::BASIS == Basis::Proposed {
-        speaker.complain(
-            match A::EDITION {
-                Edition::Public => "build-nothing-for-anyone",
-                Edition::Facilitator | Edition::Group | Edition::Directors => "build-nothing-proposed",
-            },
-            &[],
-        );
+    // An edition without a text looks like a fault; it says what to do for one.
+    if texts == 0 && A::BASIS != Basis::Room {
+        let notes = options.folder.display().to_string();
+        let key = match (A::BASIS, A::EDITION) {
+            (Basis::Record, _) => "build-nothing-released",
+            (_, Edition::Public) => "build-nothing-for-anyone",
+            (_, Edition::Facilitator | Edition::Group | Edition::Directors) => "build-nothing-proposed",
+        };
+        speaker.complain(key, &[("notes", Argument::Text(&notes))]);
     }
     if options.open && open::that_detached(&first).is_err() {
         speaker.complain("build-cannot-open", &[]);

@@ -6,9 +6,9 @@ use super::arguments::{FileForm, For, Manner, Pack};
 use super::check::{open, show, verdict};
 use super::exit::Exit;
 use super::patience::Patience;
-use super::refusal;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
+use super::{refusal, renew};
 use crate::audience::{Audience, Basis, Directors, Draft, Edition, Facilitator, Group, Public};
 use crate::pipeline::{self, Forms, HAS_PDF, Likeness, Ready};
 use crate::publish::{self, Label, NotPacked, Parcel, Published, Refused, Wrapping};
@@ -77,8 +77,12 @@ fn packed<A: Audience>(options: &Pack, manner: Manner, vault: &Vault, speaker: &
     let patience = Patience::new(forms != Forms::WithoutPdf && HAS_PDF, speaker);
     let ready = pipeline::ready::<A>(vault, &words, forms, Likeness::NearEnough);
     drop(patience);
-    let Ready { audited, differs, date, texts: _ } =
+    let Ready { audited, differs, date, texts } =
         ready.map_err(|reason| stopped(reason, &options.folder, vault, speaker, manner))?;
+    if texts == 0 && A::BASIS != Basis::Room {
+        speaker.complain("pack-nothing", &[("notes", Argument::Text(&options.folder.display().to_string()))]);
+        return Err(Exit::Notes);
+    }
     show(&differs, vault, speaker, manner.format);
     let label =
         Label { engagement: &options.folder, out: options.out.as_deref(), language: vault.language(), date: &date };
@@ -95,6 +99,9 @@ fn packed<A: Audience>(options: &Pack, manner: Manner, vault: &Vault, speaker: &
     let packages: Vec<Package> =
         parcels.iter().map(|parcel| vault.package::<A>(vault.date(), parcel.hash().to_owned())).collect();
     vault.remember(&packages).map_err(|reason| refusal::refuse(&reason, speaker))?;
+    if A::BASIS == Basis::Proposed {
+        renew::remember_draft::<A>(vault, speaker);
+    }
     let deliver = |parcel: Parcel| match parcel.deliver() {
         Ok(Published::Written(path) | Published::Unchanged(path)) => Ok(path),
         Err(reason) => Err(refused(reason)),

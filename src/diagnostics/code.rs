@@ -80,6 +80,8 @@ codes! {
     BadValue "bad-value" Error;
     /// A date that is not written as year-month-day.
     BadDate "bad-date" Error;
+    /// The last part of an action's line, neither an owner nor a date.
+    BadEnding "bad-ending" Error;
     /// A block `{…}` that cannot be read.
     BadBlock "bad-block" Error;
     /// A kind that nothing knows.
@@ -99,6 +101,12 @@ codes! {
     PartMisspelt "part-misspelt" Error;
     /// A comment is not closed.
     CommentNotClosed "comment-not-closed" Error;
+    /// What looks like the beginning or end of a comment, and is not.
+    CommentMisspelt "comment-misspelt" Error;
+    /// A line that a merge of two versions left.
+    MergeMarker "merge-marker" Error;
+    /// An editor's remark or change that was not carried out.
+    EditorMark "editor-mark" Error;
     /// Code in a session file is not closed.
     CodeNotClosed "code-not-closed" Error;
     /// A line that looks like a heading, and is not one to Markdown.
@@ -145,6 +153,12 @@ codes! {
     /// A picture that cannot go out.
     PictureRefused "picture-refused" Error;
     // ── worth a look ──
+    /// A line under a section's heading that is no item.
+    LineNotRead "line-not-read" Warning;
+    /// Items under a heading that is no section.
+    UnknownSection "unknown-section" Warning;
+    /// A block in a place where none is read.
+    BlockNotRead "block-not-read" Warning;
     /// A proposed text is not on record yet.
     NotOnRecord "not-on-record" Warning;
     /// Someone who was present has not been asked.

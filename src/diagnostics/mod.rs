@@ -11,4 +11,4 @@ mod place;
 
 pub use self::code::{Code, Severity};
 pub use self::diagnostic::{Diagnostic, Fact, Nearest};
-pub use self::place::Place;
+pub use self::place::{Place, line_starts};

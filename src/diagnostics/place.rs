@@ -25,15 +25,21 @@ impl Place {
     /// The stretch `bytes` of `file`, whose content is `text`.
     pub fn within(file: Arc<str>, text: &str, bytes: Range<usize>) -> Self {
         let before = text.get(..bytes.start).unwrap_or(text);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().filter(|c| *c != '\u{feff}').count() + 1;
-        Self {
-            file,
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(column).unwrap_or(u32::MAX),
-            bytes,
-        }
+        let (line, begin) = line_starts(before).zip(1..).last().map_or((1, 0), |(begin, line)| (line, begin));
+        let column = before.get(begin..).unwrap_or("").chars().filter(|c| *c != '\u{feff}').count() + 1;
+        Self { file, line, column: u32::try_from(column).unwrap_or(u32::MAX), bytes }
     }
+}
+
+/// Where the lines of `text` begin, as editors count them: behind `\n`, `\r\n` or a lone `\r`.
+pub fn line_starts(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let ends = bytes.iter().enumerate().filter_map(|(at, byte)| match byte {
+        b'\n' => Some(at + 1),
+        b'\r' if bytes.get(at + 1) != Some(&b'\n') => Some(at + 1),
+        _ => None,
+    });
+    std::iter::once(0).chain(ends)
 }
 
 impl PartialOrd for Place {

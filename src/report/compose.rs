@@ -97,8 +97,8 @@ fn face(plan: &Plan<'_>) -> Face {
         title: plan.theme().map_or_else(|| facts.title.clone(), |theme| theme.item.title.clone()),
         engagement: facts.title.clone(),
         client: facts.client.clone(),
-        date: speech.date(facts.reference_date),
-        date_iso: speech.date_iso(facts.reference_date),
+        date: facts.reference_date.map(|date| speech.date(date)).unwrap_or_default(),
+        date_iso: facts.reference_date.map(|date| speech.date_iso(date)).unwrap_or_default(),
         next_meeting: facts.next_meeting.filter(|_| speech.gives_dates()).map(|date| speech.date_iso(date)),
         author: facts.facilitator.clone().unwrap_or_else(|| speech.say("author-group")),
     }

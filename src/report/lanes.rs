@@ -11,7 +11,7 @@ use crate::vault::{ActionState, Details, NewState, Relation, SessionFacts};
 use crate::wording::Argument;
 
 /// The lane of an action.
-pub(super) fn lane(plan: &Plan<'_>, action: &Entry<'_>) -> Lane {
+pub(super) fn lane(plan: &Plan<'_>, action: &Entry<'_>, today: Date) -> Lane {
     let told = told_of(plan, action);
     let (state, state_mark) = item::state(plan, action);
     Lane {
@@ -20,7 +20,7 @@ pub(super) fn lane(plan: &Plan<'_>, action: &Entry<'_>) -> Lane {
         dues: dues(action, &told).into_iter().map(|date| moment(plan, String::new(), date)).collect(),
         due: due(plan, &dues(action, &told)),
         steps: told.iter().map(|step| lane_step(plan, step)).collect(),
-        stretches: stretches(plan, action, &told),
+        stretches: stretches(plan, action, &told, today),
         state,
         state_mark,
     }
@@ -111,7 +111,7 @@ fn due(plan: &Plan<'_>, dues: &[Date]) -> String {
 }
 
 /// How far it was from its birth to its end, or else to the reference date.
-fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>]) -> Vec<Stretch> {
+fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>], today: Date) -> Vec<Stretch> {
     let Details::Action { state: begun, .. } = &action.item.details else { return Vec::new() };
     let mut stretches =
         Stretches { list: Vec::new(), from: date_of(action.item, plan.sessions).map(day), state: *begun };
@@ -121,14 +121,13 @@ fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>]) -> Vec<St
             stretches.state = state;
         }
     }
-    let today = day(plan.speech.facts.reference_date);
     let passed = action.course.due.filter(|_| item::state(plan, action).1 == "date-passed").map(day);
     if let (Some(from), Some(passed)) = (stretches.from, passed) {
         stretches.until(passed.max(from));
     }
     let passed = passed.is_some();
-    stretches.until(today);
-    if let Some(last) = stretches.list.last_mut().filter(|last| passed && last.to == today) {
+    stretches.until(day(today));
+    if let Some(last) = stretches.list.last_mut().filter(|last| passed && last.to == day(today)) {
         last.mark = "date-passed";
     }
     stretches.list

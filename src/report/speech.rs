@@ -102,7 +102,7 @@ impl Speech<'_> {
 
     /// Whether a date has passed at the reference date, as far as this edition tells.
     pub(super) fn has_passed(&self, date: Option<Date>) -> bool {
-        self.gives_dates() && date.is_some_and(|date| date < self.facts.reference_date)
+        self.gives_dates() && date.is_some() && date < self.facts.reference_date
     }
 
     /// How heavy: in words, and exactly as well for those who weighed it.

@@ -18,7 +18,7 @@
 //! | `gate` | `consent` `note` `read` `kind` | `jiff` `unicode_normalization` `sha2` | who gets what, and what must not be found in it |
 //! | `consent` | `note` `read` `kind` | `jiff` `sha2` | what those present agreed to, word for word |
 //! | `note` | `read` `kind` | `jiff` `unicode_normalization` `strsim` | what a note is and what its keys mean |
-//! | `read` | `kind` | `walkdir` `serde_yaml` `pulldown_cmark` `unicode_normalization` `sha2` `image` `jpeg_encoder` `resvg` `ttf_parser` | how notes are found on disk and written down |
+//! | `read` | `kind` | `walkdir` `serde_yaml` `pulldown_cmark` `unicode_normalization` `strsim` `sha2` `image` `jpeg_encoder` `resvg` `ttf_parser` | how notes are found on disk and written down |
 //! | `kind` | | | the kinds of notes: their names, headings, and how far each may travel |
 
 mod check;

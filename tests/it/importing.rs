@@ -24,7 +24,7 @@ fn import(engagement: &Engagement, name: &str, table: &str, further: &[&str]) ->
     let file = engagement.beside().join(name);
     fs::write(&file, table).unwrap();
     let mut command = stap_report(&["importeer"]);
-    Run::of(command.arg(&file).args(["--folder", engagement.root().to_str().unwrap()]).args(further))
+    Run::of(command.arg(&file).args(["--engagement", engagement.root().to_str().unwrap()]).args(further))
 }
 
 #[test]

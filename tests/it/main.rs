@@ -16,6 +16,8 @@ mod audit;
 #[cfg(test)]
 mod canaries;
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod commands;
 #[cfg(test)]
 mod compile_fail;
@@ -35,6 +37,8 @@ mod importing;
 mod messages;
 #[cfg(test)]
 mod non_interference;
+#[cfg(test)]
+mod outside_in;
 #[cfg(test)]
 mod packages;
 #[cfg(feature = "pdf")]

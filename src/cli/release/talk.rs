@@ -6,7 +6,7 @@ use super::super::arguments::{Decided, Manner, Release, ReleaseFor};
 use super::super::dialogue::{Dialogue, Gone};
 use super::super::exit::Exit;
 use super::super::refusal::refuse;
-use super::by_options::done;
+use super::by_options::{done, unlike_the_draft};
 use super::decide::decided;
 use super::request::{how, request};
 use super::shown::text;
@@ -162,6 +162,7 @@ fn confirm<R: BufRead, W: Write>(
         }
         summary(&proposal, progress, person);
         show_what_differs(&proposal, progress, person);
+        unlike_the_draft(options, &progress.vault, &proposal, person.speaker).map_err(Stop::Refused)?;
         let yes = person.speaker.sentence("release-yes", &[]);
         let answer = person.ask("release-ask-number", &[])?;
         if answer.to_lowercase() == yes {

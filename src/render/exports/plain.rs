@@ -43,7 +43,7 @@ fn say_all(blocks: &[ProseBlock], lines: &mut Vec<String>) {
 
 fn say(block: &ProseBlock, lines: &mut Vec<String>) {
     match block {
-        Block::Paragraph { text } | Block::Heading { level: _, text } => lines.push(words(text)),
+        Block::Paragraph { text } | Block::Heading { level: _, text } => lines.push(words(text).trim().to_owned()),
         Block::List { start, items } => {
             for (number, item) in (start.unwrap_or(1)..).zip(items) {
                 let mark = match (item.done, start) {
@@ -68,7 +68,7 @@ fn say(block: &ProseBlock, lines: &mut Vec<String>) {
         Block::Code { text } => lines.push(text.trim_end().to_owned()),
         Block::Table { columns: _, head, rows } => {
             for row in std::iter::once(head).chain(rows) {
-                lines.push(row.iter().map(|cell| words(cell)).collect::<Vec<_>>().join(" | "));
+                lines.push(row.iter().map(|cell| words(cell).trim().to_owned()).collect::<Vec<_>>().join(" | "));
             }
         }
         Block::Rule => {}
@@ -97,10 +97,11 @@ fn words(pieces: &[ProseInline]) -> String {
                 }
             }
             Inline::Reference { to, text } if text.is_empty() => out.push_str(&to.title),
-            Inline::Emphasis { text }
-            | Inline::Strong { text }
-            | Inline::Struck { text }
-            | Inline::Reference { to: _, text } => out.push_str(&words(text)),
+            Inline::Emphasis { text } | Inline::Strong { text } | Inline::Reference { to: _, text } => {
+                out.push_str(&words(text));
+            }
+            // Nothing is struck out here: it would stand as if it were said. Nor does a gap show where it stood.
+            Inline::Struck { text: _ } => out.truncate(out.trim_end_matches(' ').len()),
             Inline::Picture { picture: _, alt } => out.push_str(alt),
             Inline::FootnoteMark { number } => {
                 let _ = write!(out, " [{number}]");

@@ -299,11 +299,11 @@ fn plain_inlines(text: &[ProseInline], out: &mut String) {
             Inline::Text { text } | Inline::Code { text } => out.push_str(text),
             Inline::Emphasis { text }
             | Inline::Strong { text }
-            | Inline::Struck { text }
             | Inline::Link { to: _, text }
             | Inline::Reference { to: _, text } => plain_inlines(text, out),
             Inline::Picture { picture: _, alt } => out.push_str(alt),
-            Inline::FootnoteMark { number: _ } => {}
+            // What was taken back is not to be found either.
+            Inline::FootnoteMark { number: _ } | Inline::Struck { text: _ } => {}
             Inline::LineBreak => out.push(' '),
         }
     }

@@ -17,9 +17,10 @@ pub(super) fn course(plan: &Plan<'_>) -> Option<Part> {
     if actions.is_empty() || !plan.speech.gives_dates() || !has_begun(plan, &actions) {
         return None;
     }
-    let lanes: Vec<Lane> = actions.iter().map(|action| lane(plan, action)).collect();
+    let today = plan.speech.facts.reference_date?;
+    let lanes: Vec<Lane> = actions.iter().map(|action| lane(plan, action, today)).collect();
     let speech = &plan.speech;
-    let reference = lanes::moment(plan, speech.say("term-reference-date"), speech.facts.reference_date);
+    let reference = lanes::moment(plan, speech.say("term-reference-date"), today);
     let course = CourseView {
         totals: totals(plan, &actions),
         caption: speech.say("course-caption"),

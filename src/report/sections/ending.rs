@@ -67,7 +67,7 @@ fn colophon(plan: &Plan<'_>) -> Vec<Part> {
         ("client", facts.client.clone().filter(|_| speech.edition != Edition::Public)),
         ("sector", facts.sector.clone()),
         ("edition", Some(speech.edition_name())),
-        ("date", Some(speech.date(facts.reference_date))),
+        ("date", facts.reference_date.map(|date| speech.date(date))),
         ("released", released),
         ("mark", speech.mark.map(|mark| mark.as_str().to_owned())),
         ("facilitator", facts.facilitator.clone().filter(|_| speech.edition != Edition::Public)),

@@ -97,7 +97,7 @@ fn actions(matter: &Matter<'_>, ties: &Ties<'_>) -> Vec<Diagnostic> {
 
 /// Questions to the directors that nothing answers although the group met them since.
 fn questions(matter: &Matter<'_>, ties: &Ties<'_>) -> Vec<Diagnostic> {
-    let today = matter.admitted.engagement.reference_date;
+    let today = matter.admitted.today();
     let meetings = matter.admitted.sessions.iter().filter(|session| session.kind == SessionKind::DirectorsMeeting);
     let Some(last) = meetings.filter_map(|session| session.date).filter(|date| *date <= today).max() else {
         return Vec::new();

@@ -4,16 +4,32 @@
 use std::ops::Range;
 
 use super::matter::Matter;
+use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::vault::read::{Ask, asked};
 
 const FLAGS: [&str; 2] = ["vertrouwelijk", "confidential"];
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for passage in &matter.passages {
-        // One is enough: the note stays, and its wordings has to look at it anyway.
-        problems.extend(first(passage.text).map(|range| matter.problem(Code::MarkInText, passage, range)));
+    let mut told = Vec::new();
+    for (position, note) in matter.notes() {
+        let may_go = [Edition::Directors, Edition::Public].into_iter().any(|edition| Matter::proposes(note, edition));
+        if may_go {
+            // One is enough: the note stays, and its writer has to look at it anyway.
+            if let Some((_, at)) = note.asks.first() {
+                problems.push(Diagnostic::new(Code::MarkInText, at.clone()));
+                told.push(position);
+            }
+        } else {
+            let blocks = note.asks.iter().filter(|(ask, _)| *ask == Ask::Block);
+            problems.extend(blocks.map(|(_, at)| Diagnostic::new(Code::BlockNotRead, at.clone())));
+        }
     }
+    let others = matter.passages.iter().filter(|passage| passage.note.is_none_or(|note| !told.contains(&note)));
+    problems.extend(
+        others.filter_map(|passage| first(passage.text).map(|range| matter.problem(Code::MarkInText, passage, range))),
+    );
     problems
 }
 
@@ -30,7 +46,12 @@ fn first(text: &str) -> Option<Range<usize>> {
 }
 
 fn first_of(line: &str) -> Option<Range<usize>> {
-    block(line).or_else(|| flag(line)).or_else(|| comment(line)).or_else(|| aside(line)).or_else(|| tag(line))
+    block(line)
+        .or_else(|| asked(line).map(|(_, at)| at))
+        .or_else(|| flag(line))
+        .or_else(|| comment(line))
+        .or_else(|| aside(line))
+        .or_else(|| tag(line))
 }
 
 /// `% … %`, which was meant as a comment: one sign alone is none. A percentage has its figure before the sign.

@@ -45,7 +45,7 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
                 if has_goals && !serving.contains(&position) {
                     problems.push(problem(Code::ActionWithoutGoal));
                 }
-                let reference_date = matter.admitted.engagement.reference_date;
+                let reference_date = matter.admitted.today();
                 if let Some(date) = course.date.filter(|date| *date < reference_date) {
                     problems.push(Diagnostic::new(Code::DatePassed, matter.place_of(note, &date.to_string())));
                 }

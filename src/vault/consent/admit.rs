@@ -24,7 +24,7 @@ pub(in crate::vault) fn admit_as_of(mut reading: Reading, until: &Moment, date: 
     let day = admit::day_of(until, &first.sessions)?;
     admit::forget_later(&mut reading, &mut first.sessions, day);
     let reference_date = date.unwrap_or(day);
-    first.engagement.reference_date = reference_date;
+    first.engagement.reference_date = Some(reference_date);
     first.record.forget_after(reference_date);
     Some(first.go_on(reading))
 }
@@ -62,7 +62,12 @@ impl First {
         let Self { engagement, mut sessions, record, mut problems, readable } = self;
         problems.extend(reading.problems);
         admit::settle_sessions(&mut sessions, &mut problems);
-        let against = Against { people: &engagement.people, sessions: &sessions, pictures: &reading.pictures };
+        let against = Against {
+            people: &engagement.people,
+            language: engagement.language,
+            sessions: &sessions,
+            pictures: &reading.pictures,
+        };
         let admittees = reading.notes.into_iter().map(|raw| admit::note(raw, &against, &mut problems));
         let (mut notes, marks): (Vec<Note>, Vec<Marks>) = admittees.unzip();
         admit::number_passages(&mut notes, &marks);

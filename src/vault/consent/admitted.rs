@@ -1,5 +1,7 @@
 //! Everything that was read, understood, with what was agreed about it.
 
+use jiff::civil::Date;
+
 use super::record::Record;
 use crate::diagnostics::Diagnostic;
 use crate::vault::note::{Engagement, Note, Session};
@@ -26,4 +28,14 @@ pub(in crate::vault) struct Admitted {
     pub(in crate::vault) problems: Vec<Diagnostic>,
     /// Whether engagement file and record could be understood; if not, nothing can be built.
     pub(in crate::vault) readable: bool,
+}
+
+impl Admitted {
+    /// The day on which stock is taken, for whoever may see everything: the one in the engagement file, or the latest of a
+    /// meeting or a release. No edition is dated by it, for a meeting of which nothing was released would show.
+    pub(in crate::vault) fn today(&self) -> Date {
+        let met = self.sessions.iter().filter_map(|session| session.date);
+        let released = self.record.releases.iter().map(|release| release.date);
+        self.engagement.reference_date.or_else(|| met.chain(released).max()).unwrap_or(Date::ZERO)
+    }
 }

@@ -1,4 +1,4 @@
-//! The only writer of the record: beside its place, and then over it.
+//! The only writer: beside a file's place, and then over it.
 
 use std::io::Write as _;
 use std::path::Path;

@@ -7,6 +7,7 @@
 //! Invariant: an answer only tells; what is written goes through `edit.rs`, and nothing is released that the record does
 //! not hold word for word.
 
+mod drafted;
 pub(in crate::vault) mod edit;
 mod handed_out;
 mod importing;

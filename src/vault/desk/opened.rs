@@ -32,7 +32,7 @@ impl Vault {
         let remembered = remembered(&mut reading);
         let mut admitted = admit(reading);
         if let Some(date) = date {
-            admitted.engagement.reference_date = date;
+            admitted.engagement.reference_date = Some(date);
         }
         Self::of(root.to_owned(), admitted, remembered)
     }

@@ -35,9 +35,9 @@ impl Vault {
     pub fn line(&self, place: &Place) -> Option<SourceLine<'_>> {
         let text = &self.admitted.sources.iter().find(|source| source.file == place.file)?.text;
         let before = text.get(..place.bytes.start)?;
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let start = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
         let last = place.bytes.end.max(place.bytes.start);
-        let end = text.get(last..)?.find('\n').map_or(text.len(), |end| last + end);
+        let end = text.get(last..)?.find(['\n', '\r']).map_or(text.len(), |end| last + end);
         (place.line > 0).then_some(SourceLine { text: text.get(start..end)?, start })
     }
 

@@ -135,6 +135,11 @@ impl Vault {
         Ok(Status { sessions, since })
     }
 
+    /// Whether anything is proposed for `edition` that is not on record.
+    pub fn has_proposals(&self, edition: Edition) -> bool {
+        self.status(edition, None).is_ok_and(|status| status.count(State::Proposed) > 0)
+    }
+
     fn note_status(&self, at: usize, note: &Note, standing: Standing) -> NoteStatus {
         let reason = match standing {
             Standing::Released | Standing::Proposed => None,

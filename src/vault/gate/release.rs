@@ -98,8 +98,9 @@ pub(super) fn release_judged<A: Audience>(
         mark(&printed, owners, &ties, &find, &wordings)
     });
     let release = release_facts(admitted, &going, judged, A::BASIS);
+    let date = reference_date(admitted, &going, release.as_ref());
     Released {
-        engagement: engagement(admitted, A::EDITION),
+        engagement: engagement(admitted, A::EDITION, date),
         sessions,
         items,
         release,
@@ -207,7 +208,15 @@ fn release_facts(admitted: &Admitted, going: &[Going<'_>], judged: &[Judged], ba
     (basis == Basis::Record).then_some(ReleaseFacts { date: latest.date, how: latest.how })
 }
 
-fn engagement(admitted: &Admitted, edition: Edition) -> EngagementFacts {
+/// What an edition is dated by: the day in the engagement file, or else the latest meeting of what goes; never a day before
+/// the release it rests on.
+fn reference_date(admitted: &Admitted, going: &[Going<'_>], release: Option<&ReleaseFacts>) -> Option<Date> {
+    let met = going.iter().filter_map(|going| admitted.sessions.get(going.note.session?)?.date);
+    let day = admitted.engagement.reference_date.or_else(|| met.max());
+    day.max(release.map(|release| release.date))
+}
+
+fn engagement(admitted: &Admitted, edition: Edition, date: Option<Date>) -> EngagementFacts {
     let engagement = &admitted.engagement;
     let public = edition == Edition::Public;
     let unless_public = |text: &Option<String>| if public { None } else { text.clone() };
@@ -217,7 +226,7 @@ fn engagement(admitted: &Admitted, edition: Edition) -> EngagementFacts {
         client: unless_public(&engagement.client),
         sector: unless_public(&engagement.sector),
         facilitator: unless_public(&engagement.facilitator),
-        reference_date: if public { year(engagement.reference_date) } else { engagement.reference_date },
+        reference_date: if public { date.map(year) } else { date },
         next_meeting: engagement.next_meeting.filter(|_| !public),
         colophon: unless_public(&engagement.colophon),
     }

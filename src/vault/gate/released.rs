@@ -38,8 +38,9 @@ pub struct EngagementFacts {
     pub sector: Option<String>,
     /// The facilitator's name; never in the public edition.
     pub facilitator: Option<String>,
-    /// What "date passed" is measured against; in the public edition the first day of its year.
-    pub reference_date: Date,
+    /// What "date passed" is measured against; in the public edition the first day of its year. Nothing when there is no day
+    /// to take it from.
+    pub reference_date: Option<Date>,
     /// When the next meeting is; never in the public edition.
     pub next_meeting: Option<Date>,
     /// Words of the facilitator for the colophon; never in the public edition.

@@ -16,8 +16,8 @@ pub(in crate::vault) struct Engagement {
     pub(in crate::vault) sector: Option<String>,
     pub(in crate::vault) facilitator: Option<String>,
     pub(in crate::vault) people: Vec<Person>,
-    /// What "date passed" is measured against.
-    pub(in crate::vault) reference_date: Date,
+    /// What "date passed" is measured against, where the facilitator names a day; else the latest day there is.
+    pub(in crate::vault) reference_date: Option<Date>,
     pub(in crate::vault) next_meeting: Option<Date>,
     pub(in crate::vault) allowed_words: Vec<Word>,
     pub(in crate::vault) forbidden_words: Vec<Word>,

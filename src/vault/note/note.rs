@@ -6,7 +6,7 @@ use super::fields::{Area, Details, Influence, Party, Relation, Weight};
 use crate::audience::Edition;
 use crate::diagnostics::Place;
 use crate::vault::kind::Kind;
-use crate::vault::read::{Wanted, Word, Written};
+use crate::vault::read::{Ask, Wanted, Word, Written};
 use crate::wording::Language;
 
 /// What the facilitator says of a note's release.
@@ -116,6 +116,8 @@ pub(in crate::vault) struct Note {
     pub(in crate::vault) language: Option<Language>,
     /// How many recognised it; group edition only.
     pub(in crate::vault) recognised: Option<u32>,
+    /// Marks in its lines that ask for something.
+    pub(in crate::vault) asks: Vec<(Ask, Place)>,
     /// Passages cut out of it.
     pub(in crate::vault) cut: Vec<String>,
     /// Whether all of it could be read; if not, it stays.

@@ -2,40 +2,55 @@
 
 use std::ops::Range;
 
-use super::mapped::Mapped;
+use super::line_kinds::{inner, is_fence};
+use super::mapped::{Mapped, lines};
 use crate::diagnostics::Code;
+
+/// What a comment leaves behind where it stood between two blank lines: to Markdown such a line ends a list and code. No
+/// text can hold it otherwise, for it is a comment itself.
+pub(super) const SEPARATOR: &str = "<!---->";
 
 /// What was taken out of a text, and what could not be.
 #[derive(Default)]
 pub(super) struct Cuts {
-    /// The passages, by where they stand in the file.
-    pub(super) cut: Vec<(Range<usize>, String)>,
+    /// The passages.
+    pub(super) cut: Vec<String>,
     /// What is wrong, and where in the file.
     pub(super) problems: Vec<(Code, Range<usize>)>,
-    /// Stretches of the file where it is not certain what was meant to stay: all of it stays.
-    pub(super) doubtful: Vec<Range<usize>>,
+    /// Whether something began that does not end here: nobody can tell how much was meant to stay.
+    pub(super) opens: bool,
+    /// Whether something ends that did not begin here.
+    pub(super) closes: bool,
 }
 
-/// `text`, which stands at byte `from` of its file, without comments and with plain line ends. What a comment leaves
-/// behind is tidied, so that neither its length nor its being there can be seen.
-pub(super) fn cut(text: &str, from: usize, cuts: &mut Cuts) -> Mapped {
+/// `text` without comments. What a comment leaves behind is tidied, so that neither its length nor, but for
+/// [`SEPARATOR`], its being there can be seen.
+pub(super) fn cut(text: &Mapped, cuts: &mut Cuts) -> Mapped {
+    let source = text.as_str();
     let mut left = Left::default();
     let mut at = 0;
-    while let Some((start, open, close)) = opening(text, at) {
-        left.push(text.get(at..start).unwrap_or(""), from + at);
+    while let Some((start, open, close)) = opening(source, at) {
+        left.copy(text, at..start);
         let inner = start + open.len();
-        let end = if let Some(length) = text.get(inner..).and_then(|rest| rest.find(close)) {
+        let end = if let Some(length) = source.get(inner..).and_then(|rest| rest.find(close)) {
             inner + length + close.len()
         } else {
-            cuts.problems.push((Code::CommentNotClosed, from + start..from + inner));
-            cuts.doubtful.push(from + start..from + text.len());
-            text.len()
+            cuts.problems.push((Code::CommentNotClosed, text.source_range(start..inner)));
+            cuts.opens = true;
+            source.len()
         };
-        let passage = text.get(inner..end).unwrap_or("");
-        cuts.cut.push((from + start..from + end, passage.strip_suffix(close).unwrap_or(passage).to_owned()));
-        at = end + left.tidy(text.get(end..).unwrap_or(""));
+        let passage = source.get(inner..end).unwrap_or("");
+        cuts.cut.push(passage.strip_suffix(close).unwrap_or(passage).to_owned());
+        let rest = source.get(end..).unwrap_or("");
+        if left.stands_alone(rest) {
+            left.text.push(SEPARATOR, text.source(start));
+            left.words = true;
+            at = end;
+        } else {
+            at = end + left.tidy(rest);
+        }
     }
-    left.push(text.get(at..).unwrap_or(""), from + at);
+    left.copy(text, at..source.len());
     left.text
 }
 
@@ -62,35 +77,39 @@ struct Left {
     line: usize,
     words: bool,
     blank_before: bool,
+    /// Whether the lines are those of fenced code.
+    fenced: bool,
 }
 
 impl Left {
-    fn push(&mut self, piece: &str, from: usize) {
-        let mut at = from;
-        for line in piece.split_inclusive('\n') {
-            let ended = line.strip_suffix('\n');
-            let words = ended.map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
-            self.text.push(words, at);
-            self.words |= !is_blank(words);
-            if ended.is_some() {
-                // `\r\n` stands for one line end.
-                self.text.push("\n", at + words.len());
+    fn copy(&mut self, text: &Mapped, range: Range<usize>) {
+        let start = range.start;
+        for (at, line) in lines(text.as_str().get(range).unwrap_or("")) {
+            self.text.copy(text, start + at..start + at + line.len());
+            self.words |= !is_blank(line);
+            self.fenced ^= is_fence(inner(line).0);
+            if line.ends_with('\n') {
                 self.blank_before = !self.words;
                 self.words = false;
                 self.line = self.text.len();
             }
-            at += line.len();
         }
+    }
+
+    /// Whether the comment before `rest` has its line for itself, with a blank line above and below and words beyond.
+    fn stands_alone(&self, rest: &str) -> bool {
+        let mut below = lines(rest).map(|(_, line)| line);
+        let own = below.next().is_some_and(|line| line.ends_with('\n') && line.trim().is_empty());
+        let bare = self.text.as_str().get(self.line..).is_some_and(|begin| begin.trim().is_empty());
+        let parted = self.blank_before && below.next().is_some_and(|line| line.trim().is_empty());
+        let above = self.text.as_str().get(..self.line).is_some_and(|above| !above.trim().is_empty());
+        !self.fenced && own && bare && parted && above && below.any(|line| !line.trim().is_empty())
     }
 
     /// Tidies what stands on both sides of a cut; how much of `rest` goes with it.
     fn tidy(&mut self, rest: &str) -> usize {
         let spaces = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-        let line_end = rest.get(spaces..).map_or(0, |after| match after {
-            _ if after.starts_with("\r\n") => 2,
-            _ if after.starts_with('\n') => 1,
-            _ => 0,
-        });
+        let line_end = usize::from(rest.get(spaces..).is_some_and(|after| after.starts_with('\n')));
         let ends = line_end > 0 || rest.len() == spaces;
         match (self.words, ends) {
             // Nothing else on the line: the line goes, and a second blank line with it.

@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::mapped::ends_line;
 use super::text::{Source, Text};
 use crate::diagnostics::{Code, Diagnostic, Fact, Place};
 use crate::prose::is_noncharacter;
@@ -50,23 +51,39 @@ pub(super) fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Fact> {
 
 fn text(file: Arc<str>, bytes: Vec<u8>) -> FileText {
     match String::from_utf8(bytes) {
+        // Plain letters in UTF-16 are UTF-8 to the letter, every other one a NUL.
+        Ok(text) if text.len() > 3 && text.bytes().filter(|byte| *byte == 0).count() * 3 > text.len() => {
+            let place = Text::new(Arc::clone(&file), &text).place(0..1);
+            let problems = vec![Diagnostic::new(Code::NotUtf8, place).fact("coding", Fact::Word("utf-16"))];
+            FileText { source: Source { file, text }, problems, sound: false }
+        }
         Ok(text) => {
             let problems = controls(&file, &text);
             FileText { source: Source { file, text }, problems, sound: true }
         }
         Err(error) => {
+            let coding = coding(error.as_bytes());
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let place = Text::new(Arc::clone(&file), &text).place(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let problems = vec![Diagnostic::new(Code::NotUtf8, place)];
+            let problems = vec![Diagnostic::new(Code::NotUtf8, place).fact("coding", Fact::Word(coding))];
             FileText { source: Source { file, text }, problems, sound: false }
         }
     }
 }
 
+/// What the bytes are, when they are not UTF-8.
+fn coding(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "utf-16",
+        _ if !bytes.contains(&0) => "windows-1252",
+        _ => "unknown",
+    }
+}
+
 /// A problem at the first control character of each line that has one.
 fn controls(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
-    let control = |c: char| (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || is_noncharacter(c);
+    let control = |c: char| (c.is_control() && c != '\t' && !ends_line(c)) || is_noncharacter(c);
     // ASCII first: it is nearly all there is, and quick to look through.
     let any =
         |byte: u8| (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xc2 | 0xef..);

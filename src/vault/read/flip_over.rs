@@ -5,12 +5,18 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag};
 
 use super::attributes::{self, Block};
+use super::clear::{self, Ends};
 use super::front_matter::doubled;
-use super::mapped::Mapped;
-use super::raw::{Entry, Fields, Form, Word};
-use super::taking::Taker;
-use super::{item, markdown};
-use crate::diagnostics::Code;
+use super::item;
+use super::ledger::Fate;
+use super::mapped::{Mapped, lines};
+use super::markdown;
+use super::marks;
+use super::raw::{Ending, Entry, Fields, Form, Word};
+use super::sections;
+use super::taking::{Draft, Taker};
+use super::units::{Bullet, Shape, Unit, stretch};
+use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::kind::Kind;
 
 /// A title is not longer than this, in characters.
@@ -18,79 +24,90 @@ const TITLE: usize = 120;
 /// How many words stand for a first paragraph that has no short first sentence.
 const FIRST_WORDS: usize = 12;
 
-/// Takes the section in `body` apart; `extent` is its stretch of the file, from its heading on.
-pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, body: Range<usize>, extent: &Range<usize>) {
-    let text = taker.left.as_str().get(body.clone()).unwrap_or("");
-    let pieces = pieces(text);
-    let start = |at: usize| taker.left.source(body.start + at);
-    let mut begin = extent.start;
-    for (index, piece) in pieces.iter().enumerate() {
-        let end = pieces.get(index + 1).map_or(extent.end, |next| start(next.range().start));
-        let range = body.start + piece.range().start..body.start + piece.range().end;
+/// Takes the units below a section's heading apart; the heading begins at `from`.
+pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, from: usize, own: &[Unit]) {
+    let mut begin = from;
+    for (index, unit) in own.iter().enumerate() {
         // Its heading belongs to the first of them.
-        let piece_extent = begin..end;
-        begin = end;
-        match piece {
-            Piece::Item(_) => item(taker, kind, range, piece_extent),
-            Piece::Other(_) => taker.passage(range, piece_extent, None, true),
+        let extent = begin..unit.range.end;
+        match &unit.shape {
+            Shape::Item(bullet) if reads(*bullet, kind) => item(taker, kind, unit.range.clone(), &extent),
+            Shape::Item(_) => unread(taker, unit.range.clone(), "bullet"),
+            Shape::Other => {
+                if let Some(at) = bold_section(taker, unit) {
+                    // Whatever stands below may have been meant as another section's.
+                    let rest = stretch(own.get(index..).unwrap_or(&[]), unit.range.end);
+                    taker.problem(Code::HeadingUnclear, at);
+                    taker.passage(rest, None, false, false);
+                    return;
+                }
+                between(taker, unit.range.clone());
+            }
+            Shape::Heading(_) => {}
         }
+        begin = unit.range.end;
     }
 }
 
-/// A stretch of a section.
-enum Piece {
-    Item(Range<usize>),
-    Other(Range<usize>),
-}
-
-impl Piece {
-    fn range(&self) -> Range<usize> {
-        match self {
-            Self::Item(range) | Self::Other(range) => range.clone(),
-        }
+/// Whether what is so marked is an item beyond doubt. In an action's line a dash may begin its ending.
+fn reads(bullet: Bullet, kind: Kind) -> bool {
+    match bullet {
+        Bullet::Markdown | Bullet::Pasted => true,
+        Bullet::Dash => kind != Kind::Action,
+        Bullet::Glued => false,
     }
 }
 
-/// The items of the lists of `text` and what stands between them.
-fn pieces(text: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut depth = 0_usize;
-    let mut in_list = false;
-    let mut done = 0;
-    let other = |pieces: &mut Vec<Piece>, range: Range<usize>| {
-        if text.get(range.clone()).is_some_and(|between| !between.trim().is_empty()) {
-            pieces.push(Piece::Other(range));
-        }
+/// The line that names a section in bold letters, as a heading would.
+fn bold_section(taker: &Taker<'_, '_, '_>, unit: &Unit) -> Option<Range<usize>> {
+    let text = taker.lines.as_str().get(unit.range.clone())?;
+    lines(text).find_map(|(start, line)| {
+        let words = line.trim();
+        let bold = words.starts_with("**") || words.starts_with("__");
+        let named = sections::kind(words.trim_matches(['*', '_', ':', ' '])).is_some();
+        let at = unit.range.start + start;
+        (bold && named).then(|| taker.lines.source_range(at..at + line.trim_end().len()))
+    })
+}
+
+/// What stands between the items: a comment, a rule, or words that are no item.
+fn between(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) {
+    let cleared = clear::clear(&taker.lines.slice(range.clone()));
+    let says = |line: &str| line.contains(char::is_alphanumeric) || line.contains('!');
+    let first = lines(cleared.left.as_str()).find(|(_, line)| says(line));
+    let Some((_, line)) = first else {
+        taker.passage(range, None, true, true);
+        return;
     };
-    for (event, range) in Parser::new_ext(text, markdown::options()).into_offset_iter() {
-        if let Event::Start(tag) = &event {
-            if depth == 0 {
-                in_list = matches!(tag, Tag::List(_));
-            }
-            if in_list && depth == 1 {
-                let start = line_start(text, range.start).max(done);
-                other(&mut pieces, done..start);
-                pieces.push(Piece::Item(range.start..range.end));
-                done = range.end;
-            }
-            depth += 1;
-        } else if let Event::End(_) = &event {
-            depth = depth.saturating_sub(1);
+    let what =
+        if line.trim_start().starts_with('|') || cleared.left.as_str().contains("|-") { "table" } else { "words" };
+    unread(taker, range, what);
+}
+
+/// Tells, at the first line of each paragraph, that it is no item.
+fn unread(taker: &mut Taker<'_, '_, '_>, range: Range<usize>, what: &'static str) {
+    let cleared = clear::clear(&taker.lines.slice(range.clone()));
+    let mut blank = true;
+    for (start, line) in lines(cleared.left.as_str()) {
+        let empty = !line.contains(|c: char| c.is_alphanumeric() || c == '!');
+        if blank && !empty {
+            let begin = start + line.len() - line.trim_start().len();
+            let at = cleared.left.source_range(begin..start + line.trim_end().len());
+            taker.taken.problems.push(taker.text.problem(Code::LineNotRead, at).fact("what", Fact::Word(what)));
         }
+        blank = line.trim().is_empty() || (blank && empty);
     }
-    other(&mut pieces, done..text.len());
-    pieces
+    taker.passage(range, None, true, false);
 }
 
-fn line_start(text: &str, at: usize) -> usize {
-    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
-}
-
-/// One item: its first paragraph is the title, what is indented below it the body.
-fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: Range<usize>) {
-    let mut item = item::dedented(taker.left, range.clone());
+/// One item: its first line is the title, with those that go on with it; what stands below is the body.
+fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: &Range<usize>) {
+    let cleared = clear::clear(&taker.lines.slice(range.clone()));
+    let mut item = item::dedented(&cleared.left);
     let mut entries = Vec::new();
-    let mut sound = true;
+    let mut sound = cleared.faults.is_empty();
+    taker.faults(&cleared.faults);
+    taker.ledger.book(range.clone(), Fate::Note);
     if let Some((done, rest)) = item::checkbox(&item) {
         if done && kind == Kind::Action {
             let place = taker.text.place(item.source_range(0..3));
@@ -98,45 +115,51 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
         }
         item = item.slice(rest..item.len());
     }
-    let first_line = item.as_str().lines().next().map_or(0, |line| line.trim_end().len());
-    let end = item.source_range(0..first_line).end;
+    let made = markdown::read(&item, taker.setting);
+    let paragraph = item::first_paragraph(&item, &made);
+    let mut title = item::title(&item, paragraph.clone());
+    let written = item.as_str().get(..title).unwrap_or("").trim_end().len();
+    let end = item.source_range(0..written).end;
     let mut block_at = taker.text.place(end..end);
-    match attributes::find(taker.text, &item, 0..first_line) {
+    match attributes::find(taker.text, &item, 0..title) {
         Block::None => {}
         Block::Read { at, entries: read, problems } => {
-            sound = problems.is_empty();
+            sound &= problems.is_empty();
             taker.taken.problems.extend(problems);
             entries.extend(read);
             block_at = taker.text.place(item.source_range(at.clone()));
             let kept = item.as_str().get(..at.start).unwrap_or("").trim_end().len();
             item = item.without(kept..at.end);
+            title = kept;
         }
         Block::Unreadable { problem } => {
             taker.taken.problems.push(problem);
             sound = false;
         }
     }
-    let made = markdown::read(&item, taker.setting);
-    let mut paragraph = item::first_paragraph(&item, &made);
-    if kind == Kind::Action
-        && let Some(end) = item::owner_and_date(item.as_str().get(paragraph.clone()).unwrap_or(""))
-    {
-        for (key, at) in [("owner", &end.owner), ("due", &end.date)] {
-            let place = taker.text.place(item.source_range(at.clone()));
-            let value = item.as_str().get(at.clone()).unwrap_or("").to_owned();
-            entries.push(entry(Word { text: key.to_owned(), place: place.clone() }, &value, place));
-        }
-        item = item.without(end.from..paragraph.end);
-        paragraph = 0..end.from;
-    }
+    let found = marks::find(&item);
+    taker.faults(&found.faults);
     let mut problems = doubled(&entries);
     if entries.iter().any(proposes) {
-        let line = item::not_indented(taker.left, range).map(|line| taker.left.source_range(line));
+        let line = item::not_indented(&cleared.left).map(|line| cleared.left.source_range(line));
         problems.extend(line.map(|line| taker.text.problem(Code::LineNotIndented, line)));
     }
-    sound = sound && problems.is_empty();
+    sound = sound && problems.is_empty() && found.faults.is_empty();
     taker.taken.problems.extend(problems);
-    finish(taker, kind, &Item { source: item, paragraph, extent, block_at }, entries, sound);
+    let mut ends = cleared.ends;
+    ends.add(Ends::of(&found));
+    let draft = Draft {
+        extent: taker.extent(extent),
+        form: Form::FlipOver(kind),
+        fields: Fields { place: block_at, entries },
+        title: None,
+        made: markdown::Made::default(),
+        endings: Vec::new(),
+        cut: cleared.cut,
+        asks: found.asks,
+        sound,
+    };
+    finish(taker, &item, title, draft, (ends, range));
 }
 
 /// Whether the key says that the item may go.
@@ -150,34 +173,49 @@ fn proposes(entry: &Entry) -> bool {
     ["vertrouwelijk", "confidential"].contains(&key.as_str()) && value.is_some_and(|word| !stays(word))
 }
 
-struct Item {
-    source: Mapped,
-    /// The first paragraph.
-    paragraph: Range<usize>,
-    extent: Range<usize>,
-    /// Its block, or where one would stand.
-    block_at: crate::diagnostics::Place,
-}
-
-fn finish(taker: &mut Taker<'_, '_, '_>, kind: Kind, read: &Item, entries: Vec<Entry>, sound: bool) {
-    let Item { source: item, paragraph, extent, block_at } = read;
-    let words_of = item.as_str().get(paragraph.clone()).unwrap_or("");
-    if words_of.trim().is_empty() && item.as_str().trim().is_empty() && entries.is_empty() {
+/// Gives the item its title and its text.
+fn finish(taker: &mut Taker<'_, '_, '_>, item: &Mapped, end: usize, draft: Draft, (ends, range): (Ends, Range<usize>)) {
+    if item.as_str().trim().is_empty() && draft.fields.entries.is_empty() {
+        // Nothing but a mark.
+        taker.bare(ends, draft.cut, &range);
         return;
     }
-    let place = taker.text.place(item.source_range(paragraph.start..paragraph.start + words_of.trim_end().len()));
+    let (title, made, problems) = shape(taker, item, end);
+    let sound = draft.sound && problems.is_empty();
+    taker.taken.problems.extend(problems);
+    let endings = match &draft.form {
+        Form::FlipOver(Kind::Action) => endings(taker, item, end),
+        Form::FlipOver(_) | Form::Heading | Form::File(_) | Form::Passage => Vec::new(),
+    };
+    taker.note(Draft { title, made, endings, sound, ..draft }, ends, range);
+}
+
+/// The title of an item whose title's lines end at `end`, its text, and what is wrong with the title.
+fn shape(taker: &Taker<'_, '_, '_>, item: &Mapped, end: usize) -> (Option<Word>, markdown::Made, Vec<Diagnostic>) {
+    let words_of = item.as_str().get(..end).unwrap_or("");
+    let place = taker.text.place(item.source_range(0..words_of.trim_end().len()));
     let (words, problems) = markdown::heading_words(words_of, &place, taker.setting);
     // A picture that cannot be shown is said of the body, where it stays.
-    let problems = problems.into_iter().filter(|problem| problem.code != Code::PictureRefused).collect::<Vec<_>>();
-    let sound = sound && problems.is_empty();
-    taker.taken.problems.extend(problems);
+    let problems = problems.into_iter().filter(|problem| problem.code != Code::PictureRefused).collect();
     let (title, whole) = title(&words);
     // What a title cannot show, such as a link or a picture, stays in the body.
-    let body = if whole && !is_rich(words_of) { item.slice(paragraph.end..item.len()) } else { item.clone() };
+    let shown = whole && !title.is_empty() && !is_rich(words_of);
+    let body = if shown { item.slice(end..item.len()) } else { item.clone() };
     let made = markdown::read(&body, taker.setting);
-    let fields = Fields { place: block_at.clone(), entries };
-    let title = (!title.is_empty()).then_some(Word { text: title, place });
-    taker.note(extent.clone(), Form::FlipOver(kind), fields, title, made, sound);
+    ((!title.is_empty()).then_some(Word { text: title, place }), made, problems)
+}
+
+/// The last parts of an action's line, and what the item is without them.
+fn endings(taker: &Taker<'_, '_, '_>, item: &Mapped, end: usize) -> Vec<Ending> {
+    let parts = item::last_parts(item.as_str().get(..end).unwrap_or(""));
+    let ending = |(kept, at): (usize, Range<usize>)| {
+        let place = taker.text.place(item.source_range(at.clone()));
+        let source = item.as_str().get(at).unwrap_or("");
+        let (text, _) = markdown::heading_words(source, &place, taker.setting);
+        let (title, made, _) = shape(taker, &item.without(kept..end), kept);
+        Ending { part: Word { text, place }, title, body: made.written }
+    };
+    parts.into_iter().map(ending).collect()
 }
 
 /// Whether the text holds more than words and their stress.

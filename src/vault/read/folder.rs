@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::mapped::Mapped;
 use super::pictures::{self, Shown};
 use super::raw::{Fields, PictureFile, Reading};
 use super::text::{Source, Text};
@@ -109,7 +110,7 @@ fn yaml_file(found: &Found, reading: &mut Reading) -> Fields {
 pub(in crate::vault) fn yaml(source: &Source) -> (Fields, Vec<Diagnostic>) {
     let text = Text::new(Arc::clone(&source.file), &source.text);
     let first = if text.whole.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let (entries, problems) = front_matter::entries(&text, first..text.whole.len());
+    let (entries, problems) = front_matter::entries(&text, &Mapped::of_file(text.whole, first..text.whole.len()));
     (Fields { place: Place::whole(Arc::clone(&text.file)), entries }, problems)
 }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use serde_yaml::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, options};
 
+use super::mapped::Mapped;
 use super::raw::{Entry, RawValue, Word};
 use super::text::Text;
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -22,24 +23,17 @@ enum Open {
 
 struct YamlReader<'t, 'a> {
     text: &'t Text<'a>,
-    from: usize,
+    yaml: &'t Mapped,
     open: Vec<Open>,
     entries: Vec<Entry>,
     problems: Vec<Diagnostic>,
     documents: usize,
 }
 
-/// The keys and values in `range` of `text`, and everything wrong with them.
-pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<Diagnostic>) {
-    let yaml = text.whole.get(range.clone()).unwrap_or("");
-    let mut reader = YamlReader {
-        text,
-        from: range.start,
-        open: Vec::new(),
-        entries: Vec::new(),
-        problems: tabs(text, &range),
-        documents: 0,
-    };
+/// The keys and values of `yaml`, which stands in `text`, and everything wrong with them.
+pub(super) fn entries(text: &Text<'_>, yaml: &Mapped) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let mut reader =
+        YamlReader { text, yaml, open: Vec::new(), entries: Vec::new(), problems: tabs(text, yaml), documents: 0 };
     let mut options = options! {
         disallow_directives: true,
         emit_unresolved_aliases: true,
@@ -47,7 +41,7 @@ pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<
         block_nesting_limit: DEPTH,
     };
     options.set_emit_comments(false);
-    for event in Parser::new_from_str_with_options(yaml, options) {
+    for event in Parser::new_from_str_with_options(yaml.as_str(), options) {
         match event {
             Ok((event, span)) => {
                 if reader.take(&event, span).is_none() {
@@ -62,7 +56,7 @@ pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<
         }
     }
     while let Some(open) = reader.open.pop() {
-        reader.close(open, range.end);
+        reader.close(open, yaml.len());
     }
     reader.problems.sort();
     reader.problems.dedup();
@@ -70,34 +64,34 @@ pub(super) fn entries(text: &Text<'_>, range: Range<usize>) -> (Vec<Entry>, Vec<
 }
 
 /// Tabs where YAML counts columns: before a line's first word, and around a colon or after a dash.
-fn tabs(text: &Text<'_>, range: &Range<usize>) -> Vec<Diagnostic> {
+fn tabs(text: &Text<'_>, yaml: &Mapped) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for (start, line) in super::mapped::lines(text.whole.get(range.clone()).unwrap_or("")) {
+    for (start, line) in super::mapped::lines(yaml.as_str()) {
         if let Some((before, after)) = line.split_once('\t')
             && !after.trim().is_empty()
             && (before.trim().is_empty()
                 || before.trim_end().ends_with([':', '-', '?'])
                 || after.trim_start().starts_with(':'))
         {
-            let at = range.start + start + before.len();
-            problems.push(text.problem(Code::TabInYaml, at..at + 1));
+            let at = start + before.len();
+            problems.push(text.problem(Code::TabInYaml, yaml.source_range(at..at + 1)));
         }
     }
     problems
 }
 
-impl YamlReader<'_, '_> {
-    fn range(&self, span: Span) -> Range<usize> {
-        let range = span.byte_range().unwrap_or(0..0);
-        self.from + range.start..self.from + range.end.max(range.start)
-    }
+fn range(span: Span) -> Range<usize> {
+    let range = span.byte_range().unwrap_or(0..0);
+    range.start..range.end.max(range.start)
+}
 
+impl YamlReader<'_, '_> {
     fn place(&self, range: Range<usize>) -> Place {
-        self.text.place(range)
+        self.text.place(self.yaml.source_range(range))
     }
 
     fn report(&mut self, code: Code, range: Range<usize>) {
-        self.problems.push(self.text.problem(code, range));
+        self.problems.push(Diagnostic::new(code, self.place(range)));
     }
 
     fn syntax(&mut self, kind: &ErrorKind, at: usize) {
@@ -122,15 +116,15 @@ impl YamlReader<'_, '_> {
             (false, true) => Code::AliasOrTag,
             (false, false) => Code::BadYaml,
         };
-        let end = self.text.whole.get(self.from + at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        self.report(code, self.from + at..self.from + at + end);
+        let end = self.yaml.as_str().get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        self.report(code, at..at + end);
     }
 
     /// Takes one event; `None` when the rest makes no sense any more.
     fn take(&mut self, event: &Event<'_>, span: Span) -> Option<()> {
-        let range = self.range(span);
+        let range = range(span);
         if event.anchor_id().is_some() || event.tag().is_some() {
-            let start = span.tag_start().and_then(|mark| mark.byte_offset()).map_or(range.start, |at| self.from + at);
+            let start = span.tag_start().and_then(|mark| mark.byte_offset()).unwrap_or(range.start);
             self.report(Code::AliasOrTag, start..range.end.max(start));
         }
         match event {

@@ -17,9 +17,9 @@ pub(super) struct Head {
     pub(super) problem: Option<(Code, Range<usize>)>,
 }
 
-/// Finds the front matter of `text`.
+/// Finds the front matter of `text`, whose lines end in `\n`.
 pub(super) fn find(text: &str) -> Head {
-    let first = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let first = text.len() - text.trim_start_matches('\u{feff}').len();
     let rest = text.get(first..).unwrap_or("");
     let end = text.len();
     let mut all = lines(rest).map(|(start, line)| (first + start, line));

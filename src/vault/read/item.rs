@@ -2,36 +2,48 @@
 
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::mapped::{Mapped, lines};
 use super::markdown::Made;
-use super::parts::list_mark;
+use super::{attributes, line_kinds};
 use crate::prose::Block;
 
-/// The item in `range` of `text` without its mark and without the indentation of what stands under it.
-pub(super) fn dedented(text: &Mapped, range: Range<usize>) -> Mapped {
-    let source = text.as_str().get(range.clone()).unwrap_or("");
-    let before = text.as_str().get(..range.start).unwrap_or("");
-    let column = before.chars().rev().take_while(|c| *c != '\n').count();
+/// The item that is `text` without its mark and without the indentation of what stands under it.
+pub(super) fn dedented(text: &Mapped) -> Mapped {
     let mut item = Mapped::default();
     let mut width = 0;
-    for (at, line) in lines(source) {
-        let from = range.start + at;
+    for (at, line) in lines(text.as_str()) {
+        let words = line.trim_end_matches('\n');
         let skipped = if at == 0 {
-            let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-            let after = list_mark(line.trim_start_matches([' ', '\t'])).unwrap_or("");
-            let mark = line.len() - indent - after.len();
-            let words = after.trim_start_matches([' ', '\t']);
-            let spaces = after.len() - words.len();
-            // The column of the words is what the lines below are indented to; an indentation of five is code.
-            let inner = if words.trim().is_empty() || spaces > 4 { mark + 1 } else { mark + spaces };
-            width = column + indent + inner;
-            (indent + inner).min(line.trim_end_matches('\n').len())
+            let (skipped, inner) = first(words);
+            width = inner;
+            skipped
         } else {
             indented(line, width)
         };
-        item.copy(text, from + skipped..from + line.len());
+        item.copy(text, at + skipped..at + line.len());
     }
     item
+}
+
+/// Where the words of an item's first line begin, and the column to which what stands below is indented.
+fn first(line: &str) -> (usize, usize) {
+    let cursor = Cursor::new(line);
+    let at = line.len() - cursor.rest().len();
+    if let Some(mark) = line_kinds::mark(&cursor) {
+        // An indentation of five is code: only one of its blanks belongs to the mark.
+        let blanks = mark.width.saturating_sub(cursor.indent() + mark.bytes);
+        return ((at + mark.bytes + blanks).min(line.len()), mark.width);
+    }
+    match line_kinds::pasted(&cursor) {
+        Some((_, width)) => {
+            let rest = cursor.rest();
+            let sign = rest.chars().next().map_or(0, char::len_utf8);
+            let words = rest.get(sign..).unwrap_or("").trim_start();
+            (line.len() - words.len(), width)
+        }
+        None => (at, cursor.indent()),
+    }
 }
 
 /// The bytes of the first blanks of `line` that make up at most `width` columns.
@@ -51,13 +63,52 @@ fn indented(line: &str, width: usize) -> usize {
     line.trim_end_matches('\n').len()
 }
 
-/// The first line of the item in `range` that belongs to it without being indented: to Markdown it goes on with the line
-/// above, to whoever wrote it it may be something else.
-pub(super) fn not_indented(text: &Mapped, range: Range<usize>) -> Option<Range<usize>> {
-    let source = text.as_str().get(range.clone()).unwrap_or("");
-    let mut below = lines(source).skip(1).filter(|(_, line)| !line.trim().is_empty());
-    let (at, line) = below.find(|(_, line)| !line.starts_with([' ', '\t']))?;
-    Some(range.start + at..range.start + at + line.trim_end().len())
+/// The first line of an item that belongs to it without being indented: to Markdown it goes on with the line above, to
+/// whoever wrote it it may be something else. What begins with a small letter right below the first line goes on with it,
+/// unless a block ended that.
+pub(super) fn not_indented(text: &Mapped) -> Option<Range<usize>> {
+    let mut goes_on = true;
+    let mut above = "";
+    for (at, line) in lines(text.as_str()) {
+        let said = std::mem::replace(&mut above, line);
+        if at == 0 {
+            continue;
+        }
+        if line.trim().is_empty() {
+            goes_on = false;
+            continue;
+        }
+        goes_on = goes_on && begins_small(line) && attributes::brace(said).is_none();
+        if !line.starts_with([' ', '\t']) && !goes_on {
+            return Some(at..at + line.trim_end().len());
+        }
+    }
+    None
+}
+
+fn begins_small(line: &str) -> bool {
+    line.trim_start().trim_start_matches(['"', '\'', '“', '‘', '(', '*', '_', '‘']).starts_with(char::is_lowercase)
+}
+
+/// The end of the title in the item's first paragraph: the first line, and those that an editor broke off it.
+pub(super) fn title(item: &Mapped, paragraph: Range<usize>) -> usize {
+    let all = lines(item.as_str().get(paragraph.clone()).unwrap_or(""));
+    let all = all.map(|(start, line)| (start + line.len(), line)).collect::<Vec<_>>();
+    let block = |line: &str| attributes::brace(line).is_some();
+    let mut end = 0;
+    for (index, (to, line)) in all.iter().enumerate() {
+        end = *to;
+        let goes_on = all.get(index + 1).is_some_and(|(_, next)| begins_small(next));
+        if block(line) || !goes_on {
+            break;
+        }
+    }
+    let closed = |line: &str| block(line) && line.trim_end().ends_with('}');
+    match all.split_last() {
+        // The block at the end of the paragraph is the whole paragraph's.
+        Some(((to, last), above)) if closed(last) && !above.iter().any(|(_, line)| block(line)) => *to,
+        Some(_) | None => end,
+    }
 }
 
 /// Whether the item begins with a box to tick, ticked or not, and where its words begin.
@@ -76,43 +127,27 @@ pub(super) fn first_paragraph(item: &Mapped, made: &Made) -> Range<usize> {
     0..if paragraph { made.first_block.min(item.len()) } else { 0 }
 }
 
-/// The end of an action: ` – saskia – 2025-04-14`.
-pub(super) struct End {
-    /// Where it begins, the blank before it included.
-    pub(super) from: usize,
-    pub(super) owner: Range<usize>,
-    pub(super) date: Range<usize>,
+/// The last two parts of an action's words behind a dash between blanks, the last one first: how much stands before it,
+/// and where it stands.
+pub(super) fn last_parts(words: &str) -> Vec<(usize, Range<usize>)> {
+    let mut parts = Vec::new();
+    let mut end = words.trim_end().len();
+    while parts.len() < 2 {
+        let Some((at, dash)) = words.get(..end).and_then(last_dash) else { break };
+        let kept = words.get(..at).unwrap_or("").trim_end().len();
+        if kept == 0 {
+            break;
+        }
+        let part = words.get(at + dash..end).unwrap_or("");
+        let begin = at + dash + part.len() - part.trim_start().len();
+        parts.push((kept, begin..end.max(begin)));
+        end = kept;
+    }
+    parts
 }
 
-/// Finds owner and date at the end of an action's words.
-pub(super) fn owner_and_date(words: &str) -> Option<End> {
-    let trimmed = words.trim_end();
-    let (before_date, date) = last_part(trimmed)?;
-    // Looks like a date, right or wrong: what is wrong with it is said where dates are read.
-    let digits = date.chars().filter(char::is_ascii_digit).count();
-    if digits < 3 || !date.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '/' | '.')) {
-        return None;
-    }
-    let before = trimmed.get(..before_date)?.trim_end();
-    let (from, owner) = last_part(before)?;
-    let known = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ',');
-    if owner.is_empty() || owner.chars().count() > 60 || !owner.chars().all(known) {
-        return None;
-    }
-    let kept = before.get(..from)?.trim_end().len();
-    if kept == 0 {
-        return None;
-    }
-    Some(End {
-        from: kept,
-        owner: before.len() - owner.len()..before.len(),
-        date: trimmed.len() - date.len()..trimmed.len(),
-    })
-}
-
-/// What stands after the last dash between blanks, and where that dash stands.
-fn last_part(words: &str) -> Option<(usize, &str)> {
-    let dashes = [" – ", " — ", " - ", " -- "];
-    let (at, dash) = dashes.iter().filter_map(|dash| words.rfind(dash).map(|at| (at, *dash))).max()?;
-    Some((at, words.get(at + dash.len()..)?.trim()))
+/// The last dash between blanks, and how long it is with them.
+fn last_dash(words: &str) -> Option<(usize, usize)> {
+    let dashes = [" – ", " — ", " - ", " -- ", " − ", " ‒ ", " ‑ "];
+    dashes.iter().filter_map(|dash| words.rfind(dash).map(|at| (at, dash.len()))).max()
 }

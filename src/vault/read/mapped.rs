@@ -18,6 +18,22 @@ impl Mapped {
         whole
     }
 
+    /// `range` of a file's text with every line end made one: whatever a program writes to end a line, it ends one.
+    pub(super) fn of_file(text: &str, range: Range<usize>) -> Self {
+        let mut whole = Self::default();
+        let mut at = range.start;
+        let mut rest = text.get(range).unwrap_or("");
+        while let Some((words, length)) = first_line_end(rest) {
+            whole.push(rest.get(..words).unwrap_or(""), at);
+            // Its last byte, so that what ends with the line ends behind it.
+            whole.push("\n", at + words + length - 1);
+            at += words + length;
+            rest = rest.get(words + length..).unwrap_or("");
+        }
+        whole.push(rest, at);
+        whole
+    }
+
     pub(super) fn as_str(&self) -> &str {
         &self.text
     }
@@ -89,6 +105,30 @@ impl Mapped {
         let first = self.stretches.partition_point(|(start, _)| *start <= range.start);
         self.stretches.iter().skip(first).map(|(start, _)| *start).take_while(move |start| *start < range.end)
     }
+}
+
+/// Where the first line of `text` ends, and how long its line end is.
+fn first_line_end(text: &str) -> Option<(usize, usize)> {
+    let may_end = |byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2);
+    let mut from = 0;
+    loop {
+        let at = from + text.as_bytes().get(from..)?.iter().position(may_end)?;
+        let rest = text.as_bytes().get(at..)?;
+        match rest {
+            // A carriage return with its line feed; U+0085.
+            [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => return Some((at, 2)),
+            // A line feed, a vertical tab, a form feed, a carriage return.
+            [b'\n'..=b'\r', ..] => return Some((at, 1)),
+            // U+2028, U+2029.
+            [0xe2, 0x80, 0xa8 | 0xa9, ..] => return Some((at, 3)),
+            _ => from = at + 1,
+        }
+    }
+}
+
+/// Whether the character ends a line.
+pub(super) fn ends_line(c: char) -> bool {
+    matches!(c, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// The lines of `text` with their line ends, and where they begin.

@@ -5,36 +5,49 @@
 //! Don't touch it to change what a value means (`note/fields/`) or who may see it (`gate/`).
 //! Invariant: what cannot be read whole is marked so and never goes out; nothing outside the folder is read.
 
+mod alike;
 mod attributes;
+mod clear;
 mod comments;
+mod cursor;
 mod file;
 mod flip_over;
 mod folder;
 mod front_matter;
 mod head;
 mod item;
+mod ledger;
+mod line_kinds;
+mod machine;
 mod mapped;
 mod markdown;
+mod marks;
 mod note_file;
-mod outline;
+mod overlooked;
 mod parts;
 mod pictures;
 mod raw;
+mod second;
+mod sections;
 mod session;
 mod shown_pictures;
+mod stays;
+mod structure;
 mod taking;
 #[cfg(test)]
 mod tests;
 mod text;
 mod title;
+mod units;
 mod unread;
 mod value;
 mod walk;
 
 pub(in crate::vault) use self::folder::{read, yaml};
 pub(in crate::vault) use self::raw::{
-    Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted, WantedPicture, Word,
-    Written, WrittenBlock,
+    Ask, Ending, Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted,
+    WantedPicture, Word, Written, WrittenBlock,
 };
+pub(in crate::vault) use self::stays::asked;
 pub(in crate::vault) use self::text::{Source, sought};
 pub(in crate::vault) use self::value::written;

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::file::{self, FileText};
 use super::head::{self, Head};
+use super::mapped::Mapped;
 use super::markdown::{self, Setting};
 use super::raw::{Fields, Form, RawNote, RawSession, Reading};
 use super::text::Text;
 use super::walk::Found;
-use super::{front_matter, parts, session, title};
+use super::{clear, front_matter, marks, second, session, title};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads all Markdown files, sessions first, so that every note finds the session in whose folder it stands.
@@ -21,10 +22,18 @@ pub(super) fn read_all(found: &[Found], pictures: &[String], reading: &mut Readi
     let mut notes = Vec::new();
     let files = found.iter().map(|found| (found, file::read(&found.path, &found.name)));
     for (found, file) in files {
-        let head = head::find(&file.source.text);
-        let own = SessionFile::of(&found.name, &file, &head);
-        let mut of_file =
-            NoteFileReader { file: &file, name: &found.name, pictures, head, notes: Vec::new(), problems: Vec::new() };
+        let lines = Mapped::of_file(&file.source.text, 0..file.source.text.len());
+        let head = head::find(lines.as_str());
+        let own = SessionFile::of(&found.name, &lines, &head);
+        let mut of_file = NoteFileReader {
+            file: &file,
+            lines: &lines,
+            name: &found.name,
+            pictures,
+            head,
+            notes: Vec::new(),
+            problems: Vec::new(),
+        };
         let session = own.map(|own| {
             let (read, sound) = of_file.session(own.name);
             let index = reading.sessions.len();
@@ -74,7 +83,7 @@ struct SessionFile<'n> {
 
 impl<'n> SessionFile<'n> {
     /// `sessie.md` in a folder of its own, or a dated file right below `sessies/`.
-    fn of(name: &'n str, file: &FileText, head: &Head) -> Option<Self> {
+    fn of(name: &'n str, lines: &Mapped, head: &Head) -> Option<Self> {
         let (folder, own) = name.rsplit_once('/').unwrap_or(("", name));
         let stem = own.rsplit_once('.').map_or(own, |(stem, _)| stem);
         let below_sessions = ["sessies", "sessions"].iter().any(|known| folder.eq_ignore_ascii_case(known));
@@ -82,7 +91,7 @@ impl<'n> SessionFile<'n> {
         if named && !below_sessions && !folder.is_empty() {
             return Some(Self { name: folder.rsplit('/').next().unwrap_or(folder), folder: Some(folder) });
         }
-        let keys = file.source.text.get(head.yaml.clone()).unwrap_or("");
+        let keys = lines.as_str().get(head.yaml.clone()).unwrap_or("");
         let has = |names: [&str; 2]| {
             keys.lines().any(|line| line.split_once(':').is_some_and(|(key, _)| names.contains(&key.trim_end())))
         };
@@ -94,6 +103,8 @@ impl<'n> SessionFile<'n> {
 /// Reads one file.
 struct NoteFileReader<'f> {
     file: &'f FileText,
+    /// The file's text, every line end made one.
+    lines: &'f Mapped,
     name: &'f str,
     pictures: &'f [String],
     head: Head,
@@ -110,17 +121,23 @@ impl NoteFileReader<'_> {
     fn fields(&self, text: &Text<'_>) -> (Fields, Vec<Diagnostic>) {
         let mut problems = Vec::new();
         if let Some((code, at)) = &self.head.problem {
-            problems.push(text.problem(*code, at.clone()));
+            problems.push(text.problem(*code, self.lines.source_range(at.clone())));
         }
+        let body = self.body().start;
         let Some(whole) = &self.head.whole else {
-            return (
-                Fields { place: text.place(self.head.body.start..self.head.body.start), entries: Vec::new() },
-                problems,
-            );
+            return (Fields { place: text.place(body..body), entries: Vec::new() }, problems);
         };
-        let (entries, wrong) = front_matter::entries(text, self.head.yaml.clone());
+        let (entries, wrong) = front_matter::entries(text, &self.lines.slice(self.head.yaml.clone()));
         problems.extend(wrong);
-        (Fields { place: text.place(whole.start..trimmed(text.whole, whole)), entries }, problems)
+        let kept = whole.start..trimmed(self.lines.as_str(), whole);
+        (Fields { place: text.place(self.lines.source_range(kept)), entries }, problems)
+    }
+
+    /// Where what follows the front matter stands in the file.
+    fn body(&self) -> Range<usize> {
+        let end = self.file.source.text.len();
+        let starts = self.head.body.start < self.lines.len();
+        (if starts { self.lines.source(self.head.body.start) } else { end })..end
     }
 
     /// A session and the notes in its own file; whether its keys could be read.
@@ -128,13 +145,10 @@ impl NoteFileReader<'_> {
         let text = self.text();
         let (fields, mut problems) = self.fields(&text);
         let faults = self.file.problems.iter().map(|problem| problem.place.bytes.clone()).collect::<Vec<_>>();
-        let in_keys = faults.iter().any(|fault| fault.start < self.head.body.start);
+        let in_keys = faults.iter().any(|fault| fault.start < self.body().start);
         let sound = problems.is_empty() && self.file.sound && !in_keys;
-        let (left, mut cuts) = parts::cut(text.whole, self.head.body.clone());
-        problems.extend(cuts.problems.iter().map(|(code, at)| text.problem(*code, at.clone())));
-        cuts.doubtful.extend(faults);
         let setting = Setting::of_file(&text, self.name, self.pictures);
-        let taken = session::take(&text, &setting, &left, &cuts, &self.head.body);
+        let taken = session::take(&text, &setting, &self.lines.slice(self.head.body.clone()), &faults);
         problems.extend(taken.problems);
         self.notes = taken.notes;
         self.problems = problems;
@@ -149,8 +163,20 @@ impl NoteFileReader<'_> {
             return;
         }
         let (fields, mut problems) = self.fields(&text);
-        let (left, cuts) = parts::cut(text.whole, self.head.body.clone());
-        problems.extend(cuts.problems.iter().map(|(code, at)| text.problem(*code, at.clone())));
+        let body = self.lines.slice(self.head.body.clone());
+        let cleared = clear::clear(&body);
+        let left = cleared.left;
+        let marks = marks::find(&left);
+        let seconds = second::find(body.as_str()).into_iter().map(|range| {
+            let first = body.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("").len();
+            (Code::SecondDocument, body.source_range(range.start..range.start + first))
+        });
+        let seconds = if self.head.problem.is_none() { seconds.collect::<Vec<_>>() } else { Vec::new() };
+        let is_note = self.head.whole.is_some();
+        // What stays with the facilitator may hold an editor's remarks.
+        let told = |code: Code| is_note || code == Code::MergeMarker;
+        let faults = cleared.faults.into_iter().chain(marks.faults).filter(|(code, _)| told(*code)).chain(seconds);
+        problems.extend(faults.map(|(code, at)| text.problem(code, at)));
         let setting = Setting::of_file(&text, self.name, self.pictures);
         let named = fields.entries.iter().any(|entry| is_title(&entry.key.text));
         let taken = if named { title::Taken::none(&left) } else { title::take(&left, &text, &setting) };
@@ -165,14 +191,13 @@ impl NoteFileReader<'_> {
             }
             (title, _) => title,
         };
-        let is_note = self.head.whole.is_some();
         if !is_note && self.head.problem.is_none() && self.file.sound {
             problems.push(Diagnostic::new(Code::NoNote, Place::whole(Arc::clone(&text.file))));
         }
         let stem = self.name.rsplit('/').next().unwrap_or("").rsplit_once('.').map_or("", |(stem, _)| stem);
         let form = if is_note { Form::File(stem.to_owned()) } else { Form::Passage };
         let errors = problems.iter().any(|problem| problem.code != Code::NoNote);
-        let mut cut = cuts.cut.into_iter().map(|(_, passage)| passage).collect::<Vec<_>>();
+        let mut cut = cleared.cut;
         cut.extend(made.unused);
         let note = RawNote {
             place: fields.place.clone(),
@@ -182,8 +207,10 @@ impl NoteFileReader<'_> {
             fields,
             title,
             body: made.written,
+            endings: Vec::new(),
             cut,
-            sound: !errors && self.file.sound && self.file.problems.is_empty() && cuts.doubtful.is_empty(),
+            asks: marks.asks.into_iter().map(|(ask, at)| (ask, text.place(at))).collect(),
+            sound: !errors && self.file.sound && self.file.problems.is_empty(),
         };
         self.notes = vec![note];
         self.problems = problems;

@@ -5,27 +5,24 @@
 
 use std::ops::Range;
 
+use super::alike::Skeleton;
 use super::comments::{self, Cuts, is_blank};
+use super::line_kinds::inner;
 use super::mapped::{Mapped, lines};
 use crate::diagnostics::Code;
 
 const WORDS: [&str; 2] = ["vertrouwelijk", "confidential"];
 
-/// The text in `range` of a file without comments and without the parts that stay.
-pub(super) fn cut(text: &str, range: Range<usize>) -> (Mapped, Cuts) {
+/// `text`, the lines of one note, without comments and without the parts that stay.
+pub(super) fn cut(text: &Mapped) -> (Mapped, Cuts) {
     let mut cuts = Cuts::default();
-    let body = text.get(range.clone()).unwrap_or("");
-    let commentless = comments::cut(body, range.start, &mut cuts);
-    if !commentless.as_str().contains([':', ';', '：', '`', '~']) {
-        return (commentless, cuts);
-    }
+    let commentless = comments::cut(text, &mut cuts);
     let mut cutter = Cutter {
         text: &commentless,
         left: Mapped::default(),
         cuts,
         inside: None,
-        doubt: None,
-        clear_from: range.start,
+        doubt: false,
         blank: true,
         skip_blank: false,
     };
@@ -33,13 +30,11 @@ pub(super) fn cut(text: &str, range: Range<usize>) -> (Mapped, Cuts) {
         cutter.line(start..start + line.len(), line);
     }
     let Cutter { left, mut cuts, inside, doubt, .. } = cutter;
+    cuts.opens |= doubt;
     if let Some(Inside { opened, passage, .. }) = inside {
-        cuts.problems.push((Code::PartNotClosed, opened.clone()));
-        cuts.doubtful.push(opened.start..range.end);
-        cuts.cut.push((opened.start..range.end, passage));
-    }
-    if let Some(from) = doubt {
-        cuts.doubtful.push(from..range.end);
+        cuts.problems.push((Code::PartNotClosed, opened));
+        cuts.cut.push(passage);
+        cuts.opens = true;
     }
     (left, cuts)
 }
@@ -61,10 +56,8 @@ struct Cutter<'m> {
     left: Mapped,
     cuts: Cuts,
     inside: Option<Inside>,
-    /// Since where it is not certain what was meant to stay.
-    doubt: Option<usize>,
-    /// Up to where everything was closed as it should be.
-    clear_from: usize,
+    /// Whether something began that nobody can read, and did not end yet.
+    doubt: bool,
     /// Whether the last line kept was blank.
     blank: bool,
     /// Whether a part has just ended after a blank line: a second blank line would show that it was there.
@@ -72,6 +65,7 @@ struct Cutter<'m> {
 }
 
 struct Inside {
+    /// The line that opened it, in the file.
     opened: Range<usize>,
     depth: usize,
     passage: String,
@@ -79,17 +73,16 @@ struct Inside {
 
 impl Cutter<'_> {
     fn line(&mut self, range: Range<usize>, line: &str) {
-        let source = self.text.source_range(range.clone());
         // A comment may have stood in the line: its length here is not its length in the file.
         let words = self.text.source_range(range.start..range.start + line.trim_end().len());
         let found = read(line);
         if let Line::Misspelt { at, .. } = &found {
             let at = self.text.source_range(range.start + at.start..range.start + at.end);
             self.cuts.problems.push((Code::PartMisspelt, at));
-            self.doubt.get_or_insert(source.start);
+            self.doubt = true;
         }
         match (&mut self.inside, found) {
-            (Some(inside), Line::Close) if inside.depth == 1 => self.close(&source),
+            (Some(inside), Line::Close) if inside.depth == 1 => self.close(),
             (Some(inside), Line::Close) => inside.depth -= 1,
             (Some(inside), Line::Open | Line::Misspelt { opens: true, .. }) => inside.depth += 1,
             (Some(inside), Line::Words | Line::Misspelt { opens: false, .. }) => inside.passage.push_str(line),
@@ -97,13 +90,12 @@ impl Cutter<'_> {
                 self.inside = Some(Inside { opened: words, depth: 1, passage: String::new() });
             }
             (None, Line::Close) => {
-                // A misspelt part was meant to end here; or one began that we did not even recognise.
-                if self.doubt.is_none() {
+                // A misspelt part was meant to end here; or one began that we did not even recognise, or in another note.
+                if !self.doubt {
                     self.cuts.problems.push((Code::PartMisspelt, words));
+                    self.cuts.closes = true;
                 }
-                let from = self.doubt.take().unwrap_or(self.clear_from);
-                self.cuts.doubtful.push(from..source.end);
-                self.clear_from = source.end;
+                self.doubt = false;
             }
             (None, Line::Words | Line::Misspelt { opens: false, .. }) => self.keep(range, line),
         }
@@ -118,14 +110,9 @@ impl Cutter<'_> {
         self.skip_blank = self.skip_blank && blank;
     }
 
-    fn close(&mut self, source: &Range<usize>) {
-        if let Some(Inside { opened, passage, .. }) = self.inside.take() {
-            self.cuts.cut.push((opened.start..source.end, passage));
-        }
-        if let Some(from) = self.doubt.take() {
-            self.cuts.doubtful.push(from..source.end);
-        }
-        self.clear_from = source.end;
+    fn close(&mut self) {
+        self.cuts.cut.extend(self.inside.take().map(|inside| inside.passage));
+        self.doubt = false;
         self.skip_blank = self.blank;
     }
 }
@@ -150,18 +137,23 @@ fn read(line: &str) -> Line {
     if words.len() - code.len() >= 3 && WORDS.iter().any(|word| first.eq_ignore_ascii_case(word)) {
         return Line::Misspelt { at, opens: false };
     }
-    let is_colon = |c: char| matches!(c, ':' | ';' | '：' | '︓' | '﹕');
-    let colons = words.chars().take_while(|c| is_colon(*c)).count();
-    let bare = words.trim_matches(|c: char| is_colon(c) || c.is_whitespace() || c.is_ascii_punctuation());
+    let skeleton = Skeleton::of(line);
+    let seen = inner(skeleton.as_str()).0.trim();
+    let is_colon = |c: char| matches!(c, ':' | ';');
+    let begins = seen.trim_start_matches(|c: char| is_colon(c) || c == ' ');
+    let colons = seen.len() - begins.len() - seen.get(..seen.len() - begins.len()).unwrap_or("").matches(' ').count();
+    let glued = seen.chars().take_while(|c| is_colon(*c)).count();
+    let bare = seen.trim_matches(|c: char| is_colon(c) || c.is_whitespace() || c.is_ascii_punctuation());
     let named = WORDS.iter().any(|word| bare.eq_ignore_ascii_case(word));
-    if colons > 1 || (colons == 1 && named) {
+    if glued > 1 || colons > 2 || (colons > 0 && named) {
         return Line::Misspelt { at, opens: !bare.is_empty() };
     }
-    elsewhere(line).map_or(Line::Words, |at| Line::Misspelt { at, opens: false })
+    elsewhere(&skeleton).map_or(Line::Words, |at| Line::Misspelt { at, opens: false })
 }
 
 /// Three colons with a word, in the middle of a line.
-fn elsewhere(line: &str) -> Option<Range<usize>> {
+fn elsewhere(skeleton: &Skeleton) -> Option<Range<usize>> {
+    let line = skeleton.as_str();
     let mut from = 0;
     loop {
         let at = from + line.get(from..)?.find(":::")?;
@@ -169,34 +161,8 @@ fn elsewhere(line: &str) -> Option<Range<usize>> {
         let word = after.trim_start();
         let named = WORDS.iter().any(|name| word.get(..name.len()).is_some_and(|w| w.eq_ignore_ascii_case(name)));
         if named || after.starts_with(char::is_alphabetic) {
-            return Some(at..at + 3);
+            return Some(skeleton.range(at..at + 3));
         }
         from = line.len() - after.len();
     }
-}
-
-/// A line without the marks of the lists and quotations around it, and whether there was a list's mark.
-pub(super) fn inner(line: &str) -> (&str, bool) {
-    let mut rest = line;
-    let mut listed = false;
-    loop {
-        rest = rest.trim_start_matches([' ', '\t']);
-        if let Some(quoted) = rest.strip_prefix('>') {
-            rest = quoted;
-        } else if let Some(item) = list_mark(rest) {
-            rest = item;
-            listed = true;
-        } else {
-            return (rest, listed);
-        }
-    }
-}
-
-/// What follows a list's mark and its space.
-pub(super) fn list_mark(line: &str) -> Option<&str> {
-    let after = line.strip_prefix(['-', '*', '+']).or_else(|| {
-        let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
-        (digits.len() < line.len()).then(|| digits.strip_prefix(['.', ')'])).flatten()
-    })?;
-    after.starts_with([' ', '\t']).then_some(after)
 }

@@ -90,10 +90,24 @@ pub(in crate::vault) struct RawNote {
     pub(in crate::vault) title: Option<Word>,
     /// What it says.
     pub(in crate::vault) body: Written,
+    /// What may be an action's ending: its last part, then its last two.
+    pub(in crate::vault) endings: Vec<Ending>,
     /// Passages that were cut out of it: parts that stay, comments.
     pub(in crate::vault) cut: Vec<String>,
+    /// Marks in its lines that ask for something: an error where the note may go, told where they were not read.
+    pub(in crate::vault) asks: Vec<(Ask, Place)>,
     /// Whether all of it could be read. What could not be read is never released.
     pub(in crate::vault) sound: bool,
+}
+
+/// The end of an action's line, `– who – when`, as far as the dashes tell, and what the note is without it.
+pub(in crate::vault) struct Ending {
+    /// The first of its parts.
+    pub(in crate::vault) part: Word,
+    /// The title before it.
+    pub(in crate::vault) title: Option<Word>,
+    /// What the note says then.
+    pub(in crate::vault) body: Written,
 }
 
 /// How a note was written.
@@ -162,4 +176,13 @@ pub(in crate::vault) struct PictureFile {
     pub(in crate::vault) mark: String,
     /// The words that can be read in a drawing.
     pub(in crate::vault) words: String,
+}
+
+/// What a mark in a text asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum Ask {
+    /// That the words beside it stay.
+    Stay,
+    /// To be read as a block; it is not.
+    Block,
 }

@@ -3,125 +3,184 @@
 use std::ops::Range;
 
 use super::attributes::{self, Block};
-use super::comments::Cuts;
-use super::flip_over;
-use super::mapped::{Mapped, meet};
+use super::clear::{self, Cleared, Ends};
+use super::ledger::{Fate, Ledger};
+use super::mapped::Mapped;
 use super::markdown::{self, Setting};
-use super::outline::{self, Heading};
-use super::raw::{Entry, Fields, Form, RawNote, Word};
-use super::taking::{Taken, Taker};
+use super::marks;
+use super::raw::{Ask, Entry, Fields, Form, Word};
+use super::structure;
+use super::taking::{Draft, Piece, Taken, Taker};
 use super::text::Text;
-use crate::vault::kind::{self, Kind};
+use super::units::{Heading, Shape, Unit, stretch};
+use super::{flip_over, second, sections, stays};
+use crate::diagnostics::{Code, Diagnostic, Nearest};
+use crate::vault::kind::Kind;
 
 /// What a heading begins.
 enum Begins {
     Title(Word),
     Section(Kind),
-    Note { entries: Vec<Entry>, title: Word, sound: bool, at: Range<usize> },
-    Passage { title: Option<Word>, sound: bool },
+    Note { entries: Vec<Entry>, title: Word, at: Range<usize> },
+    Passage(Word),
 }
 
-/// The notes in `range` of the file, `left` being what is left of it after cutting.
-pub(super) fn take(
-    text: &Text<'_>,
-    setting: &Setting<'_, '_>,
-    left: &Mapped,
-    cuts: &Cuts,
-    range: &Range<usize>,
-) -> Taken {
-    let outline = outline::read(left.as_str());
-    let mut doubtful = cuts.doubtful.clone();
-    let mut taker = Taker { text, setting, left, taken: Taken::default() };
-    for (code, at, doubt) in outline.problems {
-        taker.taken.problems.push(text.problem(code, left.source_range(at)));
-        doubtful.push(left.source_range(doubt));
+/// A heading's words, read.
+struct HeadingRead {
+    begins: Begins,
+    cleared: Cleared,
+    asks: Vec<(Ask, Range<usize>)>,
+    sound: bool,
+}
+
+/// The notes in `lines`, the body of a session file. `faults` are stretches of the file that could not be read.
+pub(super) fn take(text: &Text<'_>, setting: &Setting<'_, '_>, lines: &Mapped, faults: &[Range<usize>]) -> Taken {
+    let units = structure::read(lines.as_str());
+    let mut taker = Taker {
+        text,
+        setting,
+        lines,
+        taken: Taken::default(),
+        ledger: Ledger::default(),
+        pieces: Vec::new(),
+        seconds: second::find(lines.as_str()),
+    };
+    for range in taker.seconds.clone() {
+        let first = lines.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("").len();
+        taker.problem(Code::SecondDocument, lines.source_range(range.start..range.start + first));
     }
-    let ends = outline.headings.iter().skip(1).map(|next| next.whole.start).chain([left.len()]);
-    let first = outline.headings.first().map_or(left.len(), |heading| heading.whole.start);
-    let begins = |at: usize| if at == left.len() { range.end } else { left.source(at) };
-    taker.passage(0..first, range.start..begins(first), None, true);
-    for (heading, end) in outline.headings.iter().zip(ends) {
-        let extent = begins(heading.whole.start)..begins(end);
-        taker.heading(heading, end, extent);
+    let is_heading = |unit: &Unit| matches!(unit.shape, Shape::Heading(_));
+    let mut rest = units.as_slice();
+    let first = rest.iter().position(is_heading).unwrap_or(rest.len());
+    let (before, headed) = rest.split_at(first);
+    taker.passage(stretch(before, 0), None, true, true);
+    rest = headed;
+    while let Some((heading, below)) = rest.split_first() {
+        let end = below.iter().position(is_heading).unwrap_or(below.len());
+        let (own, next) = below.split_at(end);
+        if let Shape::Heading(found) = &heading.shape {
+            taker.heading(found, heading.range.clone(), own);
+        }
+        rest = next;
     }
-    let mut read = taker.taken;
-    for note in &mut read.notes {
-        let doubted = doubtful.iter().any(|doubt| meet(doubt, &note.extent));
-        note.sound = note.sound && !doubted;
-    }
-    hand_out(cuts, &mut read.notes, text, range);
-    read
+    taker.finish(faults)
 }
 
 impl Taker<'_, '_, '_> {
-    fn heading(&mut self, heading: &Heading, end: usize, extent: Range<usize>) {
-        let body = heading.whole.end.min(end)..end;
-        match self.begins(heading) {
+    fn heading(&mut self, heading: &Heading, range: Range<usize>, own: &[Unit]) {
+        let read = self.begins(heading);
+        let body = stretch(own, range.end);
+        let extent = range.start..body.end;
+        let HeadingRead { begins, cleared, asks, sound } = read;
+        // What is open at the end of a heading reaches into what stands below it.
+        let sound = sound && cleared.faults.is_empty();
+        self.faults(&cleared.faults);
+        match begins {
             Begins::Title(word) => {
                 self.taken.heading = Some(word);
-                let start = self.left.source_range(heading.whole.clone()).end.min(extent.end);
-                self.passage(body, start..extent.end, None, true);
+                self.ledger.book(range, Fate::Frame);
+                self.pieces.push(Piece { note: None, ends: cleared.ends });
+                self.cut_only(cleared.cut, &(extent.start..extent.start));
+                self.passage(body, None, true, true);
             }
-            Begins::Section(kind) => flip_over::take(self, kind, body, &extent),
-            Begins::Note { entries, title, sound, at } => {
-                let made = markdown::read(&self.left.slice(body), self.setting);
-                let fields = Fields { place: self.text.place(self.left.source_range(at)), entries };
-                self.note(extent, Form::Heading, fields, Some(title), made, sound);
+            Begins::Section(kind) => {
+                self.ledger.book(range.clone(), Fate::Frame);
+                self.pieces.push(Piece { note: None, ends: cleared.ends });
+                self.cut_only(cleared.cut, &(extent.start..extent.start));
+                flip_over::take(self, kind, range.start, own);
             }
-            Begins::Passage { title, sound } => self.passage(body, extent, title, sound),
+            Begins::Note { entries, title, at } => {
+                self.ledger.book(extent.clone(), Fate::Note);
+                let below = clear::clear(&self.lines.slice(body.clone()));
+                let found = marks::find(&below.left);
+                self.faults(&below.faults);
+                self.faults(&found.faults);
+                let mut ends = cleared.ends;
+                ends.add(below.ends);
+                ends.add(Ends::of(&found));
+                let draft = Draft {
+                    extent: self.extent(&extent),
+                    form: Form::Heading,
+                    fields: Fields { place: self.text.place(at), entries },
+                    title: Some(title),
+                    made: markdown::read(&below.left, self.setting),
+                    endings: Vec::new(),
+                    cut: [cleared.cut, below.cut].concat(),
+                    asks: asks.into_iter().chain(found.asks).collect(),
+                    sound: sound && below.faults.is_empty() && found.faults.is_empty(),
+                };
+                self.note(draft, ends, extent);
+            }
+            Begins::Passage(title) => {
+                let told = sound && self.unknown_section(&title, range.clone(), own);
+                self.ledger.book(range, if told { Fate::Told } else { Fate::Passage });
+                self.pieces.push(Piece { note: None, ends: cleared.ends });
+                self.cut_only(cleared.cut, &(extent.start..extent.start));
+                self.passage(body, Some((title, extent.start)), sound, !told);
+            }
         }
     }
 
-    fn begins(&mut self, heading: &Heading) -> Begins {
-        let words = heading.words.clone();
-        match attributes::find(self.text, self.left, words.clone()) {
+    /// Tells that the items below a heading are no notes, when that may not be what was meant.
+    fn unknown_section(&mut self, title: &Word, heading: Range<usize>, own: &[Unit]) -> bool {
+        let items = own.iter().any(|unit| matches!(unit.shape, Shape::Item(_)));
+        if !items || stays::is_private(&title.text) || sections::is_no_section(&title.text) {
+            return false;
+        }
+        let near = sections::nearest(&title.text).map(Nearest::Word);
+        let bare = || self.text.place(self.lines.source_range(heading.start..heading.start + 1));
+        let place = if title.text.is_empty() { bare() } else { title.place.clone() };
+        self.taken.problems.push(Diagnostic::new(Code::UnknownSection, place).nearest(near));
+        true
+    }
+
+    fn begins(&mut self, heading: &Heading) -> HeadingRead {
+        let mut cleared = clear::clear(&self.lines.slice(heading.words.clone()));
+        let line = std::mem::take(&mut cleared.left);
+        let mut sound = true;
+        if heading.unclear {
+            self.problem(Code::HeadingUnclear, self.lines.source_range(heading.words.clone()));
+            sound = false;
+        }
+        let (kept, begins) = match attributes::find(self.text, &line, 0..line.len()) {
             Block::None => {
-                let name = self.left.as_str().get(words.clone()).unwrap_or("");
-                let is_title = heading.level == 1 && self.taken.heading.is_none();
-                match kind::of_section(name) {
+                let name = line.as_str();
+                // A session begins with its title; what stands below a note is none.
+                let first = self.taken.heading.is_none()
+                    && self.taken.notes.iter().all(|note| matches!(note.form, Form::Passage));
+                let is_title = heading.level == 1 && first;
+                let begins = match sections::kind(name) {
                     Some(kind) => Begins::Section(kind),
-                    None if is_title && !name.trim().is_empty() => Begins::Title(self.title(words)),
-                    None => Begins::Passage { title: Some(self.title(words)), sound: true },
-                }
+                    None if is_title && !name.trim().is_empty() => Begins::Title(self.title(&line)),
+                    None => Begins::Passage(self.title(&line)),
+                };
+                (line, begins)
             }
             Block::Read { at, entries, problems } => {
-                let known = self.taken.problems.len();
+                sound &= problems.is_empty();
                 self.taken.problems.extend(problems);
-                let title = self.title(words.start..at.start);
-                let sound = self.taken.problems.len() == known;
-                Begins::Note { entries, title, sound, at }
+                let words = line.slice(0..at.start);
+                let known = self.taken.problems.len();
+                let title = self.title(&words);
+                sound &= self.taken.problems.len() == known;
+                (words, Begins::Note { entries, title, at: line.source_range(at) })
             }
             Block::Unreadable { problem } => {
-                self.taken.problems.push(problem);
-                Begins::Passage { title: Some(self.title(words)), sound: false }
+                if sound {
+                    self.taken.problems.push(problem);
+                }
+                sound = false;
+                let title = self.title(&line);
+                (line, Begins::Passage(title))
             }
+        };
+        let mut asks = Vec::new();
+        if let Begins::Note { .. } = begins {
+            let found = marks::find(&kept);
+            cleared.faults.extend(found.faults.iter().cloned());
+            cleared.ends.add(Ends::of(&found));
+            asks = found.asks;
         }
+        HeadingRead { begins, cleared, asks, sound }
     }
-}
-
-/// Gives every cut passage to the note it stood in, so that the audit can look for it.
-fn hand_out(cuts: &Cuts, notes: &mut Vec<RawNote>, text: &Text<'_>, range: &Range<usize>) {
-    let mut left_over = Vec::new();
-    for (at, passage) in &cuts.cut {
-        match notes.iter_mut().find(|note| note.extent.contains(&at.start)) {
-            Some(note) => note.cut.push(passage.clone()),
-            None => left_over.push(passage.clone()),
-        }
-    }
-    if left_over.is_empty() {
-        return;
-    }
-    // It stood where no note is: it is a passage of its own.
-    let place = text.place(range.start..range.start);
-    notes.push(RawNote {
-        place: place.clone(),
-        extent: range.start..range.start,
-        session: None,
-        form: Form::Passage,
-        fields: Fields { place, entries: Vec::new() },
-        title: None,
-        body: super::raw::Written::default(),
-        cut: left_over,
-        sound: true,
-    });
 }

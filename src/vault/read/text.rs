@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, line_starts};
 
 /// The text of one file. Places are found from an index of its lines, so that a file of many lines stays cheap.
 pub(super) struct Text<'a> {
@@ -18,15 +18,17 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub(super) fn new(file: Arc<str>, text: &'a str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-        let starts = std::iter::once(0).chain(ends).collect();
+        let starts = line_starts(text).collect();
         Self { file, whole: text, starts, last: Cell::new((0, 0, 1)) }
     }
 
     /// The place of `bytes` in this file.
     pub(super) fn place(&self, bytes: Range<usize>) -> Place {
-        let start = bytes.start.min(self.whole.len());
-        let end = bytes.end.clamp(start, self.whole.len());
+        // A line end of several bytes is one byte to the reader.
+        let bound =
+            |at: usize| (at.min(self.whole.len())..=self.whole.len()).find(|at| self.whole.is_char_boundary(*at));
+        let start = bound(bytes.start).unwrap_or(self.whole.len());
+        let end = bound(bytes.end).unwrap_or(self.whole.len()).max(start);
         let line = self.starts.partition_point(|begin| *begin <= start);
         let begin = line.checked_sub(1).and_then(|before| self.starts.get(before)).copied().unwrap_or(0);
         let (known_line, known_byte, known_column) = self.last.get();

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use super::mapped::{Mapped, lines};
+use super::cursor::Cursor;
+use super::mapped::Mapped;
 use super::markdown::{self, Setting};
 use super::raw::Word;
+use super::structure;
 use super::text::Text;
+use super::units::Shape;
 use crate::diagnostics::{Diagnostic, Place};
 
 /// The title, and what of the text is left for the body.
@@ -24,24 +27,45 @@ impl Taken {
 
 /// Takes the heading off with which the text begins.
 pub(super) fn take(left: &Mapped, text: &Text<'_>, setting: &Setting<'_, '_>) -> Taken {
-    let mut all = lines(left.as_str()).skip_while(|(_, line)| line.trim().is_empty());
-    let Some((start, line)) = all.next() else { return Taken::none(left) };
-    let indent = line.len() - line.trim_start_matches(' ').len();
-    let heading = line.trim_start_matches(' ').trim_start_matches('#');
-    let marks = line.len() - indent - heading.len();
-    let is_atx = indent < 4 && (1..=6).contains(&marks) && heading.starts_with([' ', '\t']);
-    let underline = all.next().filter(|(_, below)| is_underline(below) && indent < 4 && is_words(line));
-    let (words, rest) = match (is_atx, underline) {
-        (true, _) => (start + indent + marks..start + unmarked(line), start + line.len()),
-        (false, Some((at, below))) => (start..start + line.trim_end().len(), at + below.len()),
-        (false, None) => return Taken::none(left),
-    };
+    let Some((words, rest)) = first(left.as_str()) else { return Taken::none(left) };
     let source = left.as_str().get(words.clone()).unwrap_or("");
     let blank = source.len() - source.trim_start().len();
-    let place = text.place(left.source_range(words.start + blank..words.end.max(words.start + blank)));
+    let kept = words.start + blank..words.start + blank + source.trim().len();
+    let place = text.place(left.source_range(kept));
     let (words, problems) = markdown::heading_words(source, &place, setting);
     let title = (!words.is_empty()).then_some(Word { text: words, place });
     Taken { title, rest: rest..left.len(), problems }
+}
+
+/// The words of the heading with which the text begins, and where it ends.
+fn first(text: &str) -> Option<(Range<usize>, usize)> {
+    let units = structure::read(text);
+    let says = |range: &Range<usize>| text.get(range.clone()).is_some_and(|lines| !lines.trim().is_empty());
+    let unit = units.iter().find(|unit| says(&unit.range))?;
+    let own = text.get(unit.range.clone())?;
+    match &unit.shape {
+        Shape::Heading(heading) if !heading.unclear && !own.trim_start().starts_with(is_mark) => {
+            Some((heading.words.clone(), unit.range.end))
+        }
+        Shape::Heading(_) | Shape::Item(_) => None,
+        // A deeper heading is a title as well.
+        Shape::Other => {
+            let at = unit.range.start + own.len() - own.trim_start_matches('\n').len();
+            let line = text.get(at..)?.lines().next()?;
+            let cursor = Cursor::new(line);
+            let marks = cursor.rest().len() - cursor.rest().trim_start_matches('#').len();
+            let spaced = cursor.rest().get(marks..)?.starts_with([' ', '\t']);
+            let deep = cursor.indent() < 4 && (3..=6).contains(&marks) && spaced;
+            let begin = at + line.len() - cursor.rest().len() + marks;
+            let end = at + unmarked(line).max(begin - at);
+            deep.then(|| (begin..end, (at + line.len() + 1).min(text.len())))
+        }
+    }
+}
+
+/// A quotation's or a list's mark: a heading in it stays where it is.
+fn is_mark(c: char) -> bool {
+    matches!(c, '>' | '-' | '*' | '+') || c.is_ascii_digit()
 }
 
 /// The title that a heading further down gives, which stays where it is.
@@ -50,17 +74,6 @@ pub(super) fn at(place: &Place, text: &Text<'_>, setting: &Setting<'_, '_>) -> (
     let source = heading.lines().next().unwrap_or("").trim_matches(['#', ' ', '\t', '>']);
     let (words, problems) = markdown::heading_words(source, place, setting);
     ((!words.is_empty()).then(|| Word { text: words, place: place.clone() }), problems)
-}
-
-fn is_underline(line: &str) -> bool {
-    let bare = line.trim();
-    !bare.is_empty() && !line.starts_with("    ") && (bare.chars().all(|c| c == '=') || bare.chars().all(|c| c == '-'))
-}
-
-/// Whether the line begins as a paragraph does.
-fn is_words(line: &str) -> bool {
-    line.trim_start().starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '“' | '‘' | '\'' | '(' | '*'))
-        && super::parts::list_mark(line.trim_start()).is_none()
 }
 
 /// The length of a heading's line without blanks and closing marks at its end.

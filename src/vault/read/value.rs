@@ -2,8 +2,8 @@
 
 use super::mapped::Mapped;
 use super::markdown::{self, Setting};
-use super::parts;
 use super::raw::{PictureFile, Word, Written};
+use super::{clear, marks};
 use crate::diagnostics::Diagnostic;
 
 /// A value's text, what was cut out of it, and what was wrong with it.
@@ -15,13 +15,15 @@ pub(in crate::vault) struct WrittenValue {
 
 /// Reads a value's text as a body is read: comments and parts that stay are cut first. Every place is the value's.
 pub(in crate::vault) fn written(word: &Word, pictures: &[PictureFile]) -> WrittenValue {
-    let (left, cuts) = parts::cut(&word.text, 0..word.text.len());
+    let cleared = clear::clear(&Mapped::of_file(&word.text, 0..word.text.len()));
+    let marks = marks::find(&cleared.left);
     let paths = pictures.iter().map(|picture| picture.path.clone()).collect::<Vec<_>>();
     let folder = word.place.file.rsplit_once('/').map_or("", |(folder, _)| folder);
     let setting = Setting { text: None, place: Some(&word.place), folder, pictures: &paths };
-    let made = markdown::read(&Mapped::whole(left.as_str(), 0), &setting);
+    let made = markdown::read(&cleared.left, &setting);
     let mut problems = made.problems;
-    problems.extend(cuts.problems.iter().map(|(code, _)| Diagnostic::new(*code, word.place.clone())));
-    let cut = cuts.cut.into_iter().map(|(_, passage)| passage).chain(made.unused).collect();
+    problems
+        .extend(cleared.faults.iter().chain(&marks.faults).map(|(code, _)| Diagnostic::new(*code, word.place.clone())));
+    let cut = cleared.cut.into_iter().chain(made.unused).collect();
     WrittenValue { written: made.written, cut, problems }
 }

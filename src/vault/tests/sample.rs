@@ -41,7 +41,7 @@ pub(crate) fn released<A: Audience>(items: Vec<Item>) -> Released<A> {
             client: (A::EDITION != Edition::Public).then(|| "Voorbeeld bv".to_owned()),
             sector: (A::EDITION != Edition::Public).then(|| "techniek".to_owned()),
             facilitator: (A::EDITION != Edition::Public).then(|| "De begeleider van dit traject".to_owned()),
-            reference_date: REFERENCE_DATE,
+            reference_date: Some(REFERENCE_DATE),
             next_meeting: (A::EDITION != Edition::Public).then(|| date(2025, 9, 18)),
             colophon: None,
         },

@@ -83,6 +83,8 @@ pub(in crate::vault) fn file(stem: &str, keys: &[(&str, &str)]) -> RawNote {
         title: Some(word(&format!("Titel van {stem}"), at(&name, 50))),
         body: body(&name, &["Tekst."]),
         cut: Vec::new(),
+        asks: Vec::new(),
+        endings: Vec::new(),
         sound: true,
     }
 }

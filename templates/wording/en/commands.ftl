@@ -156,8 +156,11 @@ build-stopped = Nothing was built; the last good report is still there. Mend the
 build-unreadable = Nothing was built: without a readable engagement and a readable record nothing can be made.
 build-written = The report is in { $folder }
 build-unchanged = The report in { $folder } is still the same.
+build-draft-not-remembered = Nothing can be written in the folder of notes. If a text changes after this, the program cannot tell at the release that it reads otherwise than in this draft.
+build-draft-too = What is newly proposed stands in the draft for the group: { $folder }. Does everybody agree? Then: stap-report release { $notes }
 build-is-draft = Nothing is on record yet: this is a draft for the group.
 build-nothing-then = Nothing was on record on that day; --date gives the reference date of then.
+build-nothing-released = Nothing goes yet: none of the released texts may be in it so far. What it waits for: stap-report status { $notes }
 build-nothing-proposed = Nothing is proposed yet, so the draft is empty. If a note may leave the group, give it confidential: no, or put {"{"}confidential=no{"}"} behind a line with a dash.
 build-nothing-for-anyone = Nothing is proposed for anyone yet, so the draft is empty. Write with a proposed note what anybody may read: public-text.
 build-next-draft = Read the draft together with the group. Does everybody agree? Then, with the day they did: stap-report release { $notes } --date 2025-03-13 --how unanimous
@@ -243,6 +246,7 @@ release-shows = { $count ->
     [one] This goes out, word for word:
    *[other] These { $count } texts go out, word for word:
     }
+release-unlike-draft = Otherwise than in the last draft, or not in it: { $places }. Let those who were there read these texts as they are now.
 release-missing = Still to be asked: { $people }. Until then the notes of that session stay in the group.
 release-before = Now on record: { $text }
 release-owners = Still to be asked whether their name may stand with an action: { $people }. Until then every owner reads "a participant".
@@ -387,6 +391,7 @@ person-for-you = This list is for you alone: whose words stand beside it has a r
 ## Packing
 
 pack-stopped = Nothing was packed. Mend the errors first: a package is whole, or it is not there.
+pack-nothing = There is nothing to pack yet: none of the texts may be in it so far. What it waits for: stap-report status { $notes }
 pack-not-released = Nothing was released yet, so there is nothing final to pack. For the draft: --draft
 pack-no-draft = There is no draft of this edition.
 pack-one-place = More than one file does not fit under one name. Give a folder with --out.

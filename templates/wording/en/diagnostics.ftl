@@ -57,7 +57,7 @@ missing-key = A key that is needed is missing here: { $english } (or { $dutch })
     .label = it belongs here
     .hint = Add a line that begins with the key, a colon and a space.
     .explain =
-        An engagement file needs a title and a reference date; a session file needs a date. The reference date is the day on which you take stock: whether the date of an action has passed is measured against it.
+        An engagement file needs a title; a session file needs a date. With a reference date you fix the day on which you take stock: whether the date of an action has passed is measured against it. Without one it is the day of the last meeting or release.
 
         Example:
 
@@ -78,7 +78,11 @@ unreadable-file = { $why ->
         A note is never larger than 16 MB; a larger file is not read.
 
         What cannot be read stays confidential.
-not-utf8 = This file is not saved as UTF-8.
+not-utf8 = { $coding ->
+        [utf-16] This file is saved as UTF-16, not as UTF-8.
+        [windows-1252] This file is not saved as UTF-8, but by the look of it as Windows-1252 (Windows calls that ANSI).
+       *[unknown] This file is not saved as UTF-8.
+    }
     .label = from here
     .hint = Save the file again as UTF-8.
     .explain =
@@ -242,6 +246,16 @@ bad-date = This date is not written as year-month-day.
         A date such as 03-04-2025 is 3 April to one reader and 4 March to another. So the year comes first:
 
             date: 2025-04-03
+bad-ending = This end of an action is no owner and no date.
+    .label = who, or when?
+    .hint = End the action with – who – when, such as – saskia – 2025-04-14, or put a comma in place of the dash.
+    .explain =
+        An action may end in who takes it forward and by when:
+
+            - Make the customer card – saskia and bram – 14 April 2025
+            - Fetch coffee – everybody
+
+        Names may be as they stand in engagement.yaml: id, name or other name. A date is 2025-04-14, 14 April 2025 or 14 Apr. What is neither may be a name that nobody recognises; so this is an error, and never a part of the title.
 bad-block = What stands between braces here cannot be read, or does not count in this place.
     .label = this block
     .hint = Write it like this: {"{"}.action owner=saskia confidential=no{"}"}
@@ -317,6 +331,23 @@ comment-not-closed = This comment is not closed.
     .hint = Close the comment with --> or %%, as it began.
     .explain =
         A comment between <!-- and --> or between %% and %% never goes into a report. Without its end nobody can tell what is comment and what is text; the note stays in the group then.
+comment-misspelt = This looks like the beginning or end of a comment, but is not.
+    .label = this would stand in the report
+    .hint = Write <!-- and --> with the hyphens of the keyboard, or take the line out.
+    .explain =
+        Some word processors turn two hyphens into a long dash. Then <!— is no comment any more, and what follows it would go along as text. So this is an error, and the note stays in the group.
+
+            <!-- still to ask -->
+merge-marker = Two versions of a text stand here, one through the other.
+    .label = this sign is of the merge
+    .hint = Choose the version that holds and take out the lines with <<<<<<<, ======= and >>>>>>>.
+    .explain =
+        When two people change the same lines, a version control program puts both versions into the file. Which of them the group released nobody can tell. The note stays until one version is left.
+editor-mark = An editor’s remark or change that was not carried out stands here.
+    .label = this sign
+    .hint = Carry out the change, or take out what stands between the braces.
+    .explain =
+        Some programs put signs such as {"{"}>>remark<<{"}"}, {"{"}++added++{"}"} and {"{"}--gone--{"}"} around what is not settled yet. Nobody released what stands between them. So this is an error, and the note stays in the group.
 code-not-closed = This code is not closed.
     .label = the code begins here
     .hint = Put ``` on a line of its own where the code ends.
@@ -333,10 +364,10 @@ line-not-indented = This line is not indented and would still belong to the list
     .label = does this belong to the item?
     .hint = Indent the line, put a blank line before it, or begin an item of its own with - and a space.
     .explain =
-        In a session file every list item under a heading such as Hits is a note. A line right below it that is not indented becomes part of the item, even when it begins with - without a space or with another mark:
+        In a session file every list item under a heading such as Hits is a note. A line right below it that is not indented becomes part of the item:
 
             - We help each other {"{"}confidential=no{"}"}
-            -Bram did not join in
+            Bram did not join in
 
         So a secret would go with the item above it. Indent what belongs to it.
 nested-too-deep = This text is nested too deep.
@@ -529,6 +560,38 @@ picture-refused = { $why ->
 
 ## Worth a second look
 
+line-not-read = { $what ->
+        [table] A table below this heading is not read as notes.
+        [bullet] This line is no item of the list, and is not read.
+       *[words] This line stands below a heading with items, but is no item itself.
+    }
+    .label = stays with the facilitator
+    .hint = { $what ->
+        [table] Make an item of every row: - and a space, then the text.
+        [bullet] Begin the line with - and a space.
+       *[words] Begin the line with - and a space if it is a note; indent it if it belongs to the item above.
+    }
+    .explain =
+        Below a heading such as ## Hits or ## Actions every item of the list is a note. A line that is no item goes nowhere: it stays with the facilitator.
+
+            ## Theme
+            - Together faster with the customer
+
+        Text for yourself may stand below a heading of its own, for instance ## For myself.
+unknown-section = There are items below this heading, but it is none that the program knows.
+    .label = none of these items is a note
+    .hint = Call the heading for instance ## Hits, ## Shits, ## Theme, ## Goals, ## Actions, ## Behaviour, ## Questions or ## Agreements.
+    .explain =
+        Only below headings that the program knows every item of a list becomes a note. Below another heading everything stays with the facilitator. Went well, To improve, Action items and Decisions are known too.
+
+        If the list is for yourself, call the heading ## For myself.
+block-not-read = This looks like a block, but is not read here.
+    .label = does not count here
+    .hint = Put it between braces at the end of the item itself, like this: {"{"}confidential=no{"}"}
+    .explain =
+        A block stands between braces, behind a heading with # or ## or at the end of an item that is not indented. Between round or square brackets, or in an item below an item, it does not count.
+
+            - We help each other {"{"}confidential=no{"}"}
 not-on-record = This text is proposed, but not released yet.
     .label = stays in the group
     .hint = Let those present decide with: stap-report release

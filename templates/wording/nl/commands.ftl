@@ -156,8 +156,11 @@ build-stopped = Er is niets gebouwd; de laatste goede rapportage staat er nog. V
 build-unreadable = Er is niets gebouwd: zonder leesbaar traject en leesbare vrijgave kan er niets worden gemaakt.
 build-written = De rapportage staat in { $folder }
 build-unchanged = De rapportage in { $folder } is nog dezelfde.
+build-draft-not-remembered = In de map met notities kan niets worden geschreven. Verandert er nog een tekst, dan kan het programma bij het vrijgeven niet zeggen dat zij anders luidt dan in dit concept.
+build-draft-too = Wat nieuw is voorgesteld, staat in het concept voor de groep: { $folder }. Stemt iedereen in? Dan: stap-report vrijgeven { $notes }
 build-is-draft = Er staat nog niets op de vrijgave: dit is een concept voor de groep.
 build-nothing-then = Op die dag stond er nog niets op de vrijgave; met --datum geeft u de peildatum van toen.
+build-nothing-released = Er gaat nog niets: geen van de vrijgegeven teksten mag al mee. Waar het op wacht, zegt: stap-report stand { $notes }
 build-nothing-proposed = Er is nog niets voorgesteld, dus het concept is leeg. Mag een notitie de groep uit, zet er dan vertrouwelijk: nee bij, of achter een regel met een streepje {"{"}vertrouwelijk=nee{"}"}.
 build-nothing-for-anyone = Er is nog niets voorgesteld voor iedereen, dus het concept is leeg. Schrijf bij een voorgestelde notitie wat iedereen mag lezen: tekst-openbaar.
 build-next-draft = Lees het concept samen met de groep. Stemt iedereen in? Dan, met de dag waarop: stap-report vrijgeven { $notes } --datum 2025-03-13 --hoe eenstemmig
@@ -243,6 +246,7 @@ release-shows = { $count ->
     [one] Dit gaat naar buiten, woord voor woord:
    *[other] Deze { $count } teksten gaan naar buiten, woord voor woord:
     }
+release-unlike-draft = Anders dan in het laatste concept, of daar nog niet in: { $places }. Laat wie erbij was deze teksten lezen zoals ze nu zijn.
 release-missing = Nog te vragen: { $people }. Tot dan blijven de notities van die sessie in de groep.
 release-before = Nu staat op de vrijgave: { $text }
 release-owners = Nog te vragen of hun naam bij een actie mag staan: { $people }. Tot dan staat er overal "een deelnemer".
@@ -387,6 +391,7 @@ person-for-you = Deze lijst is alleen voor u: ook wier woorden ernaast staan, he
 ## Inpakken
 
 pack-stopped = Er is niets ingepakt. Verbeter eerst de fouten: een pakket is heel, of het is er niet.
+pack-nothing = Er is nog niets om in te pakken: geen van de teksten mag al mee. Waar het op wacht, zegt: stap-report stand { $notes }
 pack-not-released = Er is nog niets vrijgegeven, dus er is niets definitiefs om in te pakken. Voor het concept: --concept
 pack-no-draft = Van deze versie is er geen concept.
 pack-one-place = Meer dan één bestand past niet onder één naam. Geef bij --naar een map.

@@ -57,7 +57,7 @@ missing-key = Hier ontbreekt een sleutel die nodig is: { $dutch } (of { $english
     .label = hier hoort hij te staan
     .hint = Voeg een regel toe die begint met de sleutel, een dubbele punt en een spatie.
     .explain =
-        Een trajectbestand heeft een titel en een peildatum nodig; een sessiebestand een datum. De peildatum is de dag waarop u de stand opneemt: daaraan wordt gemeten of de datum van een actie verstreken is.
+        Een trajectbestand heeft een titel nodig; een sessiebestand een datum. Met een peildatum legt u de dag vast waarop u de stand opneemt: daaraan wordt gemeten of de datum van een actie verstreken is. Zonder peildatum is dat de dag van de laatste bijeenkomst of vrijgave.
 
         Voorbeeld:
 
@@ -78,7 +78,11 @@ unreadable-file = { $why ->
         Een notitie is nooit groter dan 16 MB; een groter bestand wordt niet gelezen.
 
         Wat niet gelezen kan worden, blijft vertrouwelijk.
-not-utf8 = Dit bestand is niet in UTF-8 opgeslagen.
+not-utf8 = { $coding ->
+        [utf-16] Dit bestand is in UTF-16 opgeslagen, niet in UTF-8.
+        [windows-1252] Dit bestand is niet in UTF-8 opgeslagen, zo te zien in Windows-1252 (in Windows heet dat ANSI).
+       *[unknown] Dit bestand is niet in UTF-8 opgeslagen.
+    }
     .label = vanaf hier
     .hint = Bewaar het bestand opnieuw als UTF-8.
     .explain =
@@ -242,6 +246,16 @@ bad-date = Deze datum is niet als jaar-maand-dag geschreven.
         Een datum als 03-04-2025 is voor de een 3 april en voor de ander 4 maart. Daarom staat het jaar voorop:
 
             datum: 2025-04-03
+bad-ending = Dit einde van een actie is geen eigenaar en geen datum.
+    .label = wie, of wanneer?
+    .hint = Sluit de actie af met – wie – wanneer, zoals – saskia – 2025-04-14, of zet er een komma in plaats van een streepje.
+    .explain =
+        Een actie kan eindigen met wie haar verder brengt en wanneer:
+
+            - Klantkaart maken – saskia en bram – 14 april 2025
+            - Koffie halen – allen
+
+        Namen mogen zoals ze in traject.yaml staan: id, naam of andere naam. Een datum is 2025-04-14, 14-04-2025, 14 april 2025 of 14 apr. Wat geen van beide is, kan een naam zijn die niemand herkent; daarom is dit een fout, en wordt het nooit een deel van de titel.
 bad-block = Wat hier tussen accolades staat, is niet te lezen of telt op deze plaats niet.
     .label = dit blok
     .hint = Schrijf het zo: {"{"}.actie eigenaar=saskia vertrouwelijk=nee{"}"}
@@ -317,6 +331,23 @@ comment-not-closed = Deze opmerking wordt niet afgesloten.
     .hint = Sluit de opmerking af met --> of %%, zoals ze begon.
     .explain =
         Een opmerking tussen <!-- en --> of tussen %% en %% gaat nooit mee naar een rapportage. Ontbreekt het einde, dan is niet te zien wat opmerking is en wat tekst; de notitie blijft dan in de groep.
+comment-misspelt = Dit lijkt op het begin of einde van een opmerking, maar is het niet.
+    .label = dit zou in de rapportage staan
+    .hint = Schrijf <!-- en --> met streepjes van het toetsenbord, of haal de regel weg.
+    .explain =
+        Sommige tekstverwerkers maken van twee streepjes een lang streepje. Dan is <!— geen opmerking meer, en zou wat erachter staat gewoon meegaan. Daarom is dit een fout, en blijft de notitie in de groep.
+
+            <!-- nog navragen -->
+merge-marker = Hier staan twee versies van een tekst door elkaar.
+    .label = dit teken is van het samenvoegen
+    .hint = Kies welke versie geldt en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
+    .explain =
+        Als twee mensen dezelfde regels wijzigen, zet een versiebeheerprogramma beide versies in het bestand. Welke van de twee de groep heeft vrijgegeven, is dan niet te zien. De notitie blijft tot er één versie over is.
+editor-mark = Hier staat een opmerking of wijziging van een tekstverwerker die niet is verwerkt.
+    .label = dit teken
+    .hint = Verwerk de wijziging of haal het stuk tussen de accolades weg.
+    .explain =
+        Tekens als {"{"}>>opmerking<<{"}"}, {"{"}++erbij++{"}"} en {"{"}--weg--{"}"} zetten sommige programma’s bij wat nog niet vaststaat. Wat ertussen staat, heeft niemand vrijgegeven. Daarom is dit een fout, en blijft de notitie in de groep.
 code-not-closed = Deze code wordt niet afgesloten.
     .label = hier begint de code
     .hint = Zet ``` op een regel alleen waar de code ophoudt.
@@ -333,10 +364,10 @@ line-not-indented = Deze regel springt niet in en hoort toch bij het punt erbove
     .label = hoort dit bij het punt?
     .hint = Laat de regel inspringen, zet er een lege regel voor, of begin een eigen punt met - en een spatie.
     .explain =
-        In een sessiebestand is elk punt onder een kop als Hits een notitie. Een regel die er direct onder staat zonder in te springen, wordt deel van het punt, ook als hij met - zonder spatie of met een ander teken begint:
+        In een sessiebestand is elk punt onder een kop als Hits een notitie. Een regel die er direct onder staat zonder in te springen, wordt deel van het punt:
 
             - We helpen elkaar {"{"}vertrouwelijk=nee{"}"}
-            -Bram deed niet mee
+            Bram deed niet mee
 
         Zo zou een geheim meegaan met het punt dat erboven staat. Laat inspringen wat erbij hoort.
 nested-too-deep = Deze tekst is te diep genest.
@@ -529,6 +560,38 @@ picture-refused = { $why ->
 
 ## Een tweede blik waard
 
+line-not-read = { $what ->
+        [table] Een tabel onder deze kop wordt niet als notities gelezen.
+        [bullet] Deze regel is geen punt van de lijst, en wordt niet gelezen.
+       *[words] Deze regel staat onder een kop met punten, maar is zelf geen punt.
+    }
+    .label = blijft bij de begeleider
+    .hint = { $what ->
+        [table] Maak van elke rij een punt: - en een spatie, dan de tekst.
+        [bullet] Begin de regel met - en een spatie.
+       *[words] Begin de regel met - en een spatie als ze een notitie is; laat haar inspringen als ze bij het punt erboven hoort.
+    }
+    .explain =
+        Onder een kop als ## Hits of ## Acties is elk punt van de lijst een notitie. Een regel die geen punt is, gaat nergens heen: ze blijft bij de begeleider.
+
+            ## Thema
+            - Samen sneller bij de klant
+
+        Een los blok tekst voor uzelf kan onder een eigen kop, bijvoorbeeld ## Voor mezelf.
+unknown-section = Onder deze kop staan punten, maar het is geen kop die het programma kent.
+    .label = geen van deze punten is een notitie
+    .hint = Noem de kop bijvoorbeeld ## Hits, ## Shits, ## Thema, ## Prestaties, ## Acties, ## Gedrag, ## Vragen of ## Afspraken.
+    .explain =
+        Alleen onder koppen die het programma kent, wordt elk punt van een lijst een notitie. Onder een andere kop blijft alles bij de begeleider. Bekend zijn ook Wat gaat goed, Wat kan beter, Actiepunten en Besluiten.
+
+        Is de lijst voor uzelf, noem de kop dan ## Voor mezelf.
+block-not-read = Dit lijkt op een blok, maar wordt hier niet gelezen.
+    .label = telt hier niet
+    .hint = Zet het tussen accolades aan het eind van het punt zelf, zo: {"{"}vertrouwelijk=nee{"}"}
+    .explain =
+        Een blok staat tussen accolades, achter een kop met # of ## of aan het eind van een punt dat niet inspringt. Tussen ronde of rechte haken, of in een punt onder een punt, telt het niet.
+
+            - We helpen elkaar {"{"}vertrouwelijk=nee{"}"}
 not-on-record = Deze tekst is voorgesteld, maar nog niet vrijgegeven.
     .label = blijft in de groep
     .hint = Laat de aanwezigen beslissen met: stap-report vrijgeven

@@ -1,8 +1,6 @@
 //! Files that hold files: their parts as they are when unpacked, for the search.
 
-use std::io::{Cursor, Read as _};
-
-use crate::support::Folder;
+use crate::support::{Folder, members};
 
 /// All names and all bytes of a folder, the parts of its packed files included.
 pub(super) fn everything(folder: &Folder) -> Vec<u8> {
@@ -19,14 +17,9 @@ pub(super) fn everything(folder: &Folder) -> Vec<u8> {
 
 /// The parts of a packed file with their names, one after the other.
 pub(crate) fn unpacked(name: &str, bytes: &[u8]) -> Vec<u8> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut all = Vec::new();
-    for at in 0..archive.len() {
-        let mut part = archive.by_index(at).unwrap();
-        all.extend(part.name().unwrap().bytes());
-        all.push(b'\n');
-        part.read_to_end(&mut all).unwrap();
-        all.push(b'\n');
+    for (part, content) in members(bytes) {
+        all.extend([part.as_bytes(), b"\n", &content, b"\n"].concat());
     }
     assert!(all.len() > bytes.len() / 2, "{name} holds something");
     all

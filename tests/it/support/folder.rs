@@ -18,18 +18,12 @@ impl Folder {
 
     /// What a package holds: the name of the one folder in it, and everything in that.
     pub(crate) fn packed(package: &[u8]) -> (String, Self) {
-        let mut package = zip::ZipArchive::new(std::io::Cursor::new(package)).unwrap();
         let (mut top, mut files) = (String::new(), BTreeMap::new());
-        for at in 0..package.len() {
-            let mut member = package.by_index(at).unwrap();
-            let path = member.name().unwrap().into_owned();
+        for (path, bytes) in members(package) {
             let (folder, name) = path.split_once('/').unwrap();
-            let (folder, name) = (folder.to_owned(), name.to_owned());
             assert!(top.is_empty() || top == folder, "everything is in one folder");
-            let mut bytes = Vec::new();
-            std::io::Read::read_to_end(&mut member, &mut bytes).unwrap();
-            files.insert(name, bytes);
-            top = folder;
+            folder.clone_into(&mut top);
+            files.insert(name.to_owned(), bytes);
         }
         (top, Self(files))
     }
@@ -79,6 +73,19 @@ impl Folder {
             }
         }
     }
+}
+
+/// The files in a packed file, in the order in which they lie there.
+pub(crate) fn members(package: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(package)).unwrap();
+    let mut members = Vec::new();
+    for at in 0..package.len() {
+        let mut member = package.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut member, &mut bytes).unwrap();
+        members.push((member.name().unwrap().into_owned(), bytes));
+    }
+    members
 }
 
 fn around(bytes: &[u8], at: usize) -> String {

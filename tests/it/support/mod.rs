@@ -9,7 +9,7 @@ mod program;
 mod words;
 
 pub(crate) use self::edition::Edition;
-pub(crate) use self::engagement::Engagement;
-pub(crate) use self::folder::Folder;
-pub(crate) use self::program::{Run, Watched, stap_report, watched};
+pub(crate) use self::engagement::{Engagement, copy};
+pub(crate) use self::folder::{Folder, members};
+pub(crate) use self::program::{Run, Watched, program, stap_report, watched};
 pub(crate) use self::words::{Invented, invented};

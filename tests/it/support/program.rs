@@ -37,11 +37,18 @@ impl From<Output> for Run {
     }
 }
 
-/// The program with nothing of this machine's settings. It builds pages alone unless asked for a PDF alone: setting the
-/// type takes a while, and `paper.rs` has what is to be proved of it.
-pub(crate) fn stap_report(arguments: &[&str]) -> Command {
+/// The program with nothing of this machine's settings.
+pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stap-report"));
-    command.env_clear().env("LC_ALL", "C").args(arguments);
+    command.env_clear().env("LC_ALL", "C");
+    command
+}
+
+/// The program with those arguments. It builds pages alone unless asked for a PDF alone: setting the type takes a while, and
+/// `paper.rs` has what is to be proved of it.
+pub(crate) fn stap_report(arguments: &[&str]) -> Command {
+    let mut command = program();
+    command.args(arguments);
     let builds = matches!(arguments.first(), Some(&("build" | "bouw")));
     if builds && !arguments.contains(&"--pdf-only") {
         command.arg("--no-pdf");

@@ -19,7 +19,7 @@ impl Vault {
 
     /// The date of what is built now: the one that was asked for, or the engagement's reference date.
     pub fn date(&self) -> Date {
-        self.admitted.engagement.reference_date
+        self.admitted.today()
     }
 
     /// What `A` gets, as it is remembered when it is handed out.

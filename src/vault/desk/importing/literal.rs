@@ -53,22 +53,15 @@ pub(super) fn literal(line: &str) -> Literal {
     Literal { text, unseen }
 }
 
-/// `text`, already literal, so that its end is not read as the owner and the date of an action: `– anna – 2025-04-14`.
-pub(super) fn without_end_of_action(text: String) -> String {
-    let dashes = [" – ", " — ", " \\- ", " - ", " \\-\\- "];
-    let last = dashes.iter().filter_map(|dash| text.rfind(dash).map(|at| (at, dash.len()))).max();
-    let Some((at, length)) = last else { return text };
-    let (before, rest) = text.split_at_checked(at).unwrap_or((&text, ""));
-    let end = rest.get(length..).unwrap_or("").replace('\\', "");
-    if !end.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '/' | '.')) {
-        return text;
-    }
-    let dash = rest.get(..length).unwrap_or("").trim();
-    let dash = match dash.chars().next() {
-        Some(c) if c != '\\' => by_number(c),
-        _ => dash.to_owned(),
+/// `text`, already literal, so that no part behind a dash is read as the end of an action: `– anna – 2025-04-14`.
+pub(super) fn without_end_of_action(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let plain = |word: &&str| match *word {
+        "-" | "--" => format!("\\{word}"),
+        "–" | "—" | "−" | "‒" | "‑" => word.chars().map(by_number).collect(),
+        other => other.to_owned(),
     };
-    format!("{before} {dash} {}", rest.get(length..).unwrap_or("").trim_start())
+    words.iter().map(plain).collect::<Vec<_>>().join(" ")
 }
 
 fn by_number(c: char) -> String {

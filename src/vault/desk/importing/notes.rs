@@ -175,7 +175,7 @@ impl Transcript<'_> {
         let taken = self.take(row, kind, said, &texts);
         let mut rest = words.into_iter();
         let first = rest.next().unwrap_or_default();
-        let first = if kind == Kind::Action { without_end_of_action(first) } else { first };
+        let first = if kind == Kind::Action { without_end_of_action(&first) } else { first };
         let mut item = format!("- {first} {{#{}-{}{}}}\n", self.stem, row.number, taken.fields);
         for line in rest {
             let _ = write!(item, "\n  {line}\n");

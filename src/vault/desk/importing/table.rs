@@ -25,10 +25,14 @@ pub(super) struct Row {
 /// Signs that may part the cells, the likeliest first.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// Reads a table. What the mapping does not say of it is found out.
+/// Reads a table. What the mapping does not say of it is found out; so is the separator when a spreadsheet saved the table
+/// anew with another one.
 pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, separator: Option<u8>) -> Table {
     let Spelled { text, encoding, broken } = encoding::read(bytes, encoding);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let (said, text) = said(text);
+    let first = text.lines().next().unwrap_or("");
+    let separator = said.or(separator.filter(|wanted| first.as_bytes().contains(wanted)));
     let separator = separator.unwrap_or_else(|| likeliest(text));
     let mut builder = ReaderBuilder::new();
     let mut reader = builder.has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
@@ -45,6 +49,15 @@ pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, separator: Option<u
         }
     }
     table
+}
+
+/// The separator that a spreadsheet names in a line of its own, `sep=;`, and the table below it.
+fn said(text: &str) -> (Option<u8>, &str) {
+    let line = text.lines().next().unwrap_or("");
+    match line.trim_matches('"').strip_prefix("sep=").map(str::as_bytes) {
+        Some([separator]) => (Some(*separator), text.get(line.len()..).unwrap_or("").trim_start_matches(['\r', '\n'])),
+        Some(_) | None => (None, text),
+    }
 }
 
 /// The separator that stands most often in the first line, outside quotation marks.

@@ -91,7 +91,7 @@ impl Vault {
 
     /// The same engagement as it stands on disk now.
     pub(super) fn anew(&self) -> Self {
-        Self::open(&self.root, Some(self.admitted.engagement.reference_date))
+        Self::open(&self.root, self.admitted.engagement.reference_date)
     }
 
     /// An id for a note that is called after its words: a short one when nothing points at the note yet, else the one it

@@ -24,7 +24,7 @@ pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admi
         all.extend([&engagement.client, &engagement.facilitator, &engagement.colophon].into_iter().flatten().cloned());
         all.extend(engagement.next_meeting.map(|date| date.to_string()));
     }
-    all.push(released.engagement.reference_date.to_string());
+    all.extend(released.engagement.reference_date.map(|date| date.to_string()));
     for session in &released.sessions {
         all.extend(session.title.clone());
         all.extend(session.date.map(|date| date.to_string()));

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::note::fields::{
     AllowedKey, EngagementKey, LANGUAGES, PARTIES, PersonKey, Problems, SIDES, Sorted, find_choice, require, values,
@@ -23,7 +21,6 @@ pub(in crate::vault) fn understand(fields: Fields, problems: &mut Problems) -> E
     let facilitator = line(keys, EngagementKey::Facilitator, problems).map(|who| called(who, &people));
     let language = keys.take(EngagementKey::Language).and_then(|value| values::choice(value, LANGUAGES, problems));
     let title = require(keys, EngagementKey::Title, &place, problems);
-    let reference_date = require(keys, EngagementKey::ReferenceDate, &place, problems);
     Engagement {
         language: language.unwrap_or_else(|| usual_language(&place.file)),
         title: title.and_then(|value| values::text(value, problems)).unwrap_or_default(),
@@ -31,7 +28,7 @@ pub(in crate::vault) fn understand(fields: Fields, problems: &mut Problems) -> E
         sector: line(keys, EngagementKey::Sector, problems),
         facilitator,
         people,
-        reference_date: reference_date.and_then(|value| values::date(value, problems)).unwrap_or(Date::ZERO),
+        reference_date: keys.take(EngagementKey::ReferenceDate).and_then(|value| values::date(value, problems)),
         next_meeting: keys.take(EngagementKey::NextMeeting).and_then(|value| values::date(value, problems)),
         allowed_words: keys.take(EngagementKey::AllowedWords).map(|v| allowed(v, problems)).unwrap_or_default(),
         forbidden_words: keys.take(EngagementKey::ForbiddenWords).map(|v| forbidden(v, problems)).unwrap_or_default(),

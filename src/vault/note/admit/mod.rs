@@ -7,6 +7,7 @@
 //! Invariant: whatever cannot be understood whole is admitted as unsound, so that it stays; nothing is dropped or guessed.
 
 mod as_of;
+mod ending;
 mod engagement;
 mod identity;
 mod note;

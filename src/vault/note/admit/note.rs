@@ -3,16 +3,19 @@
 use super::session::{Defaults, Understood};
 use super::texts::{self, from_body};
 use super::together::Marks;
-use super::{identity, who};
+use super::{ending, identity, who};
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place, Severity};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{self, Area, Details, INFLUENCES, LANGUAGES, NoteKey, Problems, Sorted, values};
 use crate::vault::note::{Note, Person, comparable};
 use crate::vault::read::{Form, PictureFile, RawNote, RawValue, Word, Written};
+use crate::wording::Language;
 
 /// What notes are understood against.
 pub(in crate::vault) struct Against<'a> {
     pub(in crate::vault) people: &'a [Person],
+    /// The engagement's language.
+    pub(in crate::vault) language: Language,
     pub(in crate::vault) sessions: &'a [Understood],
     pub(in crate::vault) pictures: &'a [PictureFile],
 }
@@ -30,6 +33,9 @@ pub(in crate::vault) fn understand(raw: RawNote, against: &Against<'_>, problems
 
 fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Note, Marks) {
     let people = against.people;
+    let own = raw.session.and_then(|session| against.sessions.get(session));
+    let language = own.and_then(|own| own.defaults.language).unwrap_or(against.language);
+    ending::settle(&mut raw, people, language, own.and_then(|own| own.session.date), problems);
     let head = identity::head(&raw);
     let entries = match raw.form {
         // What nobody marked as a note says nothing but its text.
@@ -82,6 +88,7 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
         tags: take(keys, NoteKey::Tags, |value| tags(value, problems)).unwrap_or_else(|| defaults.tags.clone()),
         language: choice(keys, NoteKey::Lang, LANGUAGES, problems).or(defaults.language),
         recognised: take(keys, NoteKey::Recognised, |value| values::number(value, 0, 9999, problems)).flatten(),
+        asks: raw.asks,
         cut: [raw.cut, texts.cut].concat(),
         sound: raw.sound && home.is_none_or(|home| home.sound),
         on_record: false,

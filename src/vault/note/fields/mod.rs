@@ -13,6 +13,7 @@ mod families;
 mod keys;
 mod people;
 mod sorted;
+mod spoken;
 mod understand;
 pub(in crate::vault) mod values;
 
@@ -31,7 +32,8 @@ pub(in crate::vault) use self::keys::{
     AllowedKey, EngagementKey, MappingKey, NoteKey, PersonKey, SessionKey, key as find_key, key_language, nearest,
     plain,
 };
-pub(in crate::vault) use self::people::{consents, missing, owners, persons, require};
+pub(in crate::vault) use self::people::{consents, missing, nearest_person, owners, persons, require};
 pub(in crate::vault) use self::sorted::Sorted;
+pub(in crate::vault) use self::spoken::{date as spoken_date, owners as spoken_owners};
 pub(in crate::vault) use self::understand::{details, relations};
 pub(in crate::vault) use self::values::{Problems, area};

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::choices::{CONSENTS, PARTIES, find};
+use super::choices::CONSENTS;
 use super::keys::{ConsentKey, Keys, nearest};
 use super::sorted::Sorted;
+use super::spoken;
 use super::values::{self, Problems};
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place};
 use crate::vault::note::{ConsentTo, Owner, Person, PersonIndex, PersonalConsent, comparable};
@@ -22,7 +23,7 @@ pub(in crate::vault) fn person(word: &Word, people: &[Person], problems: &mut Pr
 }
 
 /// Where the id stands of the person who was probably meant: by name, else by an id that looks like it.
-fn nearest_person(wanted: &str, people: &[Person]) -> Option<Place> {
+pub(in crate::vault) fn nearest_person(wanted: &str, people: &[Person]) -> Option<Place> {
     let called = |person: &&Person| {
         std::iter::once(&person.name).chain(&person.other_names).any(|name| {
             let name = comparable(name);
@@ -46,11 +47,11 @@ pub(in crate::vault) fn persons(value: RawValue, people: &[Person], problems: &m
 /// Who takes something forward: parties and people.
 pub(in crate::vault) fn owners(value: RawValue, people: &[Person], problems: &mut Problems) -> Vec<Owner> {
     let words = values::words(value, problems);
-    let owner = |word: &Word| match find(&word.text, PARTIES) {
-        Some(party) => Some(Owner::Party(party)),
-        None => person(word, people, problems).map(Owner::Person),
+    let owners = |word: &Word| {
+        spoken::owners(&word.text, people)
+            .unwrap_or_else(|| person(word, people, problems).map(Owner::Person).into_iter().collect())
     };
-    words.iter().filter_map(owner).collect()
+    words.iter().flat_map(owners).collect()
 }
 
 /// What single people agreed to.

@@ -102,7 +102,7 @@ pub(in crate::vault) fn date(value: RawValue, problems: &mut Problems) -> Option
     date
 }
 
-fn iso(text: &str) -> Option<Date> {
+pub(super) fn iso(text: &str) -> Option<Date> {
     let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     if shape != "0000-00-00" {
         return None;

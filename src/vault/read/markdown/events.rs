@@ -11,6 +11,7 @@ use super::plain::PlainWords;
 use super::{finish, shown};
 use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::prose::{Alignment, Block, Inline, Markdown};
+use crate::vault::read::comments::SEPARATOR;
 use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture, Written};
 
@@ -96,7 +97,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         if !self.muted.is_empty() {
             return;
         }
-        let visible = shown(text);
+        let visible = shown(text.strip_suffix('\n').filter(|line| *line == SEPARATOR).map_or(text, |_| ""));
         self.builder.piece(Inline::Text { text: visible.clone().into_owned() });
         self.words.add(self.setting, self.mapped, &visible, range);
     }
@@ -116,6 +117,10 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
 
     /// Raw HTML is words like any other. A link in it is no link, and would print its target's name.
     fn html(&mut self, html: &str, range: Range<usize>) {
+        // It ended a list or code, and is nothing more.
+        if html.trim() == SEPARATOR {
+            return;
+        }
         if html.contains("[[") {
             let place = self.setting.place_of(self.mapped, range.clone());
             self.made.problems.push(Diagnostic::new(Code::BareLink, place));

@@ -5,9 +5,11 @@ mod drawings;
 mod front_matter;
 mod markdown;
 mod notes;
+mod outside_in;
 mod parts;
 mod pictures;
 mod sessions;
+mod structure;
 
 use std::path::Path;
 

@@ -87,7 +87,7 @@ fn a_line_without_a_block_gets_one_at_its_end() {
     in_session(
         "## Hits\n-   Wij bellen <!-- zei Wil --> \r\n    elke week %% of\n    niet %%\n",
         "wij-bellen-elke-week",
-        "## Hits\n-   Wij bellen {#wij-bellen-elke-week vertrouwelijk=nee} <!-- zei Wil --> \r\n    elke week %% of\n    niet %%\n",
+        "## Hits\n-   Wij bellen <!-- zei Wil --> \r\n    elke week {#wij-bellen-elke-week vertrouwelijk=nee} %% of\n    niet %%\n",
     );
 }
 
@@ -131,7 +131,7 @@ fn an_id_that_is_made_is_short_and_nobody_elses() {
 fn a_text_that_cannot_go_is_left_as_it_was() {
     for (note, code) in [
         ("## Hits\n- Saskia belt altijd\n", Code::NameInText),
-        ("## Hits\n- Wij bellen\nelke week\n", Code::LineNotIndented),
+        ("## Hits\n- Wij bellen\nElke week\n", Code::LineNotIndented),
         ("## Hits\n- Zie {#bellen}\n\n  Dit: [[geheim]].\n- Geheim {#geheim}\n", Code::BareLink),
     ] {
         let folder = engagement(note);

@@ -89,6 +89,8 @@ fn owners_are_people_and_parties() {
     let person = |index| Owner::Person(PersonIndex(index));
     assert_eq!(owners("saskia"), [person(0)]);
     assert_eq!(owners("Saskia, BRAM"), [person(0), person(1)]);
+    assert_eq!(owners("Saskia Wierdsma en bram tolkamp"), [person(0), person(1)]);
+    assert_eq!(owners("allen"), [Owner::Party(Party::Group)]);
     assert_eq!(owners("[bram, directie]"), [person(1), Owner::Party(Party::Directors)]);
     assert_eq!(owners("bram, bram"), [person(1)]);
     assert_eq!(owners("group"), [Owner::Party(Party::Group)]);
@@ -97,7 +99,7 @@ fn owners_are_people_and_parties() {
 
 #[test]
 fn an_unknown_person_comes_with_the_place_of_the_one_who_was_meant() {
-    for (typed, line) in [("saskai", 2), ("Saskia Wierdsma", 2), ("Bram Tolkamp", 2), ("crala", 2)] {
+    for (typed, line) in [("saskai", 2), ("crala", 2)] {
         let all = admitted(vec![file("een", &[("soort", "actie"), ("wie", typed)])]);
         assert_eq!(codes(&all), [Code::UnknownPerson], "{typed}");
         let Some(Nearest::At(Place { file, line: found, .. })) = &all.problems[0].nearest else { panic!("{typed}") };

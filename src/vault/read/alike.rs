@@ -1,0 +1,72 @@
+//! Signs that look like the signs of a mark, and what stands unseen between them.
+//!
+//! Whoever typed one of them meant the mark. So every mark is looked for in a line's skeleton as well, in which such signs
+//! are all the same and what nobody sees is gone.
+
+use std::ops::Range;
+
+/// A line as it looks, with the way back to its bytes.
+pub(super) struct Skeleton {
+    text: String,
+    /// Where in the line each byte of the skeleton came from.
+    from: Vec<usize>,
+    /// How long the line is.
+    end: usize,
+}
+
+impl Skeleton {
+    pub(super) fn of(line: &str) -> Self {
+        let mut text = String::new();
+        let mut from = Vec::new();
+        for (at, c) in line.char_indices().filter(|(_, c)| !is_unseen(*c)) {
+            text.push(plain(c));
+            from.resize(text.len(), at);
+        }
+        Self { text, from, end: line.len() }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The bytes of the line behind `range` of the skeleton.
+    pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
+        let at = |byte: usize| self.from.get(byte).copied().unwrap_or(self.end);
+        at(range.start)..at(range.end).max(at(range.start))
+    }
+}
+
+/// The sign that `c` is taken for.
+fn plain(c: char) -> char {
+    match c {
+        '：' | '︓' | '﹕' | 'ː' | '˸' | '։' | '׃' | '∶' | '꞉' | '܃' | '܄' | '᠄' | '⁚' | '᛬' | 'ः' | '׀' | '༔'
+        | 'ꓽ' | '︰' => ':',
+        '‹' | '〈' | '⟨' | '＜' | '﹤' | '❮' | '˂' | '≺' | '«' | 'ᐸ' | '\u{2329}' => '<',
+        '›' | '〉' | '⟩' | '＞' | '﹥' | '❯' | '˃' | '≻' | '»' | 'ᐳ' | '\u{232a}' => '>',
+        '！' | 'ǃ' | '﹗' | '¡' | '❗' | 'ⵑ' => '!',
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹘' | '﹣' | '－' | '⸺' | '⸻' | '⁃' | 'ー' | '─' | '━' => {
+            '-'
+        }
+        '％' | '﹪' | '٪' => '%',
+        '｛' | '﹛' | '❴' => '{',
+        '｝' | '﹜' | '❵' => '}',
+        '＋' | '﹢' | '➕' => '+',
+        '＝' | '﹦' | '═' => '=',
+        '～' | '∼' | '˜' | '〜' => '~',
+        '（' | '﹙' => '(',
+        '）' | '﹚' => ')',
+        '［' | '【' | '〔' => '[',
+        '］' | '】' | '〕' => ']',
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\t' => ' ',
+        other => other,
+    }
+}
+
+/// Whether nobody sees the character.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
+}

@@ -1,0 +1,162 @@
+//! Front matter where none is read: a second note, or another program's, pasted into a file.
+
+use std::ops::Range;
+
+use super::alike::is_unseen;
+use super::mapped::lines;
+
+/// Keys that nothing but front matter begins a line with.
+const KEYS: &[&str] = &[
+    "kind",
+    "soort",
+    "factor",
+    "confidential",
+    "vertrouwelijk",
+    "audience",
+    "zichtbaar-voor",
+    "owner",
+    "eigenaar",
+    "session",
+    "sessie",
+    "contributor",
+    "inbrenger",
+    "weight",
+    "gewicht",
+    "area",
+    "gebied",
+    "influence",
+    "invloed",
+    "relates-to",
+    "hoort-bij",
+    "title",
+    "titel",
+    "tags",
+    "trefwoorden",
+    "id",
+    "due",
+    "uiterlijk",
+    "state",
+    "stand",
+    "date",
+    "datum",
+    "consent",
+    "toestemming",
+    "directors-text",
+    "tekst-directie",
+    "public-title",
+    "titel-openbaar",
+    "public-text",
+    "tekst-openbaar",
+];
+
+/// Every block of keys in `text` that stands by a fence, as front matter does: from its first line to its last.
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut block: Option<Block> = None;
+    let mut fence: Option<usize> = None;
+    for (start, line) in lines(text) {
+        let end = start + line.trim_end().len();
+        if is_fence(line) {
+            if let Some(block) = block.take().filter(|block| block.counts(true)) {
+                found.push(block.from..end);
+                fence = None;
+                continue;
+            }
+            fence = Some(start);
+            continue;
+        }
+        let key = key(line);
+        match (&mut block, key) {
+            (Some(block), Some(known)) => {
+                block.count(known);
+                block.to = end;
+            }
+            (Some(block), None) if is_below(line) => block.to = end.max(block.to),
+            (Some(_), None) => {
+                let ended = block.take();
+                found.extend(ended.filter(|block| block.counts(false)).map(|block| block.from..block.to));
+                fence = None;
+            }
+            (None, Some(known)) => {
+                let fenced = fence.take();
+                let from = fenced.unwrap_or(start);
+                let mut begun = Block { from, to: end, fenced: fenced.is_some(), keys: 0, known: 0, flags: 0 };
+                begun.count(known);
+                block = Some(begun);
+            }
+            (None, None) if line.trim().is_empty() => {}
+            (None, None) => fence = None,
+        }
+    }
+    found.extend(block.filter(|block| block.counts(false)).map(|block| block.from..block.to));
+    found
+}
+
+/// Lines of keys.
+struct Block {
+    from: usize,
+    to: usize,
+    /// Whether a fence stands above.
+    fenced: bool,
+    keys: usize,
+    known: usize,
+    /// How many of them say what may go.
+    flags: usize,
+}
+
+/// Keys that nobody begins a sentence with.
+const FLAGS: &[&str] = &["kind", "soort", "confidential", "vertrouwelijk", "zichtbaar-voor", "audience"];
+
+impl Block {
+    fn count(&mut self, key: Key) {
+        self.keys += 1;
+        self.known += usize::from(key != Key::Other);
+        self.flags += usize::from(key == Key::Flag);
+    }
+
+    fn counts(&self, closed: bool) -> bool {
+        match (self.fenced, closed) {
+            (true, true) => self.known > 0 || self.keys > 1,
+            (true, false) | (false, true) => self.flags > 0 || self.known > 1,
+            (false, false) => false,
+        }
+    }
+}
+
+/// Three dashes or more, as an editor may have changed them, or the fence of another sort of front matter.
+fn is_fence(line: &str) -> bool {
+    let bare = line.chars().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect::<String>();
+    let dash = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−');
+    let dashes = !bare.is_empty() && bare.chars().all(dash) && (bare.chars().count() > 2 || bare.contains(['—', '―']));
+    dashes || ["+++", "...", ";;;"].contains(&bare.as_str())
+}
+
+/// What a line's key is to us.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    Flag,
+    Known,
+    Other,
+}
+
+/// The key with which the line begins.
+fn key(line: &str) -> Option<Key> {
+    let seen = line.trim_start_matches(is_unseen).trim_end();
+    let (key, value) = seen.split_once([':', '='])?;
+    let name = key.trim_matches(['"', '\'', ' ']);
+    let single = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let small = name.to_lowercase().replace('_', "-");
+    let known = KEYS.contains(&small.as_str());
+    let found = match (FLAGS.contains(&small.as_str()), known) {
+        (true, _) => Key::Flag,
+        (false, true) => Key::Known,
+        (false, false) => Key::Other,
+    };
+    let spaced = value.is_empty() || value.starts_with([' ', '\t']) || (known && seen.contains('='));
+    (single && spaced && !key.starts_with([' ', '\t'])).then_some(found)
+}
+
+/// A line that goes on with the key above: indented, of a list, blank or a remark.
+fn is_below(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with([' ', '\t', '-', ']', '}'])
+}

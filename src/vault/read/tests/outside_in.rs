@@ -1,0 +1,249 @@
+//! Nothing in a note reaches over its end, and nothing typed is lost without a word.
+
+use super::super::Form;
+use super::{codes, note, plain, session, titles};
+
+/// Which notes could be read whole, passages left out.
+fn sound(reading: &super::Reading) -> Vec<bool> {
+    let notes = reading.notes.iter().filter(|note| !matches!(note.form, Form::Passage));
+    notes.map(|note| note.sound).collect()
+}
+
+#[test]
+fn what_is_open_at_the_end_of_a_note_keeps_it_and_the_next() {
+    for (open, code) in [
+        ("<!-- nog navragen", "comment-not-closed"),
+        ("%% nog navragen", "comment-not-closed"),
+        (":::vertrouwelijk", "part-not-closed"),
+        ("```", "code-not-closed"),
+        ("<!— nog navragen", "comment-misspelt"),
+        ("{>>nog navragen", "editor-mark"),
+        ("<<<<<<< HEAD", "merge-marker"),
+    ] {
+        let reading = session(&format!(
+            "## Een {{.hit}}\ntekst\n\n{open}\n## Twee {{.hit vertrouwelijk=ja}}\ngeheim\n## Drie {{.hit}}\nopen\n"
+        ));
+        assert_eq!(codes(&reading), [code], "{open}");
+        assert_eq!(titles(&reading), ["Een", "Twee", "Drie"], "{open}");
+        assert_eq!(sound(&reading), [false, false, true], "{open}");
+        assert!(!plain(&reading.notes[0]).contains("geheim"), "{open}");
+    }
+}
+
+#[test]
+fn what_is_closed_notes_further_down_keeps_all_between() {
+    for (open, close) in [("<!--", "-->"), (":::vertrouwelijk", ":::"), ("<<<<<<< a", ">>>>>>> b"), ("{--", "--}")] {
+        let reading = session(&format!(
+            "## Hits\n- een\n  {open}\n- twee\n- drie {{vertrouwelijk=nee}}\n- vier\n  {close}\n- vijf\n"
+        ));
+        assert_eq!(sound(&reading), [false, false, false, false, true], "{open}");
+    }
+}
+
+#[test]
+fn every_line_end_ends_a_line() {
+    for end in ["\n", "\r\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}"] {
+        let body = ["## Open {.hit vertrouwelijk=nee}", "tekst", "", "## Voor mezelf", "", "geheim", ""].join(end);
+        let reading = session(&body);
+        assert_eq!(titles(&reading), ["Open", "Voor mezelf"], "{end:?}");
+        assert_eq!(plain(&reading.notes[0]), "tekst", "{end:?}");
+        assert_eq!(super::at(&reading, &reading.notes[1].title.as_ref().unwrap().place), "Voor mezelf");
+        let file = ["---", "soort: hit", "vertrouwelijk: nee", "---", "# Titel", "", "tekst"].join(end);
+        let reading = note(&file);
+        assert_eq!(titles(&reading), ["Titel"], "{end:?}");
+        assert_eq!(super::fields(&reading.notes[0]), ["soort=hit", "vertrouwelijk=nee"], "{end:?}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{end:?}");
+    }
+}
+
+#[test]
+fn lines_are_counted_as_editors_count_them() {
+    let reading = session("een\rtwee\r\ndrie\u{2028}nog drie\n## Open {\n");
+    assert_eq!(reading.problems.iter().map(|problem| problem.place.line).collect::<Vec<_>>(), [7]);
+}
+
+#[test]
+fn an_underlined_line_below_a_list_or_a_quotation_is_a_heading() {
+    for above in ["- een\n- twee", "> citaat", "1. een", "- een\n  meer", "- een\n  - twee", "– een"] {
+        for line in ["---", "===", "----------"] {
+            let reading =
+                session(&format!("## Open {{.hit vertrouwelijk=nee}}\n\n{above}\nVoor mezelf\n{line}\n\ngeheim\n"));
+            // What underlines it may make it the session's title to Markdown; below a note it is none.
+            assert_eq!(titles(&reading).len(), 2, "{above}");
+            assert!(titles(&reading)[1].ends_with("Voor mezelf"), "{above}");
+            assert!(!plain(&reading.notes[0]).contains("geheim"), "{above}");
+        }
+    }
+    // A line below a list parts, it does not underline.
+    let reading = session("## Open {.hit}\n\n- een\n- twee\n---\nmeer\n");
+    assert_eq!(titles(&reading), ["Open"]);
+}
+
+#[test]
+fn front_matter_in_the_midst_of_a_file_keeps_it() {
+    for second in [
+        "---\nsoort: belemmerend\n---\n",
+        "---\nsoort: belemmerend\nvertrouwelijk: ja\n---\n",
+        "—\nkind: hindering\n—\n",
+        "\u{200b}---\nsoort: hit\n---\n",
+        "---\ntitle: x\nlayout: y\n---\n",
+        "+++\nsoort = \"hit\"\n+++\n",
+        "soort: hit\nvertrouwelijk: ja\n---\n",
+        "---\n\nsoort: hit\n\n---\n",
+    ] {
+        let reading = note(&format!(
+            "---\nsoort: gedrag\nvertrouwelijk: nee\n---\n# Open\n\ntekst\n\n{second}# Geheim\n\ngeheim\n"
+        ));
+        assert!(codes(&reading).contains(&"second-document"), "{second}");
+        assert!(!reading.notes[0].sound, "{second}");
+        let reading = session(&format!("## Open {{.hit vertrouwelijk=nee}}\ntekst\n\n{second}geheim\n"));
+        assert!(codes(&reading).contains(&"second-document"), "{second}");
+        let open = &reading.notes[0];
+        assert!(!open.sound || !plain(open).contains("geheim"), "{second}");
+    }
+    for harmless in ["---\n\nWaarom: omdat het helpt\n", "Let op: dit\n\n---\n", "Datum: gisteren\n\nmeer\n"] {
+        let reading = note(&format!("---\nsoort: gedrag\n---\n# Open\n\ntekst\n\n{harmless}"));
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{harmless}");
+    }
+}
+
+#[test]
+fn look_alikes_of_marks_are_an_error() {
+    for (line, code) in [
+        ("a <!— geheim —>", "comment-misspelt"),
+        ("a ‹!-- geheim --›", "comment-misspelt"),
+        ("a <!– geheim –>", "comment-misspelt"),
+        ("a < !-- geheim -->", "comment-misspelt"),
+        ("a <\u{200b}!-- geheim -->", "comment-misspelt"),
+        ("<-- geheim -->", "comment-misspelt"),
+        ("％％ geheim ％％", "comment-misspelt"),
+        ("-->", "comment-misspelt"),
+        ("a {>>geheim<<}", "editor-mark"),
+        ("a {++geheim++} b", "editor-mark"),
+        ("a {--geheim--} b", "editor-mark"),
+        ("a {~~oud~>geheim~~} b", "editor-mark"),
+        ("a {==geheim==} b", "editor-mark"),
+        ("a {»geheim«} b", "editor-mark"),
+        ("::\u{200b}:vertrouwelijk\ngeheim\n:::", "part-misspelt"),
+        ("։։։vertrouwelijk\ngeheim\n։։։", "part-misspelt"),
+        (": : : vertrouwelijk\ngeheim\n: : :", "part-misspelt"),
+        ("：：： vertrouwelijk", "part-misspelt"),
+    ] {
+        for before in ["", "- ", "> ", "1. "] {
+            let reading = note(&format!("---\nsoort: hit\nvertrouwelijk: nee\n---\n# Open\n\n{before}{line}\n"));
+            assert!(codes(&reading).contains(&code), "{before}{line}: {:?}", codes(&reading));
+            assert!(!reading.notes[0].sound, "{before}{line}");
+        }
+    }
+    for harmless in ["A --> B", "a -> b", "«citaat»", "5 % en 6 %", "{x}", "a — b", "a <3", "x ++ y", ">> doorgestuurd"]
+    {
+        let reading = note(&format!("---\nsoort: hit\n---\n# Open\n\n{harmless}\n"));
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{harmless}");
+    }
+}
+
+#[test]
+fn a_word_that_asks_to_stay_is_found_wherever_a_line_begins() {
+    for line in [
+        "Vertrouwelijk: geheim",
+        "(vertrouwelijk) geheim",
+        "[vertrouwelijk] geheim",
+        "**Vertrouwelijk:** geheim",
+        "### Voor mezelf",
+        "Niet delen!",
+        "geheim (vertrouwelijk, niet delen)",
+        "geheim – niet delen",
+        "- niet delen: geheim",
+        "1. (confidential) geheim",
+        "> Do not share: geheim",
+        "| a | vertrouwelijk: b |",
+        "for myself: geheim",
+        "#vertrouwelijk",
+        "~~x~~ (niet delen)",
+    ] {
+        let reading = session(&format!("## Hits\n- Open {{vertrouwelijk=nee}}\n  {line}\n"));
+        assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
+    }
+    for harmless in [
+        "Vertrouwelijk gesprek met de klant",
+        "Wij delen kennis, niet meningen",
+        "Voor mezelf wil ik meer rust",
+        "Niet delen we meer, maar anders",
+        "Het is vertrouwelijk besproken",
+        "Hulp vragen is niet vertrouwd",
+        "Privéauto's",
+        "Samen (niet alleen) op pad",
+    ] {
+        let reading = session(&format!("## Hits\n- Open {{vertrouwelijk=nee}}\n  {harmless}\n"));
+        assert!(reading.notes[0].asks.is_empty(), "{harmless}");
+    }
+}
+
+#[test]
+fn what_cannot_be_understood_is_told() {
+    for (body, code) in [
+        ("## Thema\nSamen beter {vertrouwelijk=nee}\n", "line-not-read"),
+        ("## Hits\n- Open\n\nlos\n", "line-not-read"),
+        ("## Hits\n\n| a | b |\n|---|---|\n| c | d |\n", "line-not-read"),
+        ("## Hits\n-Koffie\n", "line-not-read"),
+        ("## Hits\n- Open\n-Koffie {vertrouwelijk=nee}\n", "line-not-read"),
+        ("## Acties\n- Open\n– Bellen\n", "line-not-read"),
+        ("## Wat deed pijn\n- Open {vertrouwelijk=nee}\n", "unknown-section"),
+        ("## Hits\n\n**Acties**\n- Bellen – bram {vertrouwelijk=nee}\n", "heading-unclear"),
+    ] {
+        let reading = session(body);
+        assert_eq!(codes(&reading), [code], "{body}");
+    }
+    for (body, expected) in [
+        ("## Wat gaat goed\n- Open\n", "Open"),
+        ("## Hits\n• Open\n", "Open"),
+        ("## Hits\n– Open\n", "Open"),
+        ("## Hits\n•\tOpen {gewicht=3}\n", "Open"),
+        ("## Action items\n- Open\n", "Open"),
+    ] {
+        let reading = session(body);
+        assert_eq!(titles(&reading), [expected], "{body}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{body}");
+    }
+    for body in [
+        "## Voor mezelf\n- x\n",
+        "## Agenda\n- x\n",
+        "# Werksessie\n- x\n",
+        "## Hits\n\n---\n\n- x\n",
+        "## Hits\n<!-- x -->\n- x\n",
+    ] {
+        assert_eq!(codes(&session(body)), Vec::<&str>::new(), "{body}");
+    }
+}
+
+#[test]
+fn a_title_goes_on_where_an_editor_broke_it_and_ends_where_the_text_begins() {
+    for (lines, title, body) in [
+        ("- Een punt dat lang is\n  en hier eindigt {gewicht=3}\n", "Een punt dat lang is en hier eindigt", ""),
+        ("- Een punt\n  Een toelichting.\n", "Een punt", "Een toelichting."),
+        ("- Een punt {gewicht=3}\n  een toelichting.\n", "Een punt", "een toelichting."),
+        ("- Een punt\n  Dat Zo Verder Gaat {gewicht=3}\n", "Een punt Dat Zo Verder Gaat", ""),
+        (
+            "- Een punt dat\n  verder gaat {gewicht=3}\n  Een toelichting.\n",
+            "Een punt dat verder gaat",
+            "Een toelichting.",
+        ),
+        ("- Een punt dat\nverder gaat {vertrouwelijk=nee}\n", "Een punt dat verder gaat", ""),
+        ("- ~~Oud~~ Nieuw\n", "Nieuw", ""),
+    ] {
+        let reading = session(&format!("## Hits\n{lines}"));
+        assert_eq!(titles(&reading), [title], "{lines}");
+        assert_eq!(plain(&reading.notes[0]), body, "{lines}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
+    }
+}
+
+#[test]
+fn what_outliners_write_is_no_text() {
+    let reading = session(
+        "## Hits\n- Open {gewicht=3} ^a1b2c4\n  id:: 64f1a2b3-1111\n  collapsed:: true\n  - sub ^b1\n    logseq.order-list-type:: number\n  meer\n",
+    );
+    assert_eq!(titles(&reading), ["Open"]);
+    assert_eq!(plain(&reading.notes[0]), "sub ^b1 meer");
+    assert_eq!(codes(&reading), Vec::<&str>::new());
+}
