@@ -102,7 +102,15 @@ fn write(folder: &Path, start: &Start, language: Language) -> io::Result<std::pa
 /// Reports, packages and working folders stay out of a history that others may get. A list that is there already stays.
 fn ignore(path: &Path) -> io::Result<()> {
     let folders = FOLDERS.iter().flat_map(|folder| [folder.dutch, folder.english]).map(|name| format!("/{name}/\n"));
-    let rest = ["STAP-rapportage-*\n", "STAP-report-*\n", ".*.stap-report-work\n", ".stap-report.*\n", ".vrijgave-*\n"];
+    let rest = [
+        "STAP-rapportage-*\n",
+        "STAP-report-*\n",
+        ".*.stap-report-work\n",
+        ".stap-report.*\n",
+        ".vrijgave-*\n",
+        "laatste-concept.yaml\n",
+        "last-draft.yaml\n",
+    ];
     let list: String = folders.chain(rest.into_iter().map(str::to_owned)).collect();
     match create(path, &list) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),

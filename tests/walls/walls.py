@@ -117,6 +117,11 @@ WALLS = [
         ],
     ),
     Wall(
+        "words that ask to stay are not heard",
+        [Break("src/vault/read/stays.rs", ".or_else(|| stay(&seen).map(|at| (Ask::Stay, at)))", "")],
+        red=["canaries::marks::nothing_that_is_marked", "read::tests::outside_in::a_word_that_asks_to_stay"],
+    ),
+    Wall(
         "what is open at the end of a note does not reach the next",
         [
             Break(

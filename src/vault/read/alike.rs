@@ -1,9 +1,11 @@
-//! Signs that look like the signs of a mark, and what stands unseen between them.
+//! Signs and letters that look like those of a mark, and what stands unseen between them.
 //!
 //! Whoever typed one of them meant the mark. So every mark is looked for in a line's skeleton as well, in which such signs
 //! are all the same and what nobody sees is gone.
 
 use std::ops::Range;
+
+use crate::prose::{is_invisible, look_alike};
 
 /// A line as it looks, with the way back to its bytes.
 pub(super) struct Skeleton {
@@ -18,7 +20,7 @@ impl Skeleton {
     pub(super) fn of(line: &str) -> Self {
         let mut text = String::new();
         let mut from = Vec::new();
-        for (at, c) in line.char_indices().filter(|(_, c)| !is_unseen(*c)) {
+        for (at, c) in line.char_indices().filter(|(_, c)| !is_invisible(*c)) {
             text.push(plain(c));
             from.resize(text.len(), at);
         }
@@ -58,15 +60,6 @@ fn plain(c: char) -> char {
         '［' | '【' | '〔' => '[',
         '］' | '】' | '〕' => ']',
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\t' => ' ',
-        other => other,
+        other => look_alike(other).unwrap_or(other),
     }
-}
-
-/// Whether nobody sees the character.
-pub(super) fn is_unseen(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-        | '\u{e0000}'..='\u{e0fff}')
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::cursor::Cursor;
 use super::units::Bullet;
 use super::{attributes, sections};
+use crate::prose::is_invisible;
 
 /// A line that is a heading, or looks like one.
 pub(super) struct HeadingLine {
@@ -49,8 +50,7 @@ pub(super) fn heading(cursor: &Cursor<'_>, apart: bool) -> Option<HeadingLine> {
 
 /// A blank that is none to Markdown: no space and no tab.
 fn is_odd_blank(c: char) -> bool {
-    !matches!(c, ' ' | '\t' | '\n')
-        && (c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}'))
+    !matches!(c, ' ' | '\t' | '\n') && (c.is_whitespace() || is_invisible(c))
 }
 
 /// A heading's line without blanks and closing `#` at its end.

@@ -42,7 +42,9 @@ fn is_suspect(line: &str) -> bool {
     let words = words.trim_end();
     let after = words.trim_start_matches('#');
     let marked = (1..3).contains(&(words.len() - after.len())) && (after.is_empty() || after.starts_with([' ', '\t']));
-    let underlines = |mark: char| !words.is_empty() && words.chars().all(|c| c == mark);
+    // A single `-` is an item's mark or an underline.
+    let bare = line.trim_matches([' ', '\t', '\n', '>']);
+    let underlines = |mark: char| !bare.is_empty() && bare.chars().all(|c| c == mark);
     marked || underlines('-') || underlines('=')
 }
 

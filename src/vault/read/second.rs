@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::alike::is_unseen;
 use super::mapped::lines;
+use crate::prose::is_invisible;
 
 /// Keys that nothing but front matter begins a line with.
 const KEYS: &[&str] = &[
@@ -125,7 +125,7 @@ impl Block {
 
 /// Three dashes or more, as an editor may have changed them, or the fence of another sort of front matter.
 fn is_fence(line: &str) -> bool {
-    let bare = line.chars().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect::<String>();
+    let bare = line.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect::<String>();
     let dash = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−');
     let dashes = !bare.is_empty() && bare.chars().all(dash) && (bare.chars().count() > 2 || bare.contains(['—', '―']));
     dashes || ["+++", "...", ";;;"].contains(&bare.as_str())
@@ -141,7 +141,7 @@ enum Key {
 
 /// The key with which the line begins.
 fn key(line: &str) -> Option<Key> {
-    let seen = line.trim_start_matches(is_unseen).trim_end();
+    let seen = line.trim_start_matches(is_invisible).trim_end();
     let (key, value) = seen.split_once([':', '='])?;
     let name = key.trim_matches(['"', '\'', ' ']);
     let single = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));

@@ -1,97 +1,21 @@
 //! Words by which people ask that something stays, where they mean it as a mark and not as what they say.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::alike::Skeleton;
 use super::raw::Ask;
 
 /// Marks when a sign follows them, or nothing.
-const PHRASES: &[&str] = &[
-    "strikt vertrouwelijk",
-    "zeer vertrouwelijk",
-    "vertrouwelijk",
-    "confidentieel",
-    "in vertrouwen",
-    "niet delen met de directie",
-    "niet delen met directie",
-    "niet delen met het management",
-    "niet delen",
-    "graag niet delen",
-    "niet doorvertellen",
-    "niet verder vertellen",
-    "niet verspreiden",
-    "niet publiceren",
-    "niet rapporteren",
-    "niet voor de directie",
-    "niet voor directie",
-    "niet voor het rapport",
-    "niet voor de rapportage",
-    "niet in het rapport",
-    "niet in rapport",
-    "niet in de rapportage",
-    "niet in het verslag",
-    "niet opnemen",
-    "niet naar buiten",
-    "niet openbaar",
-    "blijft onder ons",
-    "blijft binnen de groep",
-    "blijft in de groep",
-    "blijft hier",
-    "alleen voor mezelf",
-    "alleen voor mij",
-    "voor mezelf",
-    "voor mijzelf",
-    "notitie voor mezelf",
-    "off the record",
-    "strictly confidential",
-    "confidential",
-    "do not share with the directors",
-    "do not share with directors",
-    "do not share with management",
-    "do not share",
-    "don't share",
-    "don’t share",
-    "please do not share",
-    "not for sharing",
-    "not to be shared",
-    "do not publish",
-    "do not report",
-    "not for the directors",
-    "not for directors",
-    "not for the report",
-    "not for management",
-    "stays between us",
-    "stays in the group",
-    "for myself",
-    "for me only",
-    "only for me",
-    "for my eyes only",
-    "just for me",
-    "note to self",
-    "notes to self",
-    "keep confidential",
-    "keep private",
-    "keep this private",
-    "in confidence",
-    "privé",
-    "prive",
-    "private",
-];
+static PHRASES: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/asking-to-stay.txt")));
 
 /// Marks when nothing else is said.
-const ALONE: &[&str] = &[
-    "onder ons",
-    "tussen ons",
-    "geheim",
-    "secret",
-    "between us",
-    "eigen notitie",
-    "eigen notities",
-    "mijn notities",
-    "my notes",
-    "my own notes",
-    "own notes",
-];
+static ALONE: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/asking-to-stay-alone.txt")));
+
+fn phrases(list: &'static str) -> Vec<&'static str> {
+    let said = list.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(','));
+    said.map(str::trim).filter(|phrase| !phrase.is_empty()).collect()
+}
 
 /// Keys that are read in a block and nowhere else.
 const KEYS: &[&str] = &[

@@ -5,6 +5,7 @@
 
 mod engagement;
 mod forms;
+mod marks;
 mod packed;
 #[cfg(feature = "pdf")]
 mod paper;

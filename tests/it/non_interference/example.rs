@@ -143,6 +143,27 @@ fn all_changes_at_once_change_neither_the_public_editions_nor_the_sheet_nor_the_
     }
 }
 
+/// What is the facilitator's alone changes nothing for the group, and nothing in the report as it was.
+#[test]
+fn what_is_the_facilitators_own_changes_neither_the_groups_edition_nor_an_old_one() {
+    let before = Engagement::example();
+    let after = changes::who_said_it(changes::tags(changes::loose_files(Engagement::example())))
+        .edit("ik-beelden/ik-beeld-bram.md", "ik ken mijn boeren", "niemand kent de boeren zoals ik")
+        .without("ik-beelden/ik-beeld-saskia.md")
+        .with(
+            "ik-beelden/nog-een.md",
+            "---\nsoort: ik-beeld\neigenaar: wil\n---\n# Alleen voor mij\n\nIk zie het anders.\n",
+        )
+        .edit("sessies/2025-03-13-werksessie-1/sessie.md", "Saskia heeft in de pauze", "Lien heeft na afloop");
+    before.build(Edition::Group).assert_same(&after.build(Edition::Group), "group");
+    let as_it_was = |example: &Engagement| {
+        let until = ["build", "--until", "2025-03-27", "--date", "2025-09-19", "--since", "2025-03-14"];
+        example.run(&until).ends_with(0);
+        example.folder(Edition::Directors.folder())
+    };
+    as_it_was(&before).assert_same(&as_it_was(&after), "as it was");
+}
+
 #[test]
 fn every_change_is_made_beside_others() {
     let source = include_str!("changes.rs");

@@ -160,6 +160,8 @@ fn a_word_that_asks_to_stay_is_found_wherever_a_line_begins() {
         "for myself: geheim",
         "#vertrouwelijk",
         "~~x~~ (niet delen)",
+        "(vertrouwеlijk) geheim",
+        "(ver\u{ad}trou\u{200b}welijk) geheim",
     ] {
         let reading = session(&format!("## Hits\n- Open {{vertrouwelijk=nee}}\n  {line}\n"));
         assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
