@@ -18,7 +18,7 @@ pub(super) fn run(options: &Agenda, manner: Manner, language: Language) -> Exit 
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    if verdict(&vault, false) == Exit::Notes {
+    if verdict(&vault, false, None) == Exit::Notes {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;
     }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::audience::Edition;
+
 /// What the user asked for.
 #[derive(Debug, Parser)]
 #[command(name = "stap-report", version, disable_help_subcommand = true)]
@@ -95,6 +97,17 @@ pub(super) enum For {
     Facilitator,
 }
 
+impl From<For> for Edition {
+    fn from(audience: For) -> Self {
+        match audience {
+            For::Directors => Self::Directors,
+            For::Group => Self::Group,
+            For::Public => Self::Public,
+            For::Facilitator => Self::Facilitator,
+        }
+    }
+}
+
 /// For whom a release is: the two editions that leave the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ReleaseFor {
@@ -102,6 +115,15 @@ pub(super) enum ReleaseFor {
     Directors,
     #[value(alias = "openbaar")]
     Public,
+}
+
+impl From<ReleaseFor> for Edition {
+    fn from(audience: ReleaseFor) -> Self {
+        match audience {
+            ReleaseFor::Directors => Self::Directors,
+            ReleaseFor::Public => Self::Public,
+        }
+    }
 }
 
 /// From which editions a text is taken back.

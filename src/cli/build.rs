@@ -26,7 +26,7 @@ pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
         speaker.complain("no-such-session", &[("asked", Argument::Text(since))]);
         return Exit::Usage;
     }
-    let wrong = verdict(&vault, options.strict) == Exit::Notes;
+    let wrong = verdict(&vault, options.strict, Some(options.audience.into())) == Exit::Notes;
     if wrong && !(options.keep_going && vault.is_readable()) {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;

@@ -7,6 +7,7 @@ use super::exit::Exit;
 use super::json;
 use super::speaker::{Speaker, print};
 use super::terminal::{self, Look};
+use crate::audience::Edition;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::{Moment, Vault};
 use crate::wording::{Argument, Language};
@@ -17,7 +18,7 @@ pub(super) fn run(options: &Check, manner: Manner, language: Language) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    let exit = verdict(&vault, options.strict);
+    let exit = verdict(&vault, options.strict, None);
     if manner.format == Format::Json {
         let count = |severity| vault.problems().iter().filter(|problem| problem.severity() == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -100,11 +101,16 @@ pub(super) fn show(problems: &[Diagnostic], vault: &Vault, speaker: &Speaker, fo
     print(printed.trim_end());
 }
 
-/// How a check ends.
-pub(super) fn verdict(vault: &Vault, strict: bool) -> Exit {
+/// How a check ends, of everything or of what concerns one edition: none stops another.
+pub(super) fn verdict(vault: &Vault, strict: bool, edition: Option<Edition>) -> Exit {
     let stops = |severity| match severity {
         Severity::Error => true,
         Severity::Warning => strict,
     };
-    if vault.problems().iter().any(|problem| stops(problem.severity())) { Exit::Notes } else { Exit::Done }
+    let concerns = |problem: &Diagnostic| edition.is_none_or(|edition| vault.concerns(problem, edition));
+    if vault.problems().iter().any(|problem| stops(problem.severity()) && concerns(problem)) {
+        Exit::Notes
+    } else {
+        Exit::Done
+    }
 }

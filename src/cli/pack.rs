@@ -21,7 +21,7 @@ pub(super) fn run(options: &Pack, manner: Manner, language: Language) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    if verdict(&vault, false) == Exit::Notes {
+    if verdict(&vault, false, Some(options.audience.into())) == Exit::Notes {
         speaker.complain("pack-stopped", &[]);
         return Exit::Notes;
     }

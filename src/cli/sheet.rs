@@ -20,7 +20,7 @@ pub(super) fn run(options: &Sheet, manner: Manner, language: Language) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    if verdict(&vault, false) == Exit::Notes {
+    if verdict(&vault, false, Some(options.audience.into())) == Exit::Notes {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;
     }
@@ -119,7 +119,7 @@ pub(super) fn after_release(folder: &Path, audience: ReleaseFor, manner: Manner,
 }
 
 fn afterwards<A: Outside>(folder: &Path, manner: Manner, vault: &Vault, speaker: &Speaker) {
-    if verdict(vault, false) == Exit::Done {
+    if verdict(vault, false, Some(A::EDITION)) == Exit::Done {
         // Whatever went wrong was said; it is no reason to call the release undone.
         if write::<A>(folder, manner, vault, speaker).is_ok() && !is_read() {
             tell_mark::<A>(vault, speaker);

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use super::arguments::{Format, Manner, ReleaseFor, Status as Options};
+use super::arguments::{Format, Manner, Status as Options};
 use super::check::open_quietly;
 use super::excerpt::harmless;
 use super::exit::Exit;
@@ -26,10 +26,7 @@ pub(super) fn run(options: &Options, manner: Manner, language: Language) -> Exit
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    let edition = match options.audience {
-        ReleaseFor::Directors => Edition::Directors,
-        ReleaseFor::Public => Edition::Public,
-    };
+    let edition = Edition::from(options.audience);
     match vault.status(edition, options.session.as_deref()) {
         Ok(status) if manner.format == Format::Human && is_read() => {
             tell(&for_a_person(&status, speaker.words(), vault.language()));

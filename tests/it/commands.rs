@@ -195,6 +195,24 @@ fn a_released_text_that_was_changed_is_an_error_until_it_is_put_back() {
 }
 
 #[test]
+fn a_text_that_changed_for_one_edition_stops_no_other() {
+    let path = "sessies/2025-03-13-werksessie-1/eenzame-baan.md";
+    let example = Engagement::example();
+    let (directors, group) = (example.build(Edition::Directors), example.build(Edition::Group));
+    let example = example.edit(path, "titel-openbaar: Het is een", "titel-openbaar: Het was een");
+    directors.assert_same(&example.build(Edition::Directors), "the directors' edition");
+    group.assert_same(&example.build(Edition::Group), "the group's edition");
+    example.run(&["sheet"]).ends_with(0);
+    let run = example.run(&["build", "--for", "public"]).ends_with(1);
+    assert!(run.stderr.contains("released-text-changed"), "{}", run.stderr);
+    example.run(&["check"]).ends_with(1);
+    // What both print stops both.
+    let example = example.edit(path, "gewicht: 5", "gewicht: 4");
+    example.run(&["build"]).ends_with(1);
+    example.run(&["build", "--for", "public"]).ends_with(1);
+}
+
+#[test]
 fn a_failed_build_leaves_the_last_good_report() {
     let example = Engagement::example();
     let good = example.build(Edition::Directors);

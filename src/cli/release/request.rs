@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::arguments::{Decided, Release, ReleaseFor};
+use super::super::arguments::{Decided, Release};
 use crate::audience::Edition;
 use crate::vault::{How, Named, ReleaseRequest};
 
@@ -12,11 +12,8 @@ pub(super) fn ids(given: &[String]) -> Vec<String> {
 }
 
 /// For which edition.
-pub(super) const fn edition(options: &Release) -> Edition {
-    match options.audience {
-        ReleaseFor::Directors => Edition::Directors,
-        ReleaseFor::Public => Edition::Public,
-    }
+pub(super) fn edition(options: &Release) -> Edition {
+    options.audience.into()
 }
 
 /// How those present decided.

@@ -52,7 +52,14 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
         });
     }
     problems.sort();
-    problems.dedup_by(|later, earlier| later.place == earlier.place && later.code == earlier.code);
+    problems.dedup_by(|later, earlier| {
+        let same = later.place == earlier.place && later.code == earlier.code;
+        // What changed for two editions is one problem that concerns both, by where it stands on record.
+        if same && later.code == Code::ReleasedTextChanged {
+            earlier.also.append(&mut later.also);
+        }
+        same
+    });
     problems
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::handed_out::HandedOut;
 use crate::audience::Edition;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Place, Severity};
 use crate::vault::check::faults;
 use crate::vault::consent::{Admitted, admit, admit_as_of};
 use crate::vault::note::{Moment, Note, comparable};
@@ -60,6 +60,18 @@ impl Vault {
     /// Everything that is wrong or worth a look, by place.
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
+    }
+
+    /// Whether a problem has to do with `edition`: a recorded text that changed concerns the edition it is on record for.
+    pub fn concerns(&self, problem: &Diagnostic, edition: Edition) -> bool {
+        let texts = || self.admitted.record.releases.iter().flat_map(|release| &release.texts);
+        let recorded_for = |place: &Place| {
+            let above =
+                texts().filter(|text| text.place.file == place.file && text.place.bytes.start <= place.bytes.start);
+            above.max_by_key(|text| text.place.bytes.start).map(|text| text.edition)
+        };
+        let mut editions = problem.also.iter().filter_map(recorded_for).peekable();
+        problem.code != Code::ReleasedTextChanged || editions.peek().is_none() || editions.any(|own| own == edition)
     }
 
     /// The errors that keep the note at `at` in the room: its own, and those of its session.
