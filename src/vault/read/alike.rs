@@ -10,7 +10,7 @@ use crate::prose::{is_invisible, look_alike};
 /// A line as it looks, with the way back to its bytes.
 pub(super) struct Skeleton {
     text: String,
-    /// Where in the line each byte of the skeleton came from.
+    /// Where in the line each byte of the skeleton came from; nothing when each stands where it stood.
     from: Vec<usize>,
     /// How long the line is.
     end: usize,
@@ -18,6 +18,10 @@ pub(super) struct Skeleton {
 
 impl Skeleton {
     pub(super) fn of(line: &str) -> Self {
+        // Nearly all lines hold nothing but plain letters.
+        if line.is_ascii() {
+            return Self { text: line.replace('\t', " "), from: Vec::new(), end: line.len() };
+        }
         let mut text = String::new();
         let mut from = Vec::new();
         for (at, c) in line.char_indices().filter(|(_, c)| !is_invisible(*c)) {
@@ -33,6 +37,9 @@ impl Skeleton {
 
     /// The bytes of the line behind `range` of the skeleton.
     pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
+        if self.from.is_empty() {
+            return range;
+        }
         let at = |byte: usize| self.from.get(byte).copied().unwrap_or(self.end);
         at(range.start)..at(range.end).max(at(range.start))
     }

@@ -86,6 +86,9 @@ fn without_wiki_links(line: String) -> String {
 
 /// Small letters where they are as long as the capitals, so that places stay.
 fn lower(line: &str) -> String {
+    if line.is_ascii() {
+        return line.to_ascii_lowercase();
+    }
     let small = |c: char| {
         let mut all = c.to_lowercase();
         all.next().filter(|small| all.next().is_none() && small.len_utf8() == c.len_utf8()).unwrap_or(c)
@@ -99,7 +102,8 @@ const HEADS: &[&str] = &["(", "[", "{", "|", " - ", " -- ", " / ", "#", "<", "**
 /// A phrase where a line, a cell, a bracket or the part behind a dash begins.
 fn stay(line: &str) -> Option<Range<usize>> {
     let first = line.len() - unlisted(line).len();
-    let behind_a_sign = line.char_indices().filter_map(|(at, _)| {
+    let begins_a_sign = |c: char| matches!(c, '(' | '[' | '{' | '|' | ' ' | '#' | '<' | '*' | '.' | '!');
+    let behind_a_sign = line.match_indices(begins_a_sign).filter_map(|(at, _)| {
         let rest = line.get(at..)?;
         HEADS.iter().find(|sign| rest.starts_with(**sign)).map(|sign| at + sign.len())
     });
