@@ -139,8 +139,8 @@ const PLACES: &[&str] = &[
 fn no_mark_lets_a_word_out_wherever_it_stands() {
     let folder = engagement();
     let ends = ["\n", "\r\n", "\r", "\u{2028}", "\u{b}"];
-    for place in PLACES {
-        for mark in MARKS.iter().chain(BLOCKS) {
+    for (number, place) in PLACES.iter().enumerate() {
+        for (mark_number, mark) in MARKS.iter().chain(BLOCKS).enumerate() {
             // A mark of several lines has no place in a line.
             if mark.contains('\n') && (place.contains("| @") || place.contains("**@") || place.contains("### @")) {
                 continue;
@@ -152,7 +152,8 @@ fn no_mark_lets_a_word_out_wherever_it_stands() {
             let below = if quote || before.trim() != "" || before.len() > 1 { indent } else { String::new() };
             let mark = mark.replace('\n', &format!("\n{below}"));
             let body = format!("---\ndatum: 2025-03-13\n---\n{}", place.replace('@', &mark));
-            for end in ends {
+            // Every mark meets every end of a line, and so does every place.
+            for end in ["\n", ends[(number + mark_number) % ends.len()]] {
                 lay(folder.path(), &body.replace('\n', end));
                 let out = released(folder.path());
                 assert!(out.is_empty(), "{end:?}\n{body}");

@@ -64,7 +64,10 @@ fn units(lines: &[String]) -> Vec<Unit> {
             let last = units.last_mut().unwrap();
             let from = last.lines.len() - paragraph.min(last.lines.len());
             let lines = last.lines.split_off(from);
-            units.push(Unit { lines, note: false, proposed: false });
+            let said = lines.join(" ");
+            let proposed = said.ends_with("{.hit vertrouwelijk=nee}") || said.ends_with("{.shit vertrouwelijk=nee}");
+            units.push(Unit { note: said.contains('{'), lines, proposed });
+            within = None;
             paragraph = 0;
             continue;
         }
@@ -73,22 +76,33 @@ fn units(lines: &[String]) -> Vec<Unit> {
         let outermost = indent < 4 && within.is_none_or(|width| indent < width);
         let marked = item(line.trim_start_matches(' ')).filter(|_| outermost);
         if marked.is_some() {
-            within = Some(indent + 2);
-        } else if indent == 0 && blank && !line.is_empty() && !line.starts_with('\t') {
+            within = Some(indent + if line.trim_start().starts_with("1. ") { 3 } else { 2 });
+        } else if (indent == 0 && blank && !line.is_empty() && !line.starts_with('\t'))
+            || line.starts_with("---")
+            || line.starts_with("[^")
+            || is_html(line)
+        {
+            // Words at the margin below a blank line end the list, and so do a rule, a footnote and HTML.
             within = None;
         }
-        blank = line.trim().is_empty();
+        let above = std::mem::replace(&mut blank, line.trim().is_empty());
         if let Some(words) = marked.filter(|_| section) {
             let proposed = title(words, &lines[index + 1..]).ends_with("{vertrouwelijk=nee}");
             units.push(Unit { lines: Vec::new(), note: true, proposed });
-        } else if section && !line.starts_with(' ') && !line.starts_with('\t') && !line.is_empty() {
-            // No item: nobody reads it as a note. Right below one it would belong to it, and keeps it.
-            units.push(Unit { lines: Vec::new(), note: false, proposed: false });
+        } else if section
+            && !line.is_empty()
+            && (!line.starts_with([' ', '\t']) || (!line.starts_with('\t') && is_outside(bare, indent, within, above)))
+        {
+            // No item: nobody reads it as a note. Right below one it would belong to it, and keeps it. What stands together
+            // between two items is one.
+            if units.last().is_some_and(|unit| unit.note) {
+                units.push(Unit { lines: Vec::new(), note: false, proposed: false });
+            }
         }
         // A line at the margin may be underlined below, with those that go on with it; one in a list, in a quotation or apart
         // may not.
         let words = line.trim_start();
-        let apart = words.starts_with(['>', '`', '~', '<']) || underlines(line) || line.starts_with("[zq");
+        let apart = words.starts_with(['>', '`', '~']) || is_html(words) || underlines(line) || line.starts_with("[zq");
         let own = !words.is_empty() && item_of_any(words).is_none() && !apart;
         let outside = indent < 4 && within.is_none() && !line.starts_with('\t');
         let margin = outside || words.len() == line.len() || paragraph > 0;
@@ -96,6 +110,19 @@ fn units(lines: &[String]) -> Vec<Unit> {
         units.last_mut().unwrap().lines.push(line.clone());
     }
     units
+}
+
+/// Whether a tag or a comment begins the line.
+fn is_html(words: &str) -> bool {
+    words
+        .strip_prefix('<')
+        .is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!')))
+}
+
+/// Whether the line is indented less than what belongs to the item above, and goes on with no words of it: it is not in the
+/// item. `above` tells that a blank line stands above it.
+fn is_outside(bare: &str, indent: usize, within: Option<usize>, above: bool) -> bool {
+    (above || bare.starts_with("###")) && within.is_some_and(|width| indent < width)
 }
 
 fn underlines(line: &str) -> bool {
