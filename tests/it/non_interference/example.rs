@@ -164,6 +164,18 @@ fn what_is_the_facilitators_own_changes_neither_the_groups_edition_nor_an_old_on
     as_it_was(&before).assert_same(&as_it_was(&after), "as it was");
 }
 
+/// Without a reference date an edition is dated by its own meetings and its release, never by one of which nothing goes.
+#[test]
+fn a_meeting_of_which_nothing_goes_dates_no_edition() {
+    let undated = || Engagement::example().edit("traject.yaml", "peildatum: 2025-09-22\n", "");
+    let session =
+        "---\ndatum: 2026-02-03\ntype: opvolging\naanwezig: [bram, saskia]\n---\n# Later\n\n## Hits\n\n- Blijft hier\n";
+    let (here, there) = (undated(), undated().with("sessies/2026-02-03-later/sessie.md", session));
+    for edition in Edition::OUTSIDE {
+        here.build(edition).assert_same(&there.build(edition), &format!("{edition:?}"));
+    }
+}
+
 #[test]
 fn every_change_is_made_beside_others() {
     let source = include_str!("changes.rs");
