@@ -10,7 +10,7 @@ use super::arguments::Init;
 use super::exit::Exit;
 use super::speaker::{Speaker, can_ask, tell};
 use crate::audience::FOLDERS;
-use crate::vault::slug;
+use crate::vault::{DRAFT_LISTS, slug};
 use crate::wording::{Argument, Language};
 
 /// Asks what it was not told, and writes the files. Nothing that is there already is touched.
@@ -102,16 +102,9 @@ fn write(folder: &Path, start: &Start, language: Language) -> io::Result<std::pa
 /// Reports, packages and working folders stay out of a history that others may get. A list that is there already stays.
 fn ignore(path: &Path) -> io::Result<()> {
     let folders = FOLDERS.iter().flat_map(|folder| [folder.dutch, folder.english]).map(|name| format!("/{name}/\n"));
-    let rest = [
-        "STAP-rapportage-*\n",
-        "STAP-report-*\n",
-        ".*.stap-report-work\n",
-        ".stap-report.*\n",
-        ".vrijgave-*\n",
-        "laatste-concept.yaml\n",
-        "last-draft.yaml\n",
-    ];
-    let list: String = folders.chain(rest.into_iter().map(str::to_owned)).collect();
+    let rest = ["STAP-rapportage-*\n", "STAP-report-*\n", ".*.stap-report-work\n", ".stap-report.*\n", ".vrijgave-*\n"];
+    let drafted = DRAFT_LISTS.map(|name| format!("{name}\n"));
+    let list: String = folders.chain(rest.into_iter().map(str::to_owned)).chain(drafted).collect();
     match create(path, &list) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         done => done,

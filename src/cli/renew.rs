@@ -44,6 +44,6 @@ pub(super) fn sheet_and_draft<A: Outside>(
 /// Remembers what a draft shows. Where the notes cannot be written to, the draft is there all the same: it is told.
 pub(super) fn remember_draft<A: Audience>(vault: &Vault, speaker: &Speaker) {
     if vault.remember_draft::<A>().is_err() {
-        speaker.complain("build-draft-not-remembered", &[]);
+        speaker.complain("draft-list-fault", &[]);
     }
 }

@@ -38,10 +38,10 @@ pub(crate) use self::tests::sample;
 
 pub use self::consent::{ConsentMark, How};
 pub use self::desk::{
-    AboutNote, AboutPerson, Begun, Decided, Decision, Docket, HandedItem, HandedOut, ImportRequest, Imported, Meeting,
-    Named, NotImported, NotRecorded, NoteRef, NoteStatus, Notice, Package, Proposal, ProposedText, ReleaseRequest,
-    Reminder, Role, SessionStatus, SinceHandOver, SourceLine, State, Status, TextUp, UnknownPerson, Vault,
-    WithdrawRequest, WithdrawnText,
+    AboutNote, AboutPerson, Begun, DRAFT_LISTS, Decided, Decision, Docket, HandedItem, HandedOut, ImportRequest,
+    Imported, Meeting, Named, NotImported, NotRecorded, NoteRef, NoteStatus, Notice, Package, Proposal, ProposedText,
+    ReleaseRequest, Reminder, Role, SessionStatus, SinceHandOver, SourceLine, State, Status, TextUp, UnknownPerson,
+    Vault, WithdrawRequest, WithdrawnText,
 };
 pub use self::gate::{
     Earlier, EngagementFacts, Item, Match, MatchKind, Origin, Picture, PrintedOwner, Reason, ReleaseFacts, Released,

@@ -9,7 +9,7 @@ use super::decide::decided;
 use super::request::{how, request};
 use super::shown::text;
 use crate::audience::Edition;
-use crate::vault::{NotRecorded, Proposal, Vault};
+use crate::vault::{Proposal, Vault};
 use crate::wording::Argument;
 
 /// Writes the decisions, shows what goes out, and records it.
@@ -36,9 +36,7 @@ pub(super) fn record(options: &Release, manner: Manner, vault: Vault, speaker: &
         Err(reason) => return refuse(&reason, speaker),
     };
     show(&proposal, speaker);
-    if let Err(reason) = unlike_the_draft(options, &vault, &proposal, speaker) {
-        return refuse(&reason, speaker);
-    }
+    unlike_the_draft(options, &vault, &proposal, speaker);
     match vault.record(&request, &proposal) {
         Ok(_) => {
             done(options, manner, speaker);
@@ -48,19 +46,17 @@ pub(super) fn record(options: &Release, manner: Manner, vault: Vault, speaker: &
     }
 }
 
-/// Tells which texts do not read as in the draft that the group may have read.
-pub(super) fn unlike_the_draft(
-    options: &Release,
-    vault: &Vault,
-    proposal: &Proposal,
-    speaker: &Speaker,
-) -> Result<(), NotRecorded> {
-    let places = vault.unlike_the_draft(super::request::edition(options), &proposal.texts)?;
+/// Tells which texts do not read as in the draft that the group may have read. A list that cannot be read is told, and is no
+/// reason to record nothing.
+pub(super) fn unlike_the_draft(options: &Release, vault: &Vault, proposal: &Proposal, speaker: &Speaker) {
+    let Ok(places) = vault.unlike_the_draft(super::request::edition(options), &proposal.texts) else {
+        speaker.complain("draft-list-fault", &[]);
+        return;
+    };
     if !places.is_empty() {
         let places: Vec<String> = places.iter().map(|place| format!("{}:{}", place.file, place.line)).collect();
         speaker.complain("release-unlike-draft", &[("places", Argument::Text(&places.join(", ")))]);
     }
-    Ok(())
 }
 
 /// Says that it stands on record, gives the consent sheet, and says what comes next.

@@ -162,7 +162,7 @@ fn confirm<R: BufRead, W: Write>(
         }
         summary(&proposal, progress, person);
         show_what_differs(&proposal, progress, person);
-        unlike_the_draft(options, &progress.vault, &proposal, person.speaker).map_err(Stop::Refused)?;
+        unlike_the_draft(options, &progress.vault, &proposal, person.speaker);
         let yes = person.speaker.sentence("release-yes", &[]);
         let answer = person.ask("release-ask-number", &[])?;
         if answer.to_lowercase() == yes {

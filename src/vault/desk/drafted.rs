@@ -10,7 +10,7 @@ use crate::vault::consent::fingerprint;
 use crate::wording::Language;
 
 /// The list, in Dutch and in English.
-const NAMES: [&str; 2] = ["laatste-concept.yaml", "last-draft.yaml"];
+pub const DRAFT_LISTS: [&str; 2] = ["laatste-concept.yaml", "last-draft.yaml"];
 
 impl Vault {
     /// Remembers what a draft shows, in place of what the one before it showed.
@@ -59,12 +59,12 @@ impl Vault {
 
     /// The name of the list: the one that is there, or the one in the engagement's language.
     fn draft_list(&self) -> &'static str {
-        let [dutch, english] = NAMES;
+        let [dutch, english] = DRAFT_LISTS;
         let own = match self.language() {
             Language::Dutch => dutch,
             Language::English => english,
         };
-        NAMES.into_iter().find(|name| self.root.join(name).exists()).unwrap_or(own)
+        DRAFT_LISTS.into_iter().find(|name| self.root.join(name).exists()).unwrap_or(own)
     }
 }
 

@@ -21,6 +21,7 @@ mod status;
 #[cfg(test)]
 mod tests;
 
+pub use self::drafted::DRAFT_LISTS;
 pub use self::handed_out::{HandedItem, HandedOut, Package};
 pub use self::importing::{ImportRequest, Imported, NotImported, Notice};
 pub use self::meeting::{Begun, Meeting, Reminder};
