@@ -83,6 +83,11 @@ fn packed<A: Audience>(options: &Pack, manner: Manner, vault: &Vault, speaker: &
         speaker.complain("pack-nothing", &[("notes", Argument::Text(&options.folder.display().to_string()))]);
         return Err(Exit::Notes);
     }
+    // Neither the engagement nor a meeting has a day: the name of the file and the list of what was handed out need one.
+    if date.is_empty() {
+        speaker.complain("pack-needs-date", &[]);
+        return Err(Exit::Usage);
+    }
     show(&differs, vault, speaker, manner.format);
     let label =
         Label { engagement: &options.folder, out: options.out.as_deref(), language: vault.language(), date: &date };

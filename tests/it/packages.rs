@@ -16,6 +16,16 @@ fn members(package: &[u8]) -> (String, Folder) {
 }
 
 #[test]
+fn a_draft_of_an_engagement_without_any_day_is_packed_with_one_alone() {
+    let engagement = Engagement::empty()
+        .with("traject.yaml", "titel: Proef\nmensen:\n  - {id: anna, naam: Anna Zwanikken, is: deelnemer}\n")
+        .with("een.md", "---\nsoort: hit\nvertrouwelijk: nee\n---\n# Wij lachen\n");
+    engagement.run(&["pack", "--draft", "--files", "html"]).ends_with(2);
+    assert!(!engagement.root().join("uitgereikt.yaml").exists());
+    engagement.run(&["pack", "--draft", "--files", "html", "--date", "2025-03-13"]).ends_with(0);
+}
+
+#[test]
 fn a_package_holds_every_file_of_the_edition_and_a_list_of_them() {
     for (edition, name) in [
         (Edition::Directors, ZIP),

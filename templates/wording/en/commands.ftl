@@ -391,6 +391,7 @@ person-for-you = This list is for you alone: whose words stand beside it has a r
 ## Packing
 
 pack-stopped = Nothing was packed. Mend the errors first: a package is whole, or it is not there.
+pack-needs-date = This engagement has no day yet: no meeting, no release and no reference date. Give the day on which you hand it out, like this: --date 2025-03-13
 pack-nothing = There is nothing to pack yet: none of the texts may be in it so far. What it waits for: stap-report status { $notes }
 pack-not-released = Nothing was released yet, so there is nothing final to pack. For the draft: --draft
 pack-no-draft = There is no draft of this edition.

@@ -391,6 +391,7 @@ person-for-you = Deze lijst is alleen voor u: ook wier woorden ernaast staan, he
 ## Inpakken
 
 pack-stopped = Er is niets ingepakt. Verbeter eerst de fouten: een pakket is heel, of het is er niet.
+pack-needs-date = Dit traject heeft nog geen dag: geen bijeenkomst, geen vrijgave en geen peildatum. Geef de dag waarop u het uitreikt, zo: --datum 2025-03-13
 pack-nothing = Er is nog niets om in te pakken: geen van de teksten mag al mee. Waar het op wacht, zegt: stap-report stand { $notes }
 pack-not-released = Er is nog niets vrijgegeven, dus er is niets definitiefs om in te pakken. Voor het concept: --concept
 pack-no-draft = Van deze versie is er geen concept.
