@@ -118,7 +118,7 @@ WALLS = [
     ),
     Wall(
         "words that ask to stay are not heard",
-        [Break("src/vault/read/stays.rs", ".or_else(|| stay(&seen).map(|at| (Ask::Stay, at)))", "")],
+        [Break("src/vault/read/asking_to_stay.rs", ".or_else(|| stay(&seen).map(|at| (Ask::Stay, at)))", "")],
         red=["canaries::marks::nothing_that_is_marked", "read::tests::outside_in::a_word_that_asks_to_stay"],
     ),
     Wall(

@@ -9,7 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use super::mapped::Mapped;
 use super::markdown::options;
 use super::marks::Marks;
-use super::{machine, parts};
+use super::{outliner_marks, parts};
 use crate::diagnostics::Code;
 
 /// What is left of a note's lines.
@@ -45,7 +45,7 @@ impl Ends {
 /// Clears `lines`, which are one note's.
 pub(super) fn clear(lines: &Mapped) -> Cleared {
     let (left, mut cuts) = parts::cut(lines);
-    let (left, written) = machine::without(&left);
+    let (left, written) = outliner_marks::without(&left);
     cuts.cut.extend(written);
     let mut ends = Ends { opens: cuts.opens, closes: cuts.closes };
     if let Some(code) = open_code(left.as_str()) {

@@ -6,12 +6,12 @@
 
 use std::ops::Range;
 
-use super::alike::Skeleton;
+use super::asking_to_stay;
 use super::comments::SEPARATOR;
 use super::line_kinds::inner;
+use super::look_alikes::Skeleton;
 use super::mapped::{Mapped, lines};
 use super::raw::Ask;
-use super::stays;
 use crate::diagnostics::Code;
 
 /// What was found in the lines of one note.
@@ -69,7 +69,7 @@ pub(super) fn find(text: &Mapped) -> Marks {
             marks.closes |= !commenting;
             commenting = false;
         }
-        marks.asks.extend(stays::asks(&skeleton).map(|(ask, range)| (ask, at(range))));
+        marks.asks.extend(asking_to_stay::asks(&skeleton).map(|(ask, range)| (ask, at(range))));
     }
     marks.opens = merging || remarks > 0 || commenting;
     marks

@@ -5,7 +5,7 @@
 //! Don't touch it to change what a value means (`note/fields/`) or who may see it (`gate/`).
 //! Invariant: what cannot be read whole is marked so and never goes out; nothing outside the folder is read.
 
-mod alike;
+mod asking_to_stay;
 mod attributes;
 mod clear;
 mod comments;
@@ -16,22 +16,22 @@ mod folder;
 mod front_matter;
 mod head;
 mod item;
+mod later_front_matter;
 mod ledger;
 mod line_kinds;
-mod machine;
+mod look_alikes;
 mod mapped;
 mod markdown;
 mod marks;
 mod note_file;
+mod outliner_marks;
 mod overlooked;
 mod parts;
 mod pictures;
 mod raw;
-mod second;
 mod sections;
 mod session;
 mod shown_pictures;
-mod stays;
 mod structure;
 mod taking;
 #[cfg(test)]
@@ -43,11 +43,11 @@ mod unread;
 mod value;
 mod walk;
 
+pub(in crate::vault) use self::asking_to_stay::asked;
 pub(in crate::vault) use self::folder::{read, yaml};
 pub(in crate::vault) use self::raw::{
     Ask, Ending, Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted,
     WantedPicture, Word, Written, WrittenBlock,
 };
-pub(in crate::vault) use self::stays::asked;
 pub(in crate::vault) use self::text::{Source, sought};
 pub(in crate::vault) use self::value::written;

@@ -11,7 +11,7 @@ use super::markdown::{self, Setting};
 use super::raw::{Fields, Form, RawNote, RawSession, Reading};
 use super::text::Text;
 use super::walk::Found;
-use super::{clear, front_matter, marks, second, session, title};
+use super::{clear, front_matter, later_front_matter, marks, session, title};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads all Markdown files, sessions first, so that every note finds the session in whose folder it stands.
@@ -167,7 +167,7 @@ impl NoteFileReader<'_> {
         let cleared = clear::clear(&body);
         let left = cleared.left;
         let marks = marks::find(&left);
-        let seconds = second::find(body.as_str()).into_iter().map(|range| {
+        let seconds = later_front_matter::find(body.as_str()).into_iter().map(|range| {
             let first = body.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("").len();
             (Code::SecondDocument, body.source_range(range.start..range.start + first))
         });

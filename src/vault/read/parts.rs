@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::alike::Skeleton;
 use super::comments::{self, Cuts, is_blank};
 use super::line_kinds::inner;
+use super::look_alikes::Skeleton;
 use super::mapped::{Mapped, lines};
 use crate::diagnostics::Code;
 

@@ -13,7 +13,7 @@ use super::structure;
 use super::taking::{Draft, Piece, Taken, Taker};
 use super::text::Text;
 use super::units::{Heading, Shape, Unit, stretch};
-use super::{flip_over, second, sections, stays};
+use super::{asking_to_stay, flip_over, later_front_matter, sections};
 use crate::diagnostics::{Code, Diagnostic, Nearest};
 use crate::vault::kind::Kind;
 
@@ -43,7 +43,7 @@ pub(super) fn take(text: &Text<'_>, setting: &Setting<'_, '_>, lines: &Mapped, f
         taken: Taken::default(),
         ledger: Ledger::default(),
         pieces: Vec::new(),
-        seconds: second::find(lines.as_str()),
+        seconds: later_front_matter::find(lines.as_str()),
     };
     for range in taker.seconds.clone() {
         let first = lines.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("").len();
@@ -124,7 +124,7 @@ impl Taker<'_, '_, '_> {
     /// Tells that the items below a heading are no notes, when that may not be what was meant.
     fn unknown_section(&mut self, title: &Word, heading: Range<usize>, own: &[Unit]) -> bool {
         let items = own.iter().any(|unit| matches!(unit.shape, Shape::Item(_)));
-        if !items || stays::is_private(&title.text) || sections::is_no_section(&title.text) {
+        if !items || asking_to_stay::is_private(&title.text) || sections::is_no_section(&title.text) {
             return false;
         }
         let near = sections::nearest(&title.text).map(Nearest::Word);

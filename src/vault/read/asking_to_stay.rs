@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::alike::Skeleton;
+use super::look_alikes::Skeleton;
 use super::raw::Ask;
 
 /// Marks when a sign follows them, or nothing.
