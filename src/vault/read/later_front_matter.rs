@@ -92,6 +92,12 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The first line of such a block, where it is told.
+pub(super) fn first_line(text: &str, block: &Range<usize>) -> Range<usize> {
+    let line = text.get(block.clone()).and_then(|block| block.lines().next()).unwrap_or("");
+    block.start..block.start + line.len()
+}
+
 /// Lines of keys.
 struct Block {
     from: usize,

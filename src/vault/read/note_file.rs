@@ -168,8 +168,8 @@ impl NoteFileReader<'_> {
         let left = cleared.left;
         let marks = marks::find(&left);
         let seconds = later_front_matter::find(body.as_str()).into_iter().map(|range| {
-            let first = body.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("").len();
-            (Code::SecondDocument, body.source_range(range.start..range.start + first))
+            let first = later_front_matter::first_line(body.as_str(), &range);
+            (Code::SecondDocument, body.source_range(first))
         });
         let seconds = if self.head.problem.is_none() { seconds.collect::<Vec<_>>() } else { Vec::new() };
         let is_note = self.head.whole.is_some();

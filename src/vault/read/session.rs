@@ -46,8 +46,8 @@ pub(super) fn take(text: &Text<'_>, setting: &Setting<'_, '_>, lines: &Mapped, f
         seconds: later_front_matter::find(lines.as_str()),
     };
     for range in taker.seconds.clone() {
-        let first = lines.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("").len();
-        taker.problem(Code::SecondDocument, lines.source_range(range.start..range.start + first));
+        let first = later_front_matter::first_line(lines.as_str(), &range);
+        taker.problem(Code::SecondDocument, lines.source_range(first));
     }
     let is_heading = |unit: &Unit| matches!(unit.shape, Shape::Heading(_));
     let mut rest = units.as_slice();

@@ -102,7 +102,10 @@ fn units(lines: &[String]) -> Vec<Unit> {
         // A line at the margin may be underlined below, with those that go on with it; one in a list, in a quotation or apart
         // may not.
         let words = line.trim_start();
-        let apart = words.starts_with(['>', '`', '~']) || is_html(words) || underlines(line) || line.starts_with("[zq");
+        let apart = words.starts_with(['>', '`', '~'])
+            || is_html(words)
+            || underlines(line)
+            || (paragraph == 0 && line.starts_with("[zq"));
         let own = !words.is_empty() && item_of_any(words).is_none() && !apart;
         let outside = indent < 4 && within.is_none() && !line.starts_with('\t');
         let margin = outside || words.len() == line.len() || paragraph > 0;
