@@ -174,13 +174,12 @@ impl Taker<'_, '_, '_> {
                 (line, Begins::Passage(title))
             }
         };
-        let mut asks = Vec::new();
-        if let Begins::Note { .. } = begins {
-            let found = marks::find(&kept);
-            cleared.faults.extend(found.faults.iter().cloned());
-            cleared.ends.add(Ends::of(&found));
-            asks = found.asks;
-        }
+        // A line of a merge may have been underlined by the one between its two versions.
+        let found = marks::find(&kept);
+        cleared.ends.add(Ends::of(&found));
+        let is_note = matches!(begins, Begins::Note { .. });
+        cleared.faults.extend(found.faults.into_iter().filter(|(code, _)| is_note || *code == Code::MergeMarker));
+        let asks = if is_note { found.asks } else { Vec::new() };
         HeadingRead { begins, cleared, asks, sound }
     }
 }

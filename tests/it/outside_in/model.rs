@@ -125,7 +125,7 @@ fn is_html(words: &str) -> bool {
 /// Whether the line is indented less than what belongs to the item above, and goes on with no words of it: it is not in the
 /// item. `above` tells that a blank line stands above it.
 fn is_outside(bare: &str, indent: usize, within: Option<usize>, above: bool) -> bool {
-    (above || bare.starts_with("###")) && within.is_some_and(|width| indent < width)
+    (above || bare.starts_with("###") || is_html(bare)) && within.is_some_and(|width| indent < width)
 }
 
 fn underlines(line: &str) -> bool {

@@ -31,6 +31,17 @@ fn what_is_open_at_the_end_of_a_note_keeps_it_and_the_next() {
 }
 
 #[test]
+fn a_merge_whose_middle_underlines_its_beginning_keeps_what_follows() {
+    let reading = session("<<<<<<< HEAD\noud\n=======\n## Een {.hit vertrouwelijk=nee}\nnieuw\n## Twee {.hit}\nopen\n");
+    assert_eq!(codes(&reading), ["merge-marker"]);
+    assert_eq!(sound(&reading), [false, true]);
+    let reading =
+        session("## Een {.hit}\na\n<<<<<<< HEAD\noud\n=======\n## Twee {.hit}\nb\n>>>>>>> main\n## Drie {.hit}\n");
+    assert_eq!(codes(&reading), ["merge-marker", "merge-marker"]);
+    assert_eq!(sound(&reading), [true, false, true]);
+}
+
+#[test]
 fn what_is_closed_notes_further_down_keeps_all_between() {
     for (open, close) in [("<!--", "-->"), (":::vertrouwelijk", ":::"), ("<<<<<<< a", ">>>>>>> b"), ("{--", "--}")] {
         let reading = session(&format!(
