@@ -13,7 +13,7 @@
 //! | room | rooms it may name | crates it may name | what may be touched here |
 //! |---|---|---|---|
 //! | `audience` | | | who an edition is for |
-//! | `diagnostics` | | | what a problem is, its code, its place |
+//! | `diagnostics` | `audience` | | what a problem is, its code, its place |
 //! | `prose` | | `serde` `icu_properties` `unicode_security` `percent_encoding` | the shapes that text can have |
 //! | `wording` | | `fluent_bundle` `unic_langid` | every word the tool itself says |
 //! | `letters` | | `typst_assets` | the report's own letters |

@@ -107,7 +107,7 @@ pub(super) fn verdict(vault: &Vault, strict: bool, edition: Option<Edition>) -> 
         Severity::Error => true,
         Severity::Warning => strict,
     };
-    let concerns = |problem: &Diagnostic| edition.is_none_or(|edition| vault.concerns(problem, edition));
+    let concerns = |problem: &Diagnostic| edition.is_none_or(|edition| problem.concerns(edition));
     if vault.problems().iter().any(|problem| stops(problem.severity()) && concerns(problem)) {
         Exit::Notes
     } else {

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::findings::cell;
-use super::speaker::tell;
+use super::speaker::{edition_key, tell};
 use super::terminal;
 use crate::audit::{Finding, Weight, Within};
 use crate::diagnostics::{Diagnostic, Fact, Nearest, Place, Severity};
@@ -31,7 +31,7 @@ pub(super) fn line(object: &Value) {
 }
 
 fn of_problem(problem: &Diagnostic, words: &Wording) -> Value {
-    let Diagnostic { place, code, also, nearest, facts } = problem;
+    let Diagnostic { place, code, also, nearest, facts, editions } = problem;
     let nearest = nearest.as_ref().map(|nearest| match nearest {
         Nearest::Word(word) => json!({ "word": word }),
         Nearest::At(place) => of_place(place),
@@ -51,6 +51,7 @@ fn of_problem(problem: &Diagnostic, words: &Wording) -> Value {
         "also": also.iter().map(of_place).collect::<Vec<Value>>(),
         "nearest": nearest,
         "facts": facts,
+        "editions": editions.iter().map(|edition| edition_key(*edition).trim_start_matches("edition-")).collect::<Vec<_>>(),
     });
     put_place(&mut object, place);
     object

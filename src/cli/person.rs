@@ -8,9 +8,8 @@ use super::arguments::{Format, Manner, Person};
 use super::check::open_quietly;
 use super::exit::Exit;
 use super::json;
-use super::speaker::{is_read, tell};
+use super::speaker::{edition_key, is_read, tell};
 use super::status::{at, clipped};
-use super::withdraw::edition_key;
 use crate::vault::{AboutNote, AboutPerson, Role};
 use crate::wording::{Argument, Language, Wording};
 

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
+use crate::audience::Edition;
 use crate::wording::{Argument, Language, Wording};
 
 /// Says things in one language: results on standard output, problems and questions on standard error.
@@ -85,4 +86,14 @@ pub(super) fn visible(text: &str) -> String {
     let steers =
         |c: char| c != '\n' && (c.is_control() || crate::prose::has_direction_marks(c.encode_utf8(&mut [0; 4])));
     text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// The message that names an edition.
+pub(super) const fn edition_key(edition: Edition) -> &'static str {
+    match edition {
+        Edition::Facilitator => "edition-facilitator",
+        Edition::Group => "edition-group",
+        Edition::Directors => "edition-directors",
+        Edition::Public => "edition-public",
+    }
 }

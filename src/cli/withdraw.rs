@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::json;
 use super::refusal::refuse;
 use super::renew;
-use super::speaker::{Speaker, is_read, tell};
+use super::speaker::{Speaker, edition_key, is_read, tell};
 use crate::audience::{Basis, Directors, Edition, Public};
 use crate::pipeline::Forms;
 use crate::vault::{Decision, Package, Vault, WithdrawRequest, WithdrawnText};
@@ -104,22 +104,12 @@ fn in_package(package: &Package, speaker: &Speaker) -> String {
     speaker.sentence(key, &[("date", Argument::Text(&date)), ("mark", Argument::Text(&mark))])
 }
 
-/// The message that names an edition.
-pub(super) const fn edition_key(edition: Edition) -> &'static str {
-    match edition {
-        Edition::Facilitator => "edition-facilitator",
-        Edition::Group => "edition-group",
-        Edition::Directors => "edition-directors",
-        Edition::Public => "edition-public",
-    }
-}
-
 /// The flag, if it is to say so too; and what is wrong now, such as a text that pointed at this one.
 fn afterwards(options: &Withdraw, before: &Vault, texts: &[WithdrawnText], manner: Manner, speaker: &Speaker) -> Exit {
     let mut vault = Vault::open(&options.folder, None);
     if options.stays {
         for asked in options.notes.iter().filter(|_| texts.iter().any(|text| text.flag_proposes)) {
-            vault = match vault.decide(asked, Decision::Stays) {
+            vault = match vault.decide(asked, Decision::Stays, Edition::Directors) {
                 Ok(decided) => decided.vault,
                 Err(reason) => return refuse(&reason, speaker),
             };

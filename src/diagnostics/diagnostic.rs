@@ -2,6 +2,7 @@
 
 use super::code::{Code, Severity};
 use super::place::Place;
+use crate::audience::Edition;
 
 /// One problem at one place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +17,8 @@ pub struct Diagnostic {
     pub nearest: Option<Nearest>,
     /// Figures and the tool's own words that the message names, by the name it has in the message.
     pub facts: Vec<(&'static str, Fact)>,
+    /// The only editions that it has to do with; none where it has to do with all of them.
+    pub editions: Vec<Edition>,
 }
 
 /// What was probably meant.
@@ -41,7 +44,7 @@ pub enum Fact {
 impl Diagnostic {
     /// A problem of sort `code` at `place`.
     pub fn new(code: Code, place: Place) -> Self {
-        Self { place, code, also: Vec::new(), nearest: None, facts: Vec::new() }
+        Self { place, code, also: Vec::new(), nearest: None, facts: Vec::new(), editions: Vec::new() }
     }
 
     /// The same, with another place that belongs to it.
@@ -63,6 +66,32 @@ impl Diagnostic {
     pub fn fact(mut self, name: &'static str, fact: Fact) -> Self {
         self.facts.push((name, fact));
         self
+    }
+
+    /// The same, of one edition alone.
+    #[must_use]
+    pub fn only_for(mut self, edition: Edition) -> Self {
+        self.editions = vec![edition];
+        self
+    }
+
+    /// Whether it has to do with `edition`.
+    pub fn concerns(&self, edition: Edition) -> bool {
+        self.editions.is_empty() || self.editions.contains(&edition)
+    }
+
+    /// Takes up what the same problem has to do with besides: other places, other editions.
+    pub fn join(&mut self, other: &Self) {
+        if self.editions.is_empty() || other.editions.is_empty() {
+            self.editions.clear();
+        } else {
+            self.editions.extend(&other.editions);
+        }
+        for place in &other.also {
+            if !self.also.contains(place) {
+                self.also.push(place.clone());
+            }
+        }
     }
 
     /// Whether it stops a build.

@@ -23,13 +23,13 @@ impl Vault {
 
     /// What `A` gets, and what it does not get.
     pub fn release<A: Audience>(&self) -> (Released<A>, Withheld<A>) {
-        let released = gate::release(&self.admitted, &self.faulty);
+        let released = gate::release(&self.admitted, self.faulty.of(A::EDITION));
         let withheld = gate::withhold(&self.admitted, &released);
         (released, withheld)
     }
 
     /// What the edition for `A` was at the moment that editions are held beside, as far as it still goes.
     pub fn earlier<A: Audience>(&self) -> Option<Earlier<A>> {
-        self.since.map(|day| gate::earlier(&self.admitted, &self.faulty, day))
+        self.since.map(|day| gate::earlier(&self.admitted, self.faulty.of(A::EDITION), day))
     }
 }

@@ -213,6 +213,23 @@ fn a_text_that_changed_for_one_edition_stops_no_other() {
 }
 
 #[test]
+fn a_name_in_a_text_for_anyone_keeps_that_text_from_no_other_edition() {
+    let path = "sessies/2025-03-13-werksessie-1/eenzame-baan.md";
+    let example = Engagement::example();
+    let others = [Edition::Directors, Edition::Group].map(|edition| (edition, example.build(edition)));
+    let example = example.edit(path, "titel-openbaar: Het is een", "titel-openbaar: Saskia heeft een");
+    for (edition, before) in others {
+        before.assert_same(&example.build(edition), &format!("{edition:?}"));
+    }
+    let run = example.run(&["build", "--for", "public"]).ends_with(1);
+    assert!(run.stderr.contains("name-in-text"), "{}", run.stderr);
+    example.run(&["build", "--for", "public", "--keep-going"]).ends_with(0);
+    let public = String::from_utf8_lossy(&example.folder("rapportage-openbaar").everything()).into_owned();
+    assert!(!public.contains("Saskia"));
+    example.run(&["check"]).ends_with(1);
+}
+
+#[test]
 fn a_failed_build_leaves_the_last_good_report() {
     let example = Engagement::example();
     let good = example.build(Edition::Directors);

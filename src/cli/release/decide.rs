@@ -25,7 +25,8 @@ pub(super) fn decided(
         goes.iter().map(|asked| (asked, Decision::Goes)).chain(stays.iter().map(|asked| (asked, Decision::Stays)))
     {
         let id = vault.note_id(asked).map_err(|reason| refuse(&reason, speaker))?;
-        let decided = vault.decide(&id, decision).map_err(|reason| refuse(&reason, speaker))?;
+        let decided =
+            vault.decide(&id, decision, super::request::edition(options)).map_err(|reason| refuse(&reason, speaker))?;
         if !decided.faults.is_empty() {
             show(&decided.faults, &decided.vault, speaker, manner.format);
             speaker.complain("release-cannot-go", &[]);

@@ -8,7 +8,7 @@ use super::super::exit::Exit;
 use super::super::refusal::refuse;
 use super::by_options::{done, unlike_the_draft};
 use super::decide::decided;
-use super::request::{how, request};
+use super::request::{edition, how, request};
 use super::shown::text;
 use super::walk::{Progress, Stop, Written, walk, write};
 use crate::vault::{Decision, How, Named, NotRecorded, Proposal, ProposedText, ReleaseRequest, Vault};
@@ -38,7 +38,7 @@ pub(super) fn talk<R: BufRead, W: Write>(
         Ok(decided) => decided,
         Err(exit) => return exit,
     };
-    let mut progress = Progress::new(vault, anew);
+    let mut progress = Progress::new(edition(options), vault, anew);
     let talked = walk(options, manner.format, &mut progress, person)
         .and_then(|()| settle(options, manner, &mut progress, person));
     if progress.ids > 0 {

@@ -8,12 +8,15 @@ use super::super::dialogue::{Dialogue, Gone};
 use super::super::terminal::{Look, human, short};
 use super::request::request;
 use super::shown::{heading, text};
+use crate::audience::Edition;
 use crate::diagnostics::Diagnostic;
 use crate::vault::{Decision, Docket, How, NotRecorded, TextUp, Vault};
 use crate::wording::Argument;
 
 /// How far those present have come.
 pub(super) struct Progress {
+    /// For which edition those present are asked.
+    pub(super) edition: Edition,
     /// The engagement as it stands now.
     pub(super) vault: Vault,
     /// The notes that go again after they were taken back.
@@ -30,8 +33,8 @@ pub(super) struct Progress {
 
 impl Progress {
     /// The beginning, with what was decided by options.
-    pub(super) fn new(vault: Vault, anew: Vec<String>) -> Self {
-        Self { vault, anew, written: 0, ids: 0, numbers: BTreeMap::new(), shown: BTreeMap::new() }
+    pub(super) fn new(edition: Edition, vault: Vault, anew: Vec<String>) -> Self {
+        Self { edition, vault, anew, written: 0, ids: 0, numbers: BTreeMap::new(), shown: BTreeMap::new() }
     }
 
     /// The number of a note's text: the one it has, or the next.
@@ -161,7 +164,7 @@ pub(super) fn write<R: BufRead, W: Write>(
     progress: &mut Progress,
     person: &mut Dialogue<'_, R, W>,
 ) -> Result<Written, Stop> {
-    let decided = match progress.vault.decide(note, decision) {
+    let decided = match progress.vault.decide(note, decision, progress.edition) {
         Ok(decided) => decided,
         // The others can still be decided about.
         Err(NotRecorded::FlagByHand(place)) => {

@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use super::families::check;
 use super::upkeep::upkeep;
+use crate::audience::Edition;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::consent::Admitted;
+use crate::vault::gate::Faulty;
 
-/// All that is wrong or worth a look, by place; and for every note whether it has an error, so that it stays.
-pub(in crate::vault) fn faults(admitted: &Admitted) -> (Vec<Diagnostic>, Vec<bool>) {
-    let mut faulty: Vec<bool> = admitted.notes.iter().map(|note| !note.sound).collect();
+/// All that is wrong or worth a look, by place; and which notes have an error, so that they stay.
+pub(in crate::vault) fn faults(admitted: &Admitted) -> (Vec<Diagnostic>, Faulty) {
+    let mut faulty = Faulty::everywhere(admitted.notes.iter().map(|note| !note.sound).collect());
     let blame = Blame::of(admitted);
     blame.mark(&admitted.problems, &mut faulty);
     // A note that falls out may leave a link of another without its target; each round finds one more or is the last.
@@ -48,7 +50,7 @@ impl Blame {
 
     /// Marks the notes that an error lies in. An error of a session itself is one of all its notes: who was there, and
     /// so who must be asked, is not known then.
-    fn mark(&self, problems: &[Diagnostic], faulty: &mut [bool]) {
+    fn mark(&self, problems: &[Diagnostic], faulty: &mut Faulty) {
         for problem in problems.iter().filter(|problem| problem.severity() == Severity::Error) {
             let place = &problem.place;
             let notes = self.by_file.get(&place.file).map_or(&[] as &[(Range<usize>, usize)], Vec::as_slice);
@@ -66,9 +68,7 @@ impl Blame {
                 blamed.extend(self.by_session.get(&place.file).into_iter().flatten());
             }
             for at in blamed {
-                if let Some(faulty) = faulty.get_mut(at) {
-                    *faulty = true;
-                }
+                faulty.mark(at, problem.editions == [Edition::Public]);
             }
         }
     }

@@ -66,6 +66,7 @@ pub(super) fn changed(admitted: &Admitted, note: &Note, text: &RecordedText, wor
     Diagnostic::new(Code::ReleasedTextChanged, written.unwrap_or_else(|| note.title.place.clone()))
         .also(recorded.unwrap_or_else(|| text.place.clone()))
         .fact("why", Fact::Word(why))
+        .only_for(text.edition)
 }
 
 /// The first line of `one` that `other` does not have.

@@ -7,10 +7,11 @@ use super::{
 };
 use crate::diagnostics::Diagnostic;
 use crate::vault::consent::Admitted;
+use crate::vault::gate::Faulty;
 
 /// All that is wrong, or worth a look, by place. `faulty` says which notes an error keeps in the room already: a link to
 /// one of them leads nowhere.
-pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagnostic> {
+pub(in crate::vault) fn check(admitted: &Admitted, faulty: &Faulty) -> Vec<Diagnostic> {
     let matter = Matter::of(admitted, faulty);
     let families = [
         links::check(&matter),
@@ -33,6 +34,12 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagn
     consequences::drop_them(admitted, &mut problems);
     problems.sort();
     // A text that goes to two editions is one problem.
-    problems.dedup_by(|later, earlier| later.place == earlier.place && later.code == earlier.code);
+    problems.dedup_by(|later, earlier| {
+        let same = later.place == earlier.place && later.code == earlier.code;
+        if same {
+            earlier.join(later);
+        }
+        same
+    });
     problems
 }

@@ -45,7 +45,10 @@ fn ambiguous(matter: &Matter<'_>, note: &Note, problems: &mut Vec<Diagnostic>) {
 /// A link without words of its own shows the name of its target.
 fn bare(matter: &Matter<'_>, from: usize, text: &Written, edition: Edition, problems: &mut Vec<Diagnostic>) {
     for wanted in formatted::links(text).into_iter().filter(|wanted| !wanted.own_words) {
-        let problem = || Diagnostic::new(Code::BareLink, wanted.place.clone());
+        let problem = || {
+            let problem = Diagnostic::new(Code::BareLink, wanted.place.clone());
+            if edition == Edition::Public { problem.only_for(edition) } else { problem }
+        };
         match matter.find(&wanted.target) {
             Found::One(to) if to == from || matter.gets_both(from, to, edition) => {}
             Found::One(to) => {

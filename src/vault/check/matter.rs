@@ -6,7 +6,7 @@ use super::phrases::Phrases;
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::consent::Admitted;
-use crate::vault::gate::judge;
+use crate::vault::gate::{Faulty, judge};
 use crate::vault::note::fields::{Area, Details, Measure};
 use crate::vault::note::naming::Token;
 use crate::vault::note::{Flag, Found, Links, Note};
@@ -26,12 +26,12 @@ pub(super) struct Matter<'a> {
 }
 
 impl<'a> Matter<'a> {
-    pub(super) fn of(admitted: &'a Admitted, faulty: &'a [bool]) -> Self {
+    pub(super) fn of(admitted: &'a Admitted, faulty: &Faulty) -> Self {
         let allowed = Phrases::new(admitted.engagement.allowed_words.iter().map(|word| word.text.as_str()));
         let links = Links::of(&admitted.notes);
         let goes = |basis| {
             [Edition::Directors, Edition::Public].map(|edition| {
-                let judged = judge(admitted, faulty, &links, edition, basis);
+                let judged = judge(admitted, faulty.of(edition), &links, edition, basis);
                 judged.into_iter().map(|judged| judged.goes(basis)).collect()
             })
         };
@@ -80,7 +80,9 @@ impl<'a> Matter<'a> {
         let place = passage.place(&self.admitted.sources, range);
         let note = passage.note.and_then(|note| self.admitted.notes.get(note));
         let otherwise = || note.map_or_else(|| self.admitted.engagement.place.clone(), |note| note.place.clone());
-        Diagnostic::new(code, place.unwrap_or_else(otherwise))
+        let problem = Diagnostic::new(code, place.unwrap_or_else(otherwise));
+        // What is written for the public edition goes nowhere else; a directors' text is what the group reads as well.
+        if passage.edition == Edition::Public { problem.only_for(Edition::Public) } else { problem }
     }
 
     /// Where a value stands in a note, or else its title.

@@ -10,16 +10,18 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (_, note) in matter.notes() {
         if Matter::proposes(note, Edition::Directors) {
-            text(matter, note.directors_text.as_ref().unwrap_or(&note.body), &mut problems);
+            problems.extend(text(matter, note.directors_text.as_ref().unwrap_or(&note.body)));
         }
         if Matter::proposes(note, Edition::Public) {
-            note.public_text.iter().for_each(|public| text(matter, public, &mut problems));
+            let public = note.public_text.iter().flat_map(|public| text(matter, public));
+            problems.extend(public.map(|problem| problem.only_for(Edition::Public)));
         }
     }
     problems
 }
 
-fn text(matter: &Matter<'_>, written: &Written, problems: &mut Vec<Diagnostic>) {
+fn text(matter: &Matter<'_>, written: &Written) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
     for wanted in formatted::pictures(written) {
         let mut files = matter.admitted.pictures.iter();
         // A picture that is nowhere was told of when it was sought.
@@ -31,13 +33,14 @@ fn text(matter: &Matter<'_>, written: &Written, problems: &mut Vec<Diagnostic>) 
         }
         problems.push(match &file.content {
             Ok(_) => Diagnostic::new(Code::PictureInText, wanted.place.clone()),
-            Err(why) => Diagnostic {
-                code: Code::PictureRefused,
-                place: wanted.place.clone(),
-                also: std::iter::once(why.place.clone()).chain(why.also.iter().cloned()).collect(),
-                nearest: why.nearest.clone(),
-                facts: why.facts.clone(),
-            },
+            Err(why) => {
+                let mut refused =
+                    Diagnostic::new(Code::PictureRefused, wanted.place.clone()).nearest(why.nearest.clone());
+                refused.also = std::iter::once(why.place.clone()).chain(why.also.iter().cloned()).collect();
+                refused.facts.clone_from(&why.facts);
+                refused
+            }
         });
     }
+    problems
 }

@@ -6,11 +6,11 @@ use super::changed::{Rewordings, changed};
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::consent::{Admitted, RecordedText, Wordings};
-use crate::vault::gate::{Reason, Standing, judge_alone};
+use crate::vault::gate::{Faulty, Reason, Standing, judge_alone};
 use crate::vault::note::{Links, Note};
 
 /// What is on record and reads otherwise now, what is proposed and not on record, and what is on record and gone.
-pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diagnostic> {
+pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &Faulty) -> Vec<Diagnostic> {
     let links = Links::of(&admitted.notes);
     let wordings = Wordings::new(admitted, &links);
     let gone = gone(admitted);
@@ -23,7 +23,7 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
         if !admitted.record.releases.iter().any(on_record) {
             continue;
         }
-        let judged = judge_alone(admitted, faulty, &links, edition, Basis::Record);
+        let judged = judge_alone(admitted, faulty.of(edition), &links, edition, Basis::Record);
         let mut waiting = Vec::new();
         for (at, (note, judged)) in admitted.notes.iter().zip(judged).enumerate() {
             match judged.standing {
@@ -54,9 +54,9 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &[bool]) -> Vec<Diag
     problems.sort();
     problems.dedup_by(|later, earlier| {
         let same = later.place == earlier.place && later.code == earlier.code;
-        // What changed for two editions is one problem that concerns both, by where it stands on record.
-        if same && later.code == Code::ReleasedTextChanged {
-            earlier.also.append(&mut later.also);
+        // What changed for two editions is one problem, that stands on record twice.
+        if same {
+            earlier.join(later);
         }
         same
     });

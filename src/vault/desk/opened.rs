@@ -6,9 +6,10 @@ use jiff::civil::Date;
 
 use super::handed_out::HandedOut;
 use crate::audience::Edition;
-use crate::diagnostics::{Code, Diagnostic, Place, Severity};
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::check::faults;
 use crate::vault::consent::{Admitted, admit, admit_as_of};
+use crate::vault::gate::Faulty;
 use crate::vault::note::{Moment, Note, comparable};
 use crate::vault::read::{Reading, read};
 use crate::wording::Language;
@@ -17,7 +18,7 @@ use crate::wording::Language;
 pub struct Vault {
     pub(in crate::vault) root: PathBuf,
     pub(in crate::vault) admitted: Admitted,
-    pub(in crate::vault) faulty: Vec<bool>,
+    pub(in crate::vault) faulty: Faulty,
     /// What was handed out. No edition depends on it.
     pub(super) handed_out: HandedOut,
     problems: Vec<Diagnostic>,
@@ -62,16 +63,9 @@ impl Vault {
         &self.problems
     }
 
-    /// Whether a problem has to do with `edition`: a recorded text that changed concerns the edition it is on record for.
-    pub fn concerns(&self, problem: &Diagnostic, edition: Edition) -> bool {
-        let texts = || self.admitted.record.releases.iter().flat_map(|release| &release.texts);
-        let recorded_for = |place: &Place| {
-            let above =
-                texts().filter(|text| text.place.file == place.file && text.place.bytes.start <= place.bytes.start);
-            above.max_by_key(|text| text.place.bytes.start).map(|text| text.edition)
-        };
-        let mut editions = problem.also.iter().filter_map(recorded_for).peekable();
-        problem.code != Code::ReleasedTextChanged || editions.peek().is_none() || editions.any(|own| own == edition)
+    /// Whether the note at `at` has an error for `edition`.
+    pub(super) fn is_faulty(&self, at: usize, edition: Edition) -> bool {
+        self.faulty.of(edition).get(at).copied().unwrap_or(true)
     }
 
     /// The errors that keep the note at `at` in the room: its own, and those of its session.

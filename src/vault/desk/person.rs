@@ -119,7 +119,7 @@ impl Vault {
     fn notes_about(&self, person: PersonIndex, places: &mut Vec<Place>) -> Vec<AboutNote> {
         let links = Links::of(&self.admitted.notes);
         let judged = |edition, basis| {
-            let judged = judge(&self.admitted, &self.faulty, &links, edition, basis);
+            let judged = judge(&self.admitted, self.faulty.of(edition), &links, edition, basis);
             (edition, judged.into_iter().map(|judged| judged.goes(basis)).collect::<Vec<_>>())
         };
         let editions = [

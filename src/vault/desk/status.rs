@@ -101,7 +101,7 @@ impl Vault {
             return Err(NotRecorded::UnknownSession(id.to_owned()));
         }
         let links = Links::of(&self.admitted.notes);
-        let judged = judge(&self.admitted, &self.faulty, &links, edition, Basis::Record);
+        let judged = judge(&self.admitted, self.faulty.of(edition), &links, edition, Basis::Record);
         let positions = (0..self.admitted.sessions.len()).map(Some).chain([None]);
         let mut sessions: Vec<(Option<Date>, Option<usize>, SessionStatus)> = Vec::new();
         for position in positions {

@@ -6,6 +6,7 @@
 //! Invariant: filter first; nothing that comes after sees, counts or orders by what stays.
 
 mod earlier;
+mod faulty;
 mod mark;
 mod order;
 mod owners;
@@ -17,6 +18,7 @@ mod withheld;
 
 pub(in crate::vault) use self::earlier::earlier;
 pub use self::earlier::{Earlier, Was};
+pub(in crate::vault) use self::faulty::Faulty;
 pub(in crate::vault) use self::owners::members;
 pub(in crate::vault) use self::release::release;
 pub use self::released::{

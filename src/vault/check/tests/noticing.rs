@@ -3,6 +3,7 @@
 use super::super::check;
 use crate::diagnostics::Code;
 use crate::vault::consent::{Admitted, admit};
+use crate::vault::gate::Faulty;
 use crate::vault::read::{Entry, RawNote, RawValue, Reading};
 use crate::vault::tests::written::{at, body, entries, file, maps, reading, value, word};
 
@@ -13,7 +14,7 @@ pub(super) fn noticed(notes: Vec<RawNote>) -> Vec<Code> {
 
 pub(super) fn noticed_in(admitted: &Admitted) -> Vec<Code> {
     assert!(admitted.problems.is_empty(), "{:?}", admitted.problems);
-    let faulty = vec![false; admitted.notes.len()];
+    let faulty = Faulty::everywhere(vec![false; admitted.notes.len()]);
     check(admitted, &faulty).into_iter().map(|problem| problem.code).collect()
 }
 

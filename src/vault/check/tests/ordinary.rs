@@ -1,6 +1,7 @@
 use super::noticing::{noticed_in, proposed_text, with_member};
 use crate::diagnostics::{Code, Severity};
 use crate::vault::consent::admit;
+use crate::vault::gate::Faulty;
 use crate::vault::tests::written::reading;
 
 /// What a sales team says on an ordinary day.
@@ -101,7 +102,7 @@ fn three_hundred_ordinary_sentences_are_no_error() {
             super::noticing::renumber(&mut reading);
         }
         let admitted = admit(reading);
-        let problems = super::super::check(&admitted, &vec![false; admitted.notes.len()]);
+        let problems = super::super::check(&admitted, &Faulty::everywhere(vec![false; admitted.notes.len()]));
         let errors = problems.into_iter().filter(|problem| problem.severity() == Severity::Error);
         refused.extend(errors.map(|problem| (sentence, problem.code)));
     }

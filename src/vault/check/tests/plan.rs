@@ -78,10 +78,11 @@ fn more_than_seven_open_actions_are_many() {
 fn one_mistake_gives_one_message() {
     use crate::vault::check::check;
     use crate::vault::consent::admit;
+    use crate::vault::gate::Faulty;
     use crate::vault::tests::written::{file, reading};
     let told = |keys: &[(&str, &str)]| {
         let all = admit(reading(vec![file("een", &[keys, &[("vertrouwelijk", "nee")]].concat())]));
-        let faulty = vec![false; all.notes.len()];
+        let faulty = Faulty::everywhere(vec![false; all.notes.len()]);
         let checked = check(&all, &faulty);
         all.problems.iter().chain(&checked).map(|problem| problem.code).collect::<Vec<_>>()
     };

@@ -25,7 +25,7 @@ impl Vault {
     /// What `A` gets, as it is remembered when it is handed out.
     pub fn package<A: Audience>(&self, date: Date, hash: String) -> Package {
         let links = Links::of(&self.admitted.notes);
-        let judged = judge(&self.admitted, &self.faulty, &links, A::EDITION, A::BASIS);
+        let judged = judge(&self.admitted, self.faulty.of(A::EDITION), &links, A::EDITION, A::BASIS);
         let wordings = Wordings::new(&self.admitted, &links);
         let going = self.admitted.notes.iter().zip(judged).filter(|(_, judged)| judged.goes(A::BASIS));
         let mut items: Vec<HandedItem> = going

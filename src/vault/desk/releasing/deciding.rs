@@ -32,10 +32,10 @@ impl std::fmt::Debug for Decided {
 }
 
 impl Vault {
-    /// Writes into the note that `asked` means that it goes or stays.
+    /// Writes into the note that `asked` means that it goes or stays; those present are asked of `edition`.
     ///
     /// Nothing else in the file changes. What was changed on disk since this vault was opened is not written over.
-    pub fn decide(&self, asked: &str, decision: Decision) -> Result<Decided, NotRecorded> {
+    pub fn decide(&self, asked: &str, decision: Decision, edition: Edition) -> Result<Decided, NotRecorded> {
         // Other notes may be written while those present decide: what counts is what stands there now.
         let now = self.anew();
         let links = Links::of(&now.admitted.notes);
@@ -45,7 +45,7 @@ impl Vault {
         if self.source(note).is_none_or(|seen| seen.text != source.text) {
             return Err(NotRecorded::NoteChanged(note.place.clone()));
         }
-        now.write_decision((at, note), source, &links, decision)
+        now.write_decision((at, note), source, &links, (decision, edition))
     }
 
     fn write_decision(
@@ -53,7 +53,7 @@ impl Vault {
         (at, note): (usize, &Note),
         source: &Source,
         links: &Links,
-        decision: Decision,
+        (decision, edition): (Decision, Edition),
     ) -> Result<Decided, NotRecorded> {
         let by_hand = || NotRecorded::FlagByHand(note.place.clone());
         if note.flag == flag_of(decision) {
@@ -74,9 +74,9 @@ impl Vault {
             put_back()?;
             return Err(by_hand());
         }
-        let cannot_go = decision == Decision::Goes && vault.faulty.get(at).copied().unwrap_or(true);
+        let cannot_go = decision == Decision::Goes && vault.is_faulty(at, edition);
         if cannot_go {
-            let faults = faults_of(self, &vault, at);
+            let faults = faults_of(self, &vault, at, edition);
             put_back()?;
             return Ok(Decided { note: note.id.clone(), vault, faults, gave_id: false });
         }
@@ -179,8 +179,8 @@ fn only_the_flag_differs(before: &Vault, after: &Vault, at: usize, decision: Dec
 }
 
 /// The errors for which the note at `at` cannot go: its own, its session's, and those that came with the decision.
-fn faults_of(before: &Vault, after: &Vault, at: usize) -> Vec<Diagnostic> {
-    if !after.faulty.get(at).copied().unwrap_or(true) {
+fn faults_of(before: &Vault, after: &Vault, at: usize, edition: Edition) -> Vec<Diagnostic> {
+    if !after.is_faulty(at, edition) {
         return Vec::new();
     }
     let own = after.errors_of(at);
@@ -190,5 +190,5 @@ fn faults_of(before: &Vault, after: &Vault, at: usize) -> Vec<Diagnostic> {
     };
     let came = |problem: &Diagnostic| count(after, problem) > count(before, problem);
     let errors = after.problems().iter().filter(|problem| problem.severity() == Severity::Error);
-    errors.filter(|error| own.contains(error) || came(error)).cloned().collect()
+    errors.filter(|error| error.concerns(edition)).filter(|error| own.contains(error) || came(error)).cloned().collect()
 }

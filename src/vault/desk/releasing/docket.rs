@@ -55,8 +55,9 @@ impl Vault {
         let links = Links::of(&self.admitted.notes);
         let wordings = Wordings::new(&self.admitted, &links);
         let asked_for = (request.edition, Basis::Proposed);
-        let proposed = judge_anew(&self.admitted, &self.faulty, &links, asked_for, &request.anew);
-        let recorded = judge_alone(&self.admitted, &self.faulty, &links, request.edition, Basis::Record);
+        let faulty = self.faulty.of(request.edition);
+        let proposed = judge_anew(&self.admitted, faulty, &links, asked_for, &request.anew);
+        let recorded = judge_alone(&self.admitted, faulty, &links, request.edition, Basis::Record);
         let undecided = |note: &Note, proposed: Standing, recorded: Standing| {
             let reaches = note.audience.is_none_or(|widest| widest >= request.edition);
             let written = request.edition != crate::audience::Edition::Public

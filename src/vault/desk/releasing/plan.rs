@@ -27,8 +27,9 @@ impl Vault {
         }
         let links = Links::of(&self.admitted.notes);
         let asked_for = (request.edition, Basis::Proposed);
-        let proposed = judge_anew(&self.admitted, &self.faulty, &links, asked_for, &request.anew);
-        let recorded = judge_alone(&self.admitted, &self.faulty, &links, request.edition, Basis::Record);
+        let faulty = self.faulty.of(request.edition);
+        let proposed = judge_anew(&self.admitted, faulty, &links, asked_for, &request.anew);
+        let recorded = judge_alone(&self.admitted, faulty, &links, request.edition, Basis::Record);
         let all = || self.admitted.notes.iter().zip(&proposed).zip(&recorded);
         let new = |standing: Standing| match standing {
             Standing::Proposed | Standing::Stays(Reason::Changed | Reason::NotEverybodyAsked | Reason::Withdrawn) => {

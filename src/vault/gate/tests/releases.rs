@@ -6,6 +6,7 @@ use crate::diagnostics::Code;
 use crate::vault::check::upkeep;
 use crate::vault::consent::{Admitted, How, append};
 use crate::vault::desk::{Named, NotRecorded, ReleaseRequest, Vault};
+use crate::vault::gate::Faulty;
 use crate::vault::kind::Kind;
 use crate::vault::note::{Flag, Note, Owner};
 use crate::wording::Language;
@@ -134,11 +135,12 @@ fn a_changed_released_text_a_text_not_on_record_and_a_text_without_a_note_are_to
     let mut all = recorded(engagement(vec![hit("a"), hit("b"), hit("c")]), Edition::Directors);
     all.notes[0].title = word("Andere woorden");
     all.notes[1].id = "nieuw".to_owned();
-    let codes: Vec<Code> = upkeep(&all, &faultless(&all)).into_iter().map(|problem| problem.code).collect();
+    let codes: Vec<Code> =
+        upkeep(&all, &Faulty::everywhere(faultless(&all))).into_iter().map(|problem| problem.code).collect();
     for code in [Code::ReleasedTextChanged, Code::NotOnRecord, Code::RecordedTextMissing] {
         assert_eq!(codes.iter().filter(|found| **found == code).count(), 1, "{code:?} in {codes:?}");
     }
-    assert_eq!(upkeep(&engagement(vec![hit("a")]), &[false]), []);
+    assert_eq!(upkeep(&engagement(vec![hit("a")]), &Faulty::everywhere(vec![false])), []);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::vault::tests::sample::record;
 fn decided(file: &str, before: &str, note: &str, decision: Decision) -> String {
     let folder = engagement("");
     write(folder.path(), file, before);
-    let decided = open(folder.path()).decide(note, decision).unwrap();
+    let decided = open(folder.path()).decide(note, decision, Edition::Directors).unwrap();
     assert_eq!(decided.faults, []);
     text(folder.path(), file)
 }
@@ -108,7 +108,7 @@ fn a_note_that_is_referred_to_or_was_released_keeps_its_id() {
     record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     let bare = format!("{FRONT}## Hits\n- Wij bellen\n");
     write(folder.path(), SESSION, &bare);
-    open(folder.path()).decide("wij-bellen", Decision::Goes).unwrap();
+    open(folder.path()).decide("wij-bellen", Decision::Goes, Edition::Directors).unwrap();
     assert!(text(folder.path(), SESSION).contains("{#s1/promoting/wij-bellen vertrouwelijk=nee}"));
     assert!(open(folder.path()).problems().iter().all(|problem| problem.code != Code::ReleasedTextChanged));
 }
@@ -138,7 +138,7 @@ fn a_text_that_cannot_go_is_left_as_it_was() {
         let before = text(folder.path(), SESSION);
         let vault = open(folder.path());
         let ids = vault.docket(&request(Edition::Directors)).unwrap();
-        let decided = vault.decide(&ids[0].undecided[0].note, Decision::Goes).unwrap();
+        let decided = vault.decide(&ids[0].undecided[0].note, Decision::Goes, Edition::Directors).unwrap();
         assert_eq!(decided.faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), [code]);
         assert_eq!(text(folder.path(), SESSION), before);
     }
@@ -148,10 +148,10 @@ fn a_text_that_cannot_go_is_left_as_it_was() {
 fn a_note_that_has_an_error_already_does_not_go() {
     let folder = engagement("## Hits\n- Bellen {#bellen gewicht=9}\n");
     let before = text(folder.path(), SESSION);
-    let decided = open(folder.path()).decide("bellen", Decision::Goes).unwrap();
+    let decided = open(folder.path()).decide("bellen", Decision::Goes, Edition::Directors).unwrap();
     assert_eq!(decided.faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::BadValue]);
     assert_eq!(text(folder.path(), SESSION), before);
-    open(folder.path()).decide("bellen", Decision::Stays).unwrap();
+    open(folder.path()).decide("bellen", Decision::Stays, Edition::Directors).unwrap();
     assert!(text(folder.path(), SESSION).contains("gewicht=9 vertrouwelijk=ja}"));
 }
 
@@ -161,7 +161,7 @@ fn what_cannot_be_written_safely_is_left_to_the_hand() {
     let note = "---\n{soort: hit} # of {shit}\n---\n# Bellen\n";
     let folder = engagement("");
     write(folder.path(), "sessies/s1/bellen.md", note);
-    let refused = open(folder.path()).decide("bellen", Decision::Goes);
+    let refused = open(folder.path()).decide("bellen", Decision::Goes, Edition::Directors);
     assert!(matches!(refused, Err(NotRecorded::FlagByHand(_))), "{refused:?}");
     assert_eq!(text(folder.path(), "sessies/s1/bellen.md"), note);
 }
@@ -172,13 +172,13 @@ fn what_was_changed_meanwhile_is_not_written_over() {
     let vault = open(folder.path());
     let meanwhile = format!("{FRONT}## Hits\n- Wij bellen\n- En nog een\n");
     write(folder.path(), SESSION, &meanwhile);
-    let refused = vault.decide("wij-bellen", Decision::Goes);
+    let refused = vault.decide("wij-bellen", Decision::Goes, Edition::Directors);
     assert!(matches!(refused, Err(NotRecorded::NoteChanged(_))), "{refused:?}");
     assert_eq!(text(folder.path(), SESSION), meanwhile);
     // Another note may be written at the same time.
     let vault = open(folder.path());
     write(folder.path(), "sessies/s1/a.md", "---\nsoort: hit\n---\n# Anders\n");
-    vault.decide("wij-bellen", Decision::Goes).unwrap();
+    vault.decide("wij-bellen", Decision::Goes, Edition::Directors).unwrap();
     assert!(text(folder.path(), SESSION).contains("- Wij bellen {#wij-bellen vertrouwelijk=nee}\n- En nog een\n"));
 }
 
@@ -236,7 +236,7 @@ proptest! {
         let up = open(folder.path()).docket(&request(Edition::Directors)).unwrap();
         let Some(note) = up.iter().flat_map(|docket| &docket.undecided).last() else { return Ok(()) };
         let decision = if goes { Decision::Goes } else { Decision::Stays };
-        let decided = open(folder.path()).decide(&note.note, decision);
+        let decided = open(folder.path()).decide(&note.note, decision, Edition::Directors);
         let after = text(folder.path(), SESSION);
         match decided {
             Ok(decided) if decided.faults.is_empty() => {
