@@ -143,9 +143,10 @@ fn all_changes_at_once_change_neither_the_public_editions_nor_the_sheet_nor_the_
     }
 }
 
-/// What is the facilitator's alone changes nothing for the group, and nothing in the report as it was.
+/// What is the facilitator's alone changes nothing for the group, its agenda and the file that this begins among it, and
+/// nothing in the report as it was.
 #[test]
-fn what_is_the_facilitators_own_changes_neither_the_groups_edition_nor_an_old_one() {
+fn what_is_the_facilitators_own_changes_neither_what_the_group_gets_nor_an_old_edition() {
     let before = Engagement::example();
     let after = changes::who_said_it(changes::tags(changes::loose_files(Engagement::example())))
         .edit("ik-beelden/ik-beeld-bram.md", "ik ken mijn boeren", "niemand kent de boeren zoals ik")
@@ -162,6 +163,13 @@ fn what_is_the_facilitators_own_changes_neither_the_groups_edition_nor_an_old_on
         example.folder(Edition::Directors.folder())
     };
     as_it_was(&before).assert_same(&as_it_was(&after), "as it was");
+    let agenda = |example: &Engagement| {
+        example.run(&["agenda", "--date", "2025-10-31"]).ends_with(0);
+        (example.folder("VERTROUWELIJK-agenda"), example.text("sessies/2025-10-31-opvolging.md"))
+    };
+    let ((page, file), (other_page, other_file)) = (agenda(&before), agenda(&after));
+    page.assert_same(&other_page, "agenda");
+    assert_eq!(file, other_file, "what the agenda begins");
 }
 
 /// Without a reference date an edition is dated by its own meetings and its release, never by one of which nothing goes.
