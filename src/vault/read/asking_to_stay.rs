@@ -96,26 +96,79 @@ fn lower(line: &str) -> String {
     line.chars().map(small).collect()
 }
 
-/// What a stretch begins behind in which a mark may stand first.
-const HEADS: &[&str] = &["(", "[", "{", "|", " - ", " -- ", " / ", "#", "<", "**", ". ", "! "];
+/// How sure it is, by what stands before it, that a phrase is a mark.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    /// Where a line, a cell, a bracket, a sentence or the part behind a dash begins.
+    Head,
+    /// Behind a label, as in `Let op: vertrouwelijk`.
+    Label,
+    /// Behind another sign: a mark where nothing follows it, as in `…, niet delen`.
+    Sign,
+    /// A tag or a handle: `#vertrouwelijk`.
+    Tag,
+}
 
-/// A phrase where a line, a cell, a bracket or the part behind a dash begins.
+const HEADS: &[(&str, Behind)] = &[
+    ("(", Behind::Head),
+    ("[", Behind::Head),
+    ("{", Behind::Head),
+    ("|", Behind::Head),
+    ("> ", Behind::Head),
+    (">", Behind::Head),
+    ("] ", Behind::Head),
+    (" - ", Behind::Head),
+    (" -- ", Behind::Head),
+    (" / ", Behind::Head),
+    (" // ", Behind::Head),
+    ("<", Behind::Head),
+    ("**", Behind::Head),
+    (". ", Behind::Head),
+    ("! ", Behind::Head),
+    ("? ", Behind::Head),
+    ("… ", Behind::Head),
+    ("→ ", Behind::Head),
+    ("#", Behind::Tag),
+    (" @", Behind::Tag),
+    (": ", Behind::Label),
+    (", ", Behind::Sign),
+    ("; ", Behind::Sign),
+    (" *", Behind::Sign),
+    (" _", Behind::Sign),
+    (" `", Behind::Sign),
+    (" \"", Behind::Sign),
+    (" “", Behind::Sign),
+];
+
+/// A label is no longer than this, in words.
+const LABEL: usize = 2;
+
+/// A phrase where it is a mark.
 fn stay(line: &str) -> Option<Range<usize>> {
     let first = line.len() - unlisted(line).len();
-    let begins_a_sign = |c: char| matches!(c, '(' | '[' | '{' | '|' | ' ' | '#' | '<' | '*' | '.' | '!');
-    let behind_a_sign = line.match_indices(begins_a_sign).filter_map(|(at, _)| {
-        let rest = line.get(at..)?;
-        HEADS.iter().find(|sign| rest.starts_with(**sign)).map(|sign| at + sign.len())
+    let begins_a_sign = |c: char| "([{|>] #<*.!?…→:,;".contains(c);
+    let behind_a_sign = line.match_indices(begins_a_sign).flat_map(|(at, _)| {
+        let rest = line.get(at..).unwrap_or("");
+        HEADS.iter().filter(|(sign, _)| rest.starts_with(sign)).map(move |(sign, behind)| (at + sign.len(), *behind))
     });
     // Where the first word stands from there on: it only moves forward, so a run of signs is looked through once.
     let mut begin = 0;
-    for from in std::iter::once(first).chain(behind_a_sign) {
-        if from > 0 && from <= begin && from != first {
+    let mut tried = Vec::new();
+    for (from, behind) in std::iter::once((first, Behind::Head)).chain(behind_a_sign) {
+        if tried.is_empty() || from > begin {
+            let rest = line.get(from..)?;
+            begin = from + rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+            tried.clear();
+        }
+        if tried.contains(&behind) {
             continue;
         }
-        let rest = line.get(from..)?;
-        begin = from + rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-        if let Some(length) = phrase(line.get(begin..)?) {
+        tried.push(behind);
+        let label = line.get(..from).unwrap_or("");
+        if behind == Behind::Label && label.split_whitespace().count() > LABEL {
+            continue;
+        }
+        if let Some(length) = phrase(line.get(begin..)?, behind) {
             return Some(begin..begin + length);
         }
     }
@@ -134,41 +187,56 @@ fn unlisted(line: &str) -> &str {
 }
 
 /// The length of the mark that `words` begin with.
-fn phrase(words: &str) -> Option<usize> {
-    let ends = |known: &&&str| {
-        let after = words.strip_prefix(**known)?;
-        let sign = after.trim_start();
-        let glued = sign.len() == after.len();
-        let ended = match sign.chars().next() {
-            None => true,
-            Some('-') => !glued || sign.trim_start_matches('-').is_empty(),
-            Some(c) => matches!(
-                c,
-                ':' | ';'
-                    | ','
-                    | '.'
-                    | '!'
-                    | ')'
-                    | ']'
-                    | '}'
-                    | '*'
-                    | '_'
-                    | '|'
-                    | '/'
-                    | '>'
-                    | '='
-                    | '~'
-                    | '('
-                    | '"'
-                    | '”'
-                    | '→'
-            ),
+fn phrase(words: &str, behind: Behind) -> Option<usize> {
+    let marked = |known: &str| {
+        let after = words.strip_prefix(known)?;
+        let marks = match behind {
+            Behind::Head => ends(after),
+            Behind::Label => ends(after) && !after.starts_with(','),
+            Behind::Sign => telling(known) && is_last(after),
+            Behind::Tag => !after.starts_with(char::is_alphanumeric),
         };
-        ended.then_some(known.len())
+        marks.then_some(known.len())
     };
-    let alone = |known: &&&str| words.strip_prefix(**known).is_some_and(|after| !after.contains(char::is_alphanumeric));
-    let marked = PHRASES.iter().find_map(|known| ends(&known));
-    marked.or_else(|| ALONE.iter().find(alone).map(|known| known.len()))
+    let alone = |known: &str| {
+        let after = words.strip_prefix(known)?;
+        let nothing_else = !after.contains(char::is_alphanumeric);
+        let named = behind == Behind::Head && after.trim_start().starts_with(':');
+        ((nothing_else && behind != Behind::Sign) || named).then_some(known.len())
+    };
+    let known = PHRASES.iter().find_map(|known| marked(known));
+    known.or_else(|| ALONE.iter().find_map(|known| alone(known))).or_else(|| misspelt(words, behind))
+}
+
+/// Whether what follows a phrase makes it a mark: a sign, or nothing.
+fn ends(after: &str) -> bool {
+    let sign = after.trim_start();
+    let glued = sign.len() == after.len();
+    match sign.chars().next() {
+        None => true,
+        Some('-') => !glued || !sign.trim_start_matches('-').starts_with(char::is_alphanumeric),
+        Some(c) => ":;,.!)]}*_|/>=~(\"”→`<".contains(c),
+    }
+}
+
+/// Whether nothing follows but what closes: the line is at its end, or a bracket or a cell is.
+fn is_last(after: &str) -> bool {
+    let closes = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !"-/,;:".contains(c);
+    let rest = after.trim_start_matches(closes).trim();
+    rest.is_empty() || after.starts_with([')', ']', '|']) || (rest.starts_with('{') && rest.ends_with('}'))
+}
+
+/// Whether a phrase at the end of a sentence asks for something: one word alone may be what is said of a thing.
+fn telling(phrase: &str) -> bool {
+    phrase.contains(' ') || ["vertrouwelijk", "confidential", "confidentieel"].contains(&phrase)
+}
+
+/// The length of a word that was meant as one of the two flags, a letter or two off.
+fn misspelt(words: &str, behind: Behind) -> Option<usize> {
+    let word = words.split(|c: char| !c.is_alphabetic()).next().filter(|word| word.len() > 8)?;
+    let after = words.get(word.len()..)?;
+    let near = ["vertrouwelijk", "confidential"].iter().any(|flag| strsim::osa_distance(word, flag) <= 2);
+    (near && behind == Behind::Head && ends(after)).then_some(word.len())
 }
 
 /// A block that is not read where it stands, whatever brackets it has.
@@ -184,7 +252,7 @@ fn block(line: &str) -> Option<Range<usize>> {
             "{" => {
                 inner.strip_prefix(['.', '#']).is_some_and(|name| name.starts_with(char::is_alphabetic))
                     || (!key.is_empty() && sign.starts_with('='))
-                    || (known && (sign.starts_with([':', ' ', '}']) || sign.is_empty()))
+                    || (known && (sign.starts_with([':', '}']) || name.starts_with(' ') || sign.is_empty()))
             }
             _ => (known && sign.starts_with('=')) || (flag && sign.starts_with(':')),
         };

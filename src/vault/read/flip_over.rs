@@ -117,7 +117,7 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
     }
     let made = markdown::read(&item, taker.setting);
     let paragraph = item::first_paragraph(&item, &made);
-    let mut title = item::title(&item, paragraph.clone());
+    let mut title = item::title(&item, paragraph.clone(), kind == Kind::Action);
     let written = item.as_str().get(..title).unwrap_or("").trim_end().len();
     let end = item.source_range(0..written).end;
     let mut block_at = taker.text.place(end..end);

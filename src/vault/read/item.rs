@@ -31,9 +31,15 @@ fn first(line: &str) -> (usize, usize) {
     let cursor = Cursor::new(line);
     let at = line.len() - cursor.rest().len();
     if let Some(mark) = line_kinds::mark(&cursor) {
-        // An indentation of five is code: only one of its blanks belongs to the mark.
+        // An indentation of five is code: only one of its blanks belongs to the mark. A tab is one byte and several blanks.
         let blanks = mark.width.saturating_sub(cursor.indent() + mark.bytes);
-        return ((at + mark.bytes + blanks).min(line.len()), mark.width);
+        let begin = at + mark.bytes;
+        let column = columns(line.get(..begin).unwrap_or(""));
+        let skipped = line.get(begin..).unwrap_or("").char_indices().find(|(passed, c)| {
+            let reached = columns(line.get(..begin + passed).unwrap_or(""));
+            reached - column >= blanks || !matches!(c, ' ' | '\t')
+        });
+        return (skipped.map_or(line.len(), |(passed, _)| begin + passed), mark.width);
     }
     match line_kinds::pasted(&cursor) {
         Some((_, width)) => {
@@ -44,6 +50,11 @@ fn first(line: &str) -> (usize, usize) {
         }
         None => (at, cursor.indent()),
     }
+}
+
+/// How many columns `text` takes up at the beginning of a line.
+fn columns(text: &str) -> usize {
+    text.chars().fold(0, |column, c| if c == '\t' { (column / 4 + 1) * 4 } else { column + 1 })
 }
 
 /// The bytes of the first blanks of `line` that make up at most `width` columns.
@@ -90,15 +101,17 @@ fn begins_small(line: &str) -> bool {
     line.trim_start().trim_start_matches(['"', '\'', '“', '‘', '(', '*', '_', '‘']).starts_with(char::is_lowercase)
 }
 
-/// The end of the title in the item's first paragraph: the first line, and those that an editor broke off it.
-pub(super) fn title(item: &Mapped, paragraph: Range<usize>) -> usize {
+/// The end of the title in the item's first paragraph: the first line, and those that an editor broke off it; with an
+/// action's ending, if it may have one.
+pub(super) fn title(item: &Mapped, paragraph: Range<usize>, with_ending: bool) -> usize {
     let all = lines(item.as_str().get(paragraph.clone()).unwrap_or(""));
     let all = all.map(|(start, line)| (start + line.len(), line)).collect::<Vec<_>>();
     let block = |line: &str| attributes::brace(line).is_some();
     let mut end = 0;
     for (index, (to, line)) in all.iter().enumerate() {
         end = *to;
-        let goes_on = all.get(index + 1).is_some_and(|(_, next)| begins_small(next));
+        let goes_on =
+            all.get(index + 1).is_some_and(|(_, next)| begins_small(next) || (with_ending && begins_ending(next)));
         if block(line) || !goes_on {
             break;
         }
@@ -109,6 +122,17 @@ pub(super) fn title(item: &Mapped, paragraph: Range<usize>) -> usize {
         Some(((to, last), above)) if closed(last) && !above.iter().any(|(_, line)| block(line)) => *to,
         Some(_) | None => end,
     }
+}
+
+/// Whether the line begins with a dash, as the ending of an action does.
+fn begins_ending(line: &str) -> bool {
+    let line = line.trim_start();
+    let words = line.trim_start_matches(is_dash);
+    words.len() < line.len() && words.starts_with(char::is_whitespace)
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '−' | '‒' | '‑' | '―')
 }
 
 /// Whether the item begins with a box to tick, ticked or not, and where its words begin.
@@ -135,9 +159,6 @@ pub(super) fn last_parts(words: &str) -> Vec<(usize, Range<usize>)> {
     while parts.len() < 2 {
         let Some((at, dash)) = words.get(..end).and_then(last_dash) else { break };
         let kept = words.get(..at).unwrap_or("").trim_end().len();
-        if kept == 0 {
-            break;
-        }
         let part = words.get(at + dash..end).unwrap_or("");
         let begin = at + dash + part.len() - part.trim_start().len();
         parts.push((kept, begin..end.max(begin)));
@@ -148,6 +169,22 @@ pub(super) fn last_parts(words: &str) -> Vec<(usize, Range<usize>)> {
 
 /// The last dash between blanks, and how long it is with them.
 fn last_dash(words: &str) -> Option<(usize, usize)> {
-    let dashes = [" – ", " — ", " - ", " -- ", " − ", " ‒ ", " ‑ "];
-    dashes.iter().filter_map(|dash| words.rfind(dash).map(|at| (at, dash.len()))).max()
+    let spelt = ["&ndash;", "&mdash;"];
+    let mut end = words.len();
+    loop {
+        let before = words.get(..end)?;
+        let sign = before
+            .rfind(is_dash)
+            .map(|at| (at, before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)));
+        let named = spelt.iter().filter_map(|name| before.rfind(name).map(|at| (at, name.len()))).max();
+        let (at, length) = sign.max(named)?;
+        let first = before.get(..at)?.trim_end_matches(is_dash).len();
+        let (said, after) = (words.get(..first)?, words.get(at + length..)?);
+        let blank = said.len() - said.trim_end().len();
+        if (blank > 0 || said.is_empty()) && after.starts_with(char::is_whitespace) {
+            let behind = after.len() - after.trim_start().len();
+            return Some((first - blank, blank + at + length - first + behind));
+        }
+        end = first;
+    }
 }

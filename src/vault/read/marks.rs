@@ -77,10 +77,13 @@ pub(super) fn find(text: &Mapped) -> Marks {
 
 /// The sign of the line that a merge leaves between two versions.
 fn merge(line: &str) -> Option<char> {
-    let line = line.trim_start();
-    let sign = line.chars().next().filter(|sign| matches!(sign, '<' | '>' | '|'))?;
-    let after = line.trim_start_matches(sign);
-    (line.len() - after.len() == 7 && (after.is_empty() || after.starts_with(' '))).then_some(sign)
+    // In a quotation the marks of the quotation look like the signs of a merge.
+    [line, inner(line).0].into_iter().find_map(|line| {
+        let line = line.trim_start().trim_start_matches('\\');
+        let sign = line.chars().next().filter(|sign| matches!(sign, '<' | '>' | '|'))?;
+        let after = line.trim_start_matches(sign);
+        (line.len() - after.len() >= 7 && (after.is_empty() || after.starts_with(' '))).then_some(sign)
+    })
 }
 
 /// How many of an editor's remarks begin and end in the line, and where the first sign stands.

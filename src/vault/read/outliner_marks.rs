@@ -1,4 +1,6 @@
-//! What programs write into a note for themselves: properties of an outliner, the names of its blocks.
+//! What programs write into a note for themselves: properties of an outliner, its drawers, the names of its blocks.
+
+use std::ops::Range;
 
 use super::line_kinds::inner;
 use super::mapped::{Mapped, lines};
@@ -34,31 +36,52 @@ const PROPERTIES: &[&str] = &[
     "filters",
 ];
 
+/// Drawers, from their first line to [`DRAWER_END`].
+const DRAWERS: &[&str] = &[":LOGBOOK:", ":PROPERTIES:"];
+const DRAWER_END: &str = ":END:";
+
+/// When something is planned, on a line of its own.
+const PLANNED: &[&str] = &["SCHEDULED: <", "DEADLINE: <", "CLOCK: ["];
+
 /// `text` without them, and what was taken out.
 pub(super) fn without(text: &Mapped) -> (Mapped, Vec<String>) {
-    if !text.as_str().contains("::") && !text.as_str().contains('^') {
+    if !["::", "^", ":END:", ": <", "(("].iter().any(|sign| text.as_str().contains(sign)) {
         return (text.clone(), Vec::new());
     }
+    let all = lines(text.as_str()).collect::<Vec<_>>();
     let mut left = Mapped::default();
     let mut cut = Vec::new();
-    let mut first = true;
-    for (start, line) in lines(text.as_str()) {
-        let whole = start..start + line.len();
-        if !first && is_property(inner(line).0) {
-            cut.push(line.trim().to_owned());
-            continue;
+    // The mark of an item whose first line is the program's: the words below it are the item's.
+    let mut marked = false;
+    let mut drawer = 0;
+    for (number, (start, line)) in all.iter().copied().enumerate() {
+        let (words, listed) = inner(line);
+        if DRAWERS.contains(&words.trim()) {
+            let end = all.iter().skip(number).position(|(_, line)| inner(line).0.trim() == DRAWER_END);
+            drawer = end.map_or(0, |end| number + end + 1).max(drawer);
         }
-        first = false;
-        if let Some(at) = block_name(line) {
-            let kept = line.get(..at).unwrap_or("").trim_end().len();
-            cut.push(line.get(at..).unwrap_or("").trim().to_owned());
-            if kept > 0 {
-                left.copy(text, start..start + kept);
-                left.copy(text, start + line.trim_end().len()..whole.end);
+        if number < drawer || is_property(words) || is_planned(words) {
+            cut.push(line.trim().to_owned());
+            if number == 0 && listed {
+                left.copy(text, start..start + line.len() - words.len());
+                marked = true;
             }
             continue;
         }
-        left.copy(text, whole);
+        let blank = if marked { line.len() - line.trim_start().len() } else { 0 };
+        marked = marked && line.trim().is_empty();
+        let mut from = start + blank.min(line.trim_end().len());
+        for at in names(line) {
+            cut.push(line.get(at.clone()).unwrap_or("").to_owned());
+            let kept = line.get(..at.start).unwrap_or("").trim_end().len();
+            left.copy(text, from..(start + kept).max(from));
+            from = start + at.end;
+        }
+        let rest = line.get(from - start..).unwrap_or("");
+        // A line on which nothing else stood is gone.
+        if from == start || !rest.trim().is_empty() || !left.as_str().is_empty() && !left.as_str().ends_with('\n') {
+            left.copy(text, from..start + line.len());
+        }
     }
     (left, cut)
 }
@@ -66,15 +89,50 @@ pub(super) fn without(text: &Mapped) -> (Mapped, Vec<String>) {
 fn is_property(line: &str) -> bool {
     let Some((key, value)) = line.split_once("::") else { return false };
     let ours = PROPERTIES.contains(&key) || key.starts_with("logseq.");
-    ours && (value.trim().is_empty() || value.starts_with(' ')) && !value.contains("::")
+    let value = value.trim_end();
+    // What a program writes is one word or a list of its own; a sentence was typed.
+    let written = value.trim_start().split_whitespace().count() < 2 || value.trim_start().starts_with(['[', '{']);
+    ours && written && (value.is_empty() || value.starts_with(' ')) && !value.contains("::")
 }
 
-/// Where the name of a block stands at the line's end: `^a1b2c4`.
-fn block_name(line: &str) -> Option<usize> {
-    let trimmed = line.trim_end();
+fn is_planned(line: &str) -> bool {
+    let line = line.trim();
+    PLANNED.iter().any(|sign| line.starts_with(sign)) && line.ends_with(['>', ']'])
+}
+
+/// Where a line names blocks, its own at its end (`^a1b2c4`) or another (`((…))`).
+fn names(line: &str) -> Vec<Range<usize>> {
+    let mut found = others(line);
+    found.extend(own(line).filter(|own| found.iter().all(|other| other.end <= own.start)));
+    found
+}
+
+/// Where the name of a block stands at the line's end, or before the keys there.
+fn own(line: &str) -> Option<Range<usize>> {
+    let mut trimmed = line.trim_end();
+    if let Some(keys) = trimmed.rfind('{').filter(|_| trimmed.ends_with('}')) {
+        trimmed = trimmed.get(..keys)?.trim_end();
+    }
     let at = trimmed.rfind('^')?;
     let name = trimmed.get(at + 1..)?;
     let parted = trimmed.get(..at)?.chars().next_back().is_none_or(char::is_whitespace);
     let made = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    (parted && made).then_some(at)
+    (parted && made).then_some(at..trimmed.len())
+}
+
+/// Where other blocks are named by their number, alone or as a block to be shown.
+fn others(line: &str) -> Vec<Range<usize>> {
+    let number = |name: &str| {
+        name.len() == 36 && name.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-') && name.contains('-')
+    };
+    let named = line.match_indices("((").filter_map(|(at, _)| {
+        let (name, after) = line.get(at + 2..)?.split_once("))")?;
+        number(name).then(|| (at, line.len() - after.len(), after))
+    });
+    let whole = |(at, end, after): (usize, usize, &str)| {
+        let before = line.get(..at).unwrap_or("");
+        let shown = before.strip_suffix("{{embed ").filter(|_| after.starts_with("}}"));
+        shown.map_or(at..end, |before| before.len()..end + 2)
+    };
+    named.map(whole).collect()
 }

@@ -75,12 +75,6 @@ impl Taker<'_, '_, '_> {
         // What is open at the end of a heading reaches into what stands below it.
         let sound = sound && cleared.faults.is_empty();
         self.faults(&cleared.faults);
-        // The lines above a merge that became a heading were the text of the note before it.
-        if cleared.faults.iter().any(|(code, _)| *code == Code::MergeMarker)
-            && let Some(before) = self.pieces.last_mut()
-        {
-            before.ends.opens = true;
-        }
         match begins {
             Begins::Title(word) => {
                 self.taken.heading = Some(word);

@@ -182,8 +182,10 @@ impl Taker<'_, '_, '_> {
             let reach = until.map_or(below, |until| below.get(..=until).unwrap_or(below));
             kept.extend(reach.iter().filter_map(|piece| piece.note));
         }
+        // The two sides of a merge hold notes, and nobody knows which of them hold.
+        let merged = self.taken.problems.iter().any(|problem| problem.code == Code::MergeMarker);
         for (index, note) in self.taken.notes.iter_mut().enumerate() {
-            let doubted = kept.contains(&index) || faults.iter().any(|fault| meet(fault, &note.extent));
+            let doubted = merged || kept.contains(&index) || faults.iter().any(|fault| meet(fault, &note.extent));
             note.sound = note.sound && !doubted;
         }
         for lost in self.ledger.amiss(self.lines.len()) {

@@ -48,6 +48,7 @@ const LINES: &[&str] = &[
     "- @ {vertrouwelijk=ja}",
     "* @ {vertrouwelijk=nee}",
     "1. @ {vertrouwelijk=nee}",
+    "-\t@ {vertrouwelijk=nee}",
     "  @",
     "  @",
     "  @",

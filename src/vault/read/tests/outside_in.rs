@@ -18,7 +18,6 @@ fn what_is_open_at_the_end_of_a_note_keeps_it_and_the_next() {
         ("```", "code-not-closed"),
         ("<!— nog navragen", "comment-misspelt"),
         ("{>>nog navragen", "editor-mark"),
-        ("<<<<<<< HEAD", "merge-marker"),
     ] {
         let reading = session(&format!(
             "## Een {{.hit}}\ntekst\n\n{open}\n## Twee {{.hit vertrouwelijk=ja}}\ngeheim\n## Drie {{.hit}}\nopen\n"
@@ -34,16 +33,16 @@ fn what_is_open_at_the_end_of_a_note_keeps_it_and_the_next() {
 fn a_merge_whose_middle_underlines_its_beginning_keeps_what_follows() {
     let reading = session("<<<<<<< HEAD\noud\n=======\n## Een {.hit vertrouwelijk=nee}\nnieuw\n## Twee {.hit}\nopen\n");
     assert_eq!(codes(&reading), ["merge-marker"]);
-    assert_eq!(sound(&reading), [false, true]);
+    assert_eq!(sound(&reading), [false, false]);
     let reading =
         session("## Een {.hit}\na\n<<<<<<< HEAD\noud\n=======\n## Twee {.hit}\nb\n>>>>>>> main\n## Drie {.hit}\n");
     assert_eq!(codes(&reading), ["merge-marker", "merge-marker"]);
-    assert_eq!(sound(&reading), [false, false, true]);
+    assert_eq!(sound(&reading), [false, false, false]);
 }
 
 #[test]
 fn what_is_closed_notes_further_down_keeps_all_between() {
-    for (open, close) in [("<!--", "-->"), (":::vertrouwelijk", ":::"), ("<<<<<<< a", ">>>>>>> b"), ("{--", "--}")] {
+    for (open, close) in [("<!--", "-->"), (":::vertrouwelijk", ":::"), ("{--", "--}")] {
         let reading = session(&format!(
             "## Hits\n- een\n  {open}\n- twee\n- drie {{vertrouwelijk=nee}}\n- vier\n  {close}\n- vijf\n"
         ));
@@ -253,10 +252,56 @@ fn a_title_goes_on_where_an_editor_broke_it_and_ends_where_the_text_begins() {
 
 #[test]
 fn what_outliners_write_is_no_text() {
+    let number = "64f1a2b3-1111-4222-8333-444455556666";
+    for (lines, title, body) in [
+        ("- id:: 64f1a2b3-1111\n  We zien elkaar\n".to_owned(), "We zien elkaar", ""),
+        ("- Vol ^d4e5f6 {gewicht=3}\n".to_owned(), "Vol", ""),
+        ("- Vol\n  :LOGBOOK:\n  CLOCK: [2025-03-13 do 10:00:00]\n  :END:\n  Verder\n".to_owned(), "Vol", "Verder"),
+        ("- Vol\n  SCHEDULED: <2025-03-14 vr>\n  Verder\n".to_owned(), "Vol", "Verder"),
+        (format!("- Vol\n  {{{{embed (({number}))}}}}\n  Zie (({number})) maar\n"), "Vol", "Zie maar"),
+        ("- Vol\n\n  file:: alles over de bus\n".to_owned(), "Vol", "file:: alles over de bus"),
+    ] {
+        let reading = session(&format!("## Hits\n{lines}"));
+        assert_eq!(titles(&reading), [title], "{lines}");
+        assert_eq!(plain(&reading.notes[0]), body, "{lines}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
+    }
+    let reading = session("## Wij {.hit}\nid:: 64f1a2b3-1111\nVerder\n");
+    assert_eq!(plain(&reading.notes[0]), "Verder");
     let reading = session(
         "## Hits\n- Open {gewicht=3} ^a1b2c4\n  id:: 64f1a2b3-1111\n  collapsed:: true\n  - sub ^b1\n    logseq.order-list-type:: number\n  meer\n",
     );
     assert_eq!(titles(&reading), ["Open"]);
     assert_eq!(plain(&reading.notes[0]), "sub ^b1 meer");
     assert_eq!(codes(&reading), Vec::<&str>::new());
+}
+
+#[test]
+fn a_merge_keeps_every_note_of_its_file() {
+    for body in [
+        "## Hits\n- Een\n- Twee\n>>>>>>> t\n",
+        "## Hits\n<<<<<<‹ HEAD\n- Een\n- Twee\n",
+        "## Hits\n- Een\n=======\n- Twee\n>>>>>>>>>>> t\n",
+        "## Hits\n- Een\n  - <<<<<<< HEAD\n- Twee\n",
+        "## Hits\n- Een\n- Twee\n  \\<<<<<<< HEAD\n",
+    ] {
+        let reading = session(body);
+        assert!(reading.notes.iter().all(|note| !note.sound), "{body}");
+        assert!(codes(&reading).contains(&"merge-marker"), "{body}");
+    }
+}
+
+#[test]
+fn a_tab_behind_the_mark_of_an_item_takes_no_letter() {
+    for (line, title) in [
+        ("-\tNiet iedereen belt", "Niet iedereen belt"),
+        ("- \tDe bus is vol", "De bus is vol"),
+        ("1.\tZeven karren", "Zeven karren"),
+        ("-\t[ ] Taak", "Taak"),
+        ("  -\t\u{e9}\u{e9}n bus", "\u{e9}\u{e9}n bus"),
+        ("*\tA\n\tVerder", "A"),
+    ] {
+        let reading = session(&format!("## Hits\n{line}\n"));
+        assert_eq!(titles(&reading), [title], "{line}");
+    }
 }
