@@ -7,6 +7,7 @@ use super::check::{open, verdict};
 use super::exit::Exit;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{stopped, words_of};
+use crate::audience::Edition;
 use crate::pipeline;
 use crate::publish::{Published, Target};
 use crate::vault::{Begun, Meeting, SessionKind};
@@ -18,7 +19,7 @@ pub(super) fn run(options: &Agenda, manner: Manner, language: Language) -> Exit 
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    if verdict(&vault, false, None) == Exit::Notes {
+    if verdict(&vault, false, Some(Edition::Group)) == Exit::Notes {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;
     }

@@ -27,6 +27,10 @@ pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {
         return Exit::Usage;
     }
     let wrong = verdict(&vault, options.strict, Some(options.audience.into())) == Exit::Notes;
+    if options.keep_going && vault.is_unfit(options.audience.into()) {
+        speaker.complain("build-unfit", &[]);
+        return Exit::Notes;
+    }
     if wrong && !(options.keep_going && vault.is_readable()) {
         speaker.complain(if vault.is_readable() { "build-stopped" } else { "build-unreadable" }, &[]);
         return Exit::Notes;
@@ -156,6 +160,7 @@ fn report_back<A: Audience>(published: &Published, texts: usize, options: &Build
     if texts == 0 && A::BASIS != Basis::Room {
         let notes = options.folder.display().to_string();
         let key = match (A::BASIS, A::EDITION) {
+            _ if vault.holds_back(A::EDITION) => "build-all-faulty",
             (Basis::Record, _) => "build-nothing-released",
             (_, Edition::Public) => "build-nothing-for-anyone",
             (_, Edition::Facilitator | Edition::Group | Edition::Directors) => "build-nothing-proposed",

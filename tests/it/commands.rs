@@ -230,6 +230,44 @@ fn a_name_in_a_text_for_anyone_keeps_that_text_from_no_other_edition() {
 }
 
 #[test]
+fn words_of_the_engagement_itself_that_may_not_be_printed_stop_their_edition_whatever_is_asked() {
+    for (old, new, arguments, stopped) in [
+        ("titel: ", "titel: Met Saskia, ", vec!["build"], true),
+        ("titel: ", "titel: Na de burn-out, ", vec!["build", "--draft"], true),
+        ("titel: ", "titel: Met Saskia, ", vec!["build", "--for", "group"], false),
+        ("openbare-titel: ", "openbare-titel: Met Saskia, ", vec!["build", "--for", "public"], true),
+        ("openbare-titel: ", "openbare-titel: Met Saskia, ", vec!["build"], false),
+    ] {
+        let example = Engagement::example();
+        let before = example.text("traject.yaml");
+        let at = before.lines().find(|line| line.starts_with(old)).unwrap();
+        let example = example.edit("traject.yaml", at, &at.replacen(old, new, 1));
+        let run = example.run(&[&arguments[..], &["--keep-going"]].concat());
+        run.ends_with(i32::from(stopped));
+        if stopped {
+            assert!(!example.has("rapportage-directie") && !example.has("rapportage-openbaar"), "{new}");
+            assert!(!example.has("concept-voor-de-groep"), "{new}");
+        }
+    }
+}
+
+#[test]
+fn a_release_of_nothing_records_nothing() {
+    let session =
+        "---\ndatum: 2025-03-13\naanwezig: [anna]\n---\n# Met Anna\n\n## Hits\n\n- Wij bellen {vertrouwelijk=nee}\n";
+    let small = Engagement::empty()
+        .with("traject.yaml", "titel: Proef\nmensen:\n  - {id: anna, naam: Anna Zwart, is: deelnemer}\n")
+        .with("sessies/een/sessie.md", session);
+    let run = small
+        .run(&["release", "--date", "2025-03-14", "--how", "unanimous", "--named", "nobody", "--yes"])
+        .ends_with(1);
+    assert!(run.stderr.contains("Er is niets vastgelegd"), "{}", run.stderr);
+    assert!(!small.has("vrijgave.yaml"));
+    let run = small.run(&["build", "--keep-going"]).ends_with(0);
+    assert!(run.stderr.contains("heeft nog een fout"), "{}", run.stderr);
+}
+
+#[test]
 fn a_failed_build_leaves_the_last_good_report() {
     let example = Engagement::example();
     let good = example.build(Edition::Directors);

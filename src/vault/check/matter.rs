@@ -81,8 +81,10 @@ impl<'a> Matter<'a> {
         let note = passage.note.and_then(|note| self.admitted.notes.get(note));
         let otherwise = || note.map_or_else(|| self.admitted.engagement.place.clone(), |note| note.place.clone());
         let problem = Diagnostic::new(code, place.unwrap_or_else(otherwise));
-        // What is written for the public edition goes nowhere else; a directors' text is what the group reads as well.
-        if passage.edition == Edition::Public { problem.only_for(Edition::Public) } else { problem }
+        // What is written for the public edition goes nowhere else, nor does what the engagement says of itself; a directors'
+        // text is what the group reads as well.
+        let of_engagement = problem.place.file == self.admitted.engagement.place.file;
+        if passage.edition == Edition::Public || of_engagement { problem.only_for(passage.edition) } else { problem }
     }
 
     /// Where a value stands in a note, or else its title.

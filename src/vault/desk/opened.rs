@@ -63,6 +63,14 @@ impl Vault {
         &self.problems
     }
 
+    /// Whether the engagement's own words, which every page bears, may not be printed in `edition`. Unlike a note they
+    /// cannot stay.
+    pub fn is_unfit(&self, edition: Edition) -> bool {
+        let own = |problem: &&Diagnostic| problem.place.file == self.admitted.engagement.place.file;
+        let mut errors = self.problems().iter().filter(|problem| problem.severity() == Severity::Error).filter(own);
+        errors.any(|error| error.editions.contains(&edition))
+    }
+
     /// Whether the note at `at` has an error for `edition`.
     pub(super) fn is_faulty(&self, at: usize, edition: Edition) -> bool {
         self.faulty.of(edition).get(at).copied().unwrap_or(true)

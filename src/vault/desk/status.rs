@@ -8,7 +8,7 @@ use super::{NotRecorded, Vault};
 use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Place};
 use crate::vault::gate::{Reason, Standing, judge, must_be_asked};
-use crate::vault::note::{Links, Note};
+use crate::vault::note::{Flag, Links, Note};
 
 /// Where everything stands.
 #[derive(Clone, Debug)]
@@ -133,6 +133,12 @@ impl Vault {
         let sessions = sessions.into_iter().map(|(_, _, status)| status).collect();
         let since = if session.is_none() { self.since_hand_over(edition) } else { None };
         Ok(Status { sessions, since })
+    }
+
+    /// Whether something that is proposed stays out of `edition` for an error.
+    pub fn holds_back(&self, edition: Edition) -> bool {
+        let mut notes = self.admitted.notes.iter().enumerate();
+        notes.any(|(at, note)| note.flag == Flag::Proposed && self.is_faulty(at, edition))
     }
 
     /// Whether anything is proposed for `edition` that is not on record.

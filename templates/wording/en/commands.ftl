@@ -153,6 +153,8 @@ no-such-folder = There is no such folder.
 no-such-session = There is no session { $asked }, or it has no date. Give the id of a session, or a date.
 check-clean = Nothing to remark.
 build-stopped = Nothing was built; the last good report is still there. Mend the errors, or build with --keep-going: notes with an error then stay.
+build-unfit = Nothing was built; the last good report is still there. The error is in words of the engagement itself, which stand on every page: they cannot stay as a note can. Mend them first.
+build-all-faulty = All that is proposed has an error still, and so it stays. Mend the errors told above.
 build-unreadable = Nothing was built: without a readable engagement and a readable record nothing can be made.
 build-written = The report is in { $folder }
 build-unchanged = The report in { $folder } is still the same.
@@ -241,7 +243,7 @@ new-exists = { $file } is there already. Nothing was changed.
 
 ## Releasing
 
-release-nothing = Nothing is proposed that is not on record yet. Propose a note with confidential: no.
+release-nothing = Nothing was recorded: nothing is proposed that is not on record yet, or it has an error still. Propose a note with confidential: no.
 release-shows = { $count ->
     [one] This goes out, word for word:
    *[other] These { $count } texts go out, word for word:

@@ -153,6 +153,8 @@ no-such-folder = Die map is er niet.
 no-such-session = De sessie { $asked } is er niet, of zij heeft geen datum. Geef de id van een sessie of een datum.
 check-clean = Niets op aan te merken.
 build-stopped = Er is niets gebouwd; de laatste goede rapportage staat er nog. Verbeter de fouten, of bouw met --ga-door: notities met een fout blijven dan.
+build-unfit = Er is niets gebouwd; de laatste goede rapportage staat er nog. De fout zit in woorden van het traject zelf, die op elke bladzijde staan: die kunnen niet blijven zoals een notitie dat kan. Verbeter ze eerst.
+build-all-faulty = Alles wat voorgesteld is, heeft nog een fout en blijft dus. Verbeter de fouten die hierboven staan.
 build-unreadable = Er is niets gebouwd: zonder leesbaar traject en leesbare vrijgave kan er niets worden gemaakt.
 build-written = De rapportage staat in { $folder }
 build-unchanged = De rapportage in { $folder } is nog dezelfde.
@@ -241,7 +243,7 @@ new-exists = { $file } is er al. Er is niets veranderd.
 
 ## Vrijgeven
 
-release-nothing = Er is niets voorgesteld dat nog niet op de vrijgave staat. Stel een notitie voor met vertrouwelijk: nee.
+release-nothing = Er is niets vastgelegd: er is niets voorgesteld dat nog niet op de vrijgave staat, of het heeft nog een fout. Stel een notitie voor met vertrouwelijk: nee.
 release-shows = { $count ->
     [one] Dit gaat naar buiten, woord voor woord:
    *[other] Deze { $count } teksten gaan naar buiten, woord voor woord:

@@ -34,7 +34,7 @@ fn engagement() -> tempfile::TempDir {
     let shared = Path::new("/dev/shm");
     let folder = if shared.is_dir() { tempfile::tempdir_in(shared) } else { tempfile::tempdir() }.unwrap();
     fs::create_dir_all(folder.path().join("sessies/een")).unwrap();
-    let people = "deelnemers:\n  - id: p1\n    naam: Aartje Blom\n";
+    let people = "mensen:\n  - {id: p1, naam: Aartje Blom, is: deelnemer}\n";
     fs::write(folder.path().join("traject.yaml"), format!("titel: Proef\n{people}")).unwrap();
     folder
 }

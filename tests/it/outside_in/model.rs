@@ -76,7 +76,12 @@ fn units(lines: &[String]) -> Vec<Unit> {
         let outermost = indent < 4 && within.is_none_or(|width| indent < width);
         let marked = item(line.trim_start_matches(' ')).filter(|_| outermost);
         if marked.is_some() {
-            within = Some(indent + if line.trim_start().starts_with("1. ") { 3 } else { 2 });
+            let mark = line.trim_start_matches(' ');
+            within = Some(if mark.starts_with("-\t") {
+                indent / 4 * 4 + 4
+            } else {
+                indent + if mark.starts_with("1. ") { 3 } else { 2 }
+            });
         } else if (indent == 0 && blank && !line.is_empty() && !line.starts_with('\t'))
             || line.starts_with("---")
             || line.starts_with("[^")
@@ -138,7 +143,7 @@ fn item(line: &str) -> Option<&str> {
 }
 
 fn item_of_any(line: &str) -> Option<&str> {
-    ["- ", "* ", "1. "].iter().find_map(|mark| line.strip_prefix(mark))
+    ["- ", "-\t", "* ", "1. "].iter().find_map(|mark| line.strip_prefix(mark))
 }
 
 /// The title's lines: the first, and those that an editor broke off it.
@@ -158,7 +163,7 @@ fn title(first: &str, below: &[String]) -> String {
 fn stripped(line: &str) -> &str {
     let mut rest = line.trim_start();
     loop {
-        let next = ["- ", "* ", "+ ", "1. ", ">"].iter().find_map(|mark| rest.strip_prefix(mark));
+        let next = ["- ", "-\t", "* ", "+ ", "1. ", ">"].iter().find_map(|mark| rest.strip_prefix(mark));
         let Some(next) = next else { return rest };
         rest = next.trim_start();
     }

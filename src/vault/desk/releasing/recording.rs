@@ -59,7 +59,9 @@ impl Vault {
 
     fn record_as_shown(&self, request: &ReleaseRequest, shown: &Proposal) -> Result<Proposal, NotRecorded> {
         let release = self.plan(request)?.release;
-        if release.texts.is_empty() && release.named.is_none() {
+        // Who may be named can change of what stands on record; without any of it there is nobody to name.
+        let is_named = release.named.is_some() && self.has_record(request.edition);
+        if release.texts.is_empty() && !is_named {
             return Err(NotRecorded::NothingProposed);
         }
         let words = |text: &RecordedText| (text.note.clone(), text.wording.clone());
