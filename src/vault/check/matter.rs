@@ -142,7 +142,8 @@ impl<'a> Matter<'a> {
         passages.extend(values.into_iter().map(|value| Passage::value(of, value, near())));
     }
 
-    /// What the engagement and its sessions say on the pages of a directors' or public edition.
+    /// What the engagement says of itself on the pages of a directors' or public edition; what its sessions are called
+    /// stands on none.
     fn engagement_passages(&self, passages: &mut Vec<Passage<'a>>) {
         let engagement = &self.admitted.engagement;
         let mut add = |edition, kind, text: Option<&'a str>, place: &Place| {
@@ -156,15 +157,6 @@ impl<'a> Matter<'a> {
         add(directors, PassageKind::Field, engagement.colophon.as_deref(), place);
         add(Edition::Public, PassageKind::Title, engagement.public_title.as_deref(), place);
         add(Edition::Public, PassageKind::Field, engagement.sector.as_deref(), place);
-        for (position, session) in self.admitted.sessions.iter().enumerate() {
-            let shown = |edition| {
-                let mut notes = self.notes().filter(|(_, note)| note.session == Some(position));
-                notes.any(|(_, note)| Self::proposes(note, edition))
-            };
-            if shown(directors) {
-                add(directors, PassageKind::Title, session.title.as_deref(), &session.place);
-            }
-        }
     }
 }
 

@@ -40,6 +40,10 @@ pub(super) fn cut(text: &Mapped, cuts: &mut Cuts) -> Mapped {
             source.len()
         };
         let passage = source.get(inner..end).unwrap_or("");
+        // A comment in a comment ends where the inner one does, and its last words would go out.
+        if passage.contains("<!--") && end < source.len() {
+            cuts.problems.push((Code::CommentNotClosed, text.source_range(start..inner)));
+        }
         cuts.cut.push(passage.strip_suffix(close).unwrap_or(passage).to_owned());
         let rest = source.get(end..).unwrap_or("");
         if left.stands_alone(rest) {

@@ -150,10 +150,13 @@ fn key(line: &str) -> Option<Key> {
     let seen = line.trim_start_matches(is_invisible).trim_end();
     let (key, value) = seen.split_once([':', '='])?;
     let name = key.trim_matches(['"', '\'', ' ']);
-    let single = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-    let small = name.to_lowercase().replace('_', "-");
+    let one = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let spelt = FLAGS.iter().any(|flag| flag.replace('-', " ") == name.to_lowercase());
+    let single = !name.is_empty() && name.chars().all(one) || spelt;
+    let small = name.to_lowercase().replace(['_', ' '], "-");
     let known = KEYS.contains(&small.as_str());
-    let found = match (FLAGS.contains(&small.as_str()), known) {
+    let near = |flag: &&str| strsim::osa_distance(flag, &small) <= if flag.len() > 8 { 2 } else { 1 };
+    let found = match (FLAGS.iter().any(near), known) {
         (true, _) => Key::Flag,
         (false, true) => Key::Known,
         (false, false) => Key::Other,

@@ -9,6 +9,7 @@ use super::head::{self, Head};
 use super::mapped::Mapped;
 use super::markdown::{self, Setting};
 use super::raw::{Fields, Form, RawNote, RawSession, Reading};
+use super::taking::is_error;
 use super::text::Text;
 use super::walk::Found;
 use super::{clear, front_matter, later_front_matter, marks, session, title};
@@ -196,7 +197,7 @@ impl NoteFileReader<'_> {
         }
         let stem = self.name.rsplit('/').next().unwrap_or("").rsplit_once('.').map_or("", |(stem, _)| stem);
         let form = if is_note { Form::File(stem.to_owned()) } else { Form::Passage };
-        let errors = problems.iter().any(|problem| problem.code != Code::NoNote);
+        let errors = problems.iter().any(|problem| problem.code != Code::NoNote && is_error(problem));
         let mut cut = cleared.cut;
         cut.extend(made.unused);
         let note = RawNote {

@@ -9,7 +9,7 @@ use super::markdown::{self, Made, Setting};
 use super::marks;
 use super::raw::{Ask, Ending, Fields, Form, RawNote, Word};
 use super::text::Text;
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// The notes of a session file, its title, and what was wrong.
 #[derive(Default)]
@@ -19,6 +19,11 @@ pub(super) struct Taken {
     pub(super) problems: Vec<Diagnostic>,
     #[cfg(test)]
     pub(super) ledger: Ledger,
+}
+
+/// Whether a problem keeps the note it lies in.
+pub(super) fn is_error(problem: &Diagnostic) -> bool {
+    problem.severity() == Severity::Error
 }
 
 /// Takes the body of a session file apart.
@@ -146,7 +151,7 @@ impl Taker<'_, '_, '_> {
         let place = self.text.place(extent.start..extent.start + line);
         let second = self.seconds.iter().any(|second| meet(second, &lines));
         ends.opens |= second;
-        let sound = sound && made.problems.is_empty() && !second;
+        let sound = sound && !made.problems.iter().any(is_error) && !second;
         self.taken.problems.extend(made.problems);
         cut.extend(made.unused);
         self.pieces.push(Piece { note: Some(self.taken.notes.len()), ends });

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::cursor::Cursor;
+use super::line_kinds;
 use super::mapped::Mapped;
 use super::markdown::{self, Setting};
 use super::raw::Word;
@@ -44,7 +45,7 @@ fn first(text: &str) -> Option<(Range<usize>, usize)> {
     let unit = units.iter().find(|unit| says(&unit.range))?;
     let own = text.get(unit.range.clone())?;
     match &unit.shape {
-        Shape::Heading(heading) if !heading.unclear && !own.trim_start().starts_with(is_mark) => {
+        Shape::Heading(heading) if !heading.unclear && !is_marked(own.trim_start()) => {
             Some((heading.words.clone(), unit.range.end))
         }
         Shape::Heading(_) | Shape::Item(_) => None,
@@ -63,15 +64,20 @@ fn first(text: &str) -> Option<(Range<usize>, usize)> {
     }
 }
 
-/// A quotation's or a list's mark: a heading in it stays where it is.
-fn is_mark(c: char) -> bool {
-    matches!(c, '>' | '-' | '*' | '+') || c.is_ascii_digit()
+/// Whether a quotation's or a list's mark stands first: a heading in it stays where it is.
+fn is_marked(own: &str) -> bool {
+    own.starts_with('>') || line_kinds::mark(&Cursor::new(own.lines().next().unwrap_or(""))).is_some()
 }
 
 /// The title that a heading further down gives, which stays where it is.
 pub(super) fn at(place: &Place, text: &Text<'_>, setting: &Setting<'_, '_>) -> (Option<Word>, Vec<Diagnostic>) {
     let heading = text.whole.get(place.bytes.clone()).unwrap_or("");
-    let source = heading.lines().next().unwrap_or("").trim_matches(['#', ' ', '\t', '>']);
+    // An underlined heading is all its lines but the last.
+    let underlined =
+        heading.trim_end().lines().next_back().is_some_and(|last| last.trim().chars().all(|c| matches!(c, '=' | '-')));
+    let words = heading.trim_end().rsplit_once('\n').filter(|_| underlined).map_or(heading, |(words, _)| words);
+    let lines = if underlined { words } else { heading.lines().next().unwrap_or("") };
+    let source = lines.trim_matches(['#', ' ', '\t', '>']);
     let (words, problems) = markdown::heading_words(source, place, setting);
     ((!words.is_empty()).then(|| Word { text: words, place: place.clone() }), problems)
 }

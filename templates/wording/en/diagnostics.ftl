@@ -563,12 +563,18 @@ picture-refused = { $why ->
 line-not-read = { $what ->
         [table] A table below this heading is not read as notes.
         [bullet] This line is no item of the list, and is not read.
+        [definition] With [ ]: these words make an address that nothing uses, and they stand nowhere.
+        [footnote] Nothing points at this footnote, so it stands nowhere.
+        [cell] This cell is beyond the columns of the table, and stands nowhere.
        *[words] This line stands below a heading with items, but is no item itself.
     }
     .label = stays with the facilitator
     .hint = { $what ->
         [table] Make an item of every row: - and a space, then the text.
         [bullet] Begin the line with - and a space.
+        [definition] Are they plain words? Take the square brackets away, or put something before them.
+        [footnote] Put [^1] with the same number where the note belongs, in the text and not in the title; or make it plain text.
+        [cell] Give the table one more column, or put \ before a bar that belongs to the text.
        *[words] Begin the line with - and a space if it is a note; indent it if it belongs to the item above.
     }
     .explain =

@@ -563,12 +563,18 @@ picture-refused = { $why ->
 line-not-read = { $what ->
         [table] Een tabel onder deze kop wordt niet als notities gelezen.
         [bullet] Deze regel is geen punt van de lijst, en wordt niet gelezen.
+        [definition] Deze woorden maken met [ ]: een adres dat nergens gebruikt wordt, en komen nergens te staan.
+        [footnote] Naar deze voetnoot verwijst niets, en dus komt ze nergens te staan.
+        [cell] Deze cel staat buiten de kolommen van de tabel, en komt nergens te staan.
        *[words] Deze regel staat onder een kop met punten, maar is zelf geen punt.
     }
     .label = blijft bij de begeleider
     .hint = { $what ->
         [table] Maak van elke rij een punt: - en een spatie, dan de tekst.
         [bullet] Begin de regel met - en een spatie.
+        [definition] Zijn het gewone woorden? Haal de rechte haken weg, of zet er iets voor.
+        [footnote] Zet [^1] met hetzelfde nummer waar de noot bij hoort, in de tekst en niet in de titel; of maak er gewone tekst van.
+        [cell] Geef de tabel een kolom erbij, of zet \ voor een streep die bij de tekst hoort.
        *[words] Begin de regel met - en een spatie als ze een notitie is; laat haar inspringen als ze bij het punt erboven hoort.
     }
     .explain =

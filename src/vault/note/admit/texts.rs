@@ -4,7 +4,7 @@ use crate::audience::Edition;
 use crate::prose::{Block, Inline};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{NoteKey, Problems, Sorted, values};
-use crate::vault::read::{PictureFile, Plain, Word, Written, written};
+use crate::vault::read::{PictureFile, Plain, Wanted, WantedPicture, Word, Written, words as unstruck, written};
 
 /// What a note says instead of its text, for the directors and in public.
 #[derive(Default)]
@@ -58,7 +58,11 @@ const WORDS: usize = 12;
 /// text; of a longer one the text keeps every word.
 pub(super) fn from_body(body: &mut Written) -> Option<Word> {
     let (paragraph, rest) = body.plain.text.split_once('\n').unwrap_or((&body.plain.text, ""));
-    let words = values::one_line(paragraph);
+    let words = match body.markdown.0.first() {
+        // What is struck out is not said, and a title cannot show that it is.
+        Some(Block::Paragraph { text }) if text.iter().any(is_struck) => unstruck(text),
+        Some(_) | None => values::one_line(paragraph),
+    };
     let (_, place) = body.plain.runs.first()?;
     if words.is_empty() {
         return None;
@@ -75,6 +79,21 @@ pub(super) fn from_body(body: &mut Written) -> Option<Word> {
         body.markdown.0.remove(0);
     }
     Some(title)
+}
+
+fn is_struck(inline: &Inline<Wanted, WantedPicture>) -> bool {
+    match inline {
+        Inline::Struck { .. } => true,
+        Inline::Emphasis { text }
+        | Inline::Strong { text }
+        | Inline::Link { text, .. }
+        | Inline::Reference { text, .. } => text.iter().any(is_struck),
+        Inline::Text { .. }
+        | Inline::Code { .. }
+        | Inline::Picture { .. }
+        | Inline::FootnoteMark { .. }
+        | Inline::LineBreak => false,
+    }
 }
 
 /// Whether the text begins with a paragraph that says nothing but words.

@@ -6,7 +6,7 @@ use super::events::EventReader;
 use super::made::{Made, Setting};
 use super::targets::normal;
 use super::visible::words;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Fact, Place};
 use crate::prose::{Block, Inline, Markdown};
 use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture};
@@ -39,7 +39,9 @@ pub(in crate::vault::read) fn read(mapped: &Mapped, setting: &Setting<'_, '_>) -
         .collect::<Vec<_>>();
     definitions.sort_by_key(|span| span.start);
     for span in definitions {
-        reader.made.unused.push(mapped.as_str().get(span).unwrap_or("").to_owned());
+        reader.made.unused.push(mapped.as_str().get(span.clone()).unwrap_or("").to_owned());
+        let place = setting.place_of(mapped, span);
+        reader.made.problems.push(Diagnostic::new(Code::LineNotRead, place).fact("what", Fact::Word("definition")));
     }
     reader.finish()
 }

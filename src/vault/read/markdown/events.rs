@@ -29,6 +29,10 @@ pub(super) struct EventReader<'r, 's, 't> {
     /// The text since the last thing that is no text, and where it begins: brackets that make no link stand in it.
     pub(super) run: (String, usize),
     labels: BTreeMap<String, u32>,
+    /// The footnotes, by their numbers and where they stand.
+    defined: Vec<(u32, Range<usize>)>,
+    /// Where the last cell of a table ends.
+    cell: usize,
     /// Labels of the definitions that are used.
     pub(super) used: BTreeSet<String>,
 }
@@ -45,6 +49,8 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             muted: Vec::new(),
             run: (String::new(), 0),
             labels: BTreeMap::new(),
+            defined: Vec::new(),
+            cell: 0,
             used: BTreeSet::new(),
         }
     }
@@ -61,7 +67,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         }
         match event {
             Event::Start(tag) => self.start(tag, range),
-            Event::End(end) => self.end(end),
+            Event::End(end) => self.end(end, &range),
             Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, range),
             Event::Code(code) => self.code(&code, range),
             Event::InlineHtml(html) if is_line_break(&html) => self.line_break(range),
@@ -172,6 +178,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             Tag::Item => holder(Holder::Item { done: None }),
             Tag::FootnoteDefinition(label) => {
                 let known_as = self.label(&label);
+                self.defined.push((known_as, range));
                 let outside = Box::new(std::mem::take(&mut self.words));
                 holder(Holder::Footnote { known_as, outside })
             }
@@ -183,7 +190,10 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             },
             // A row opens nothing: its cells go to the table.
             Tag::TableHead | Tag::TableRow => return,
-            Tag::TableCell => line(LineKind::Cell),
+            Tag::TableCell => {
+                self.cell = range.end;
+                line(LineKind::Cell)
+            }
             Tag::Emphasis => line(LineKind::Emphasis),
             Tag::Strong => line(LineKind::Strong),
             Tag::Strikethrough => line(LineKind::Struck),
@@ -210,7 +220,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         self.builder.open.push(open);
     }
 
-    fn end(&mut self, end: TagEnd) {
+    fn end(&mut self, end: TagEnd, range: &Range<usize>) {
         if self.skipped > 0 {
             self.skipped -= 1;
             self.builder.end_line();
@@ -219,6 +229,12 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         }
         match end {
             TagEnd::TableHead | TagEnd::TableRow => {
+                // Cells beyond the last column are no cells to Markdown.
+                let beyond = self.mapped.as_str().get(self.cell..range.end).unwrap_or("");
+                if beyond.contains(char::is_alphanumeric) {
+                    self.made.unused.push(beyond.to_owned());
+                    self.not_shown("cell", self.cell..self.cell + beyond.trim_end().len());
+                }
                 if let Some(Open::Table { head, rows, row, .. }) = self.builder.open.last_mut() {
                     let cells = std::mem::take(row);
                     if end == TagEnd::TableHead {
@@ -257,6 +273,12 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         }
     }
 
+    /// Tells what stands there and is shown nowhere.
+    fn not_shown(&mut self, what: &'static str, range: Range<usize>) {
+        let place = self.setting.place_of(self.mapped, range);
+        self.made.problems.push(Diagnostic::new(Code::LineNotRead, place).fact("what", Fact::Word(what)));
+    }
+
     fn close(&mut self) {
         if let Some((known_as, outside)) = self.builder.close() {
             let inside = std::mem::replace(&mut self.words, *outside).finish();
@@ -276,16 +298,24 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         let Some(Open::Blocks { mut blocks, .. }) = self.builder.open.pop() else { return self.made };
         let mut written = BTreeMap::new();
         let mut plains = BTreeMap::new();
-        for (known_as, (blocks, plain)) in self.builder.footnotes {
+        for (known_as, (blocks, plain)) in std::mem::take(&mut self.builder.footnotes) {
             written.insert(known_as, blocks);
             plains.insert(known_as, plain);
         }
+        let mut defined = std::mem::take(&mut self.defined);
         for mentioned in finish::footnotes(&mut blocks, written) {
+            if let Some(first) = defined.iter().position(|(known_as, _)| *known_as == mentioned) {
+                defined.remove(first);
+            }
             if let Some(plain) = plains.remove(&mentioned) {
                 self.words.append(plain);
             }
         }
         self.made.unused.extend(plains.into_values().map(|plain| plain.text));
+        for (_, at) in defined {
+            let length = self.mapped.as_str().get(at.clone()).map_or(0, |note| note.trim_end().len());
+            self.not_shown("footnote", at.start..at.start + length);
+        }
         finish::headings(&mut blocks);
         self.made.written = Written { markdown: Markdown(blocks), plain: self.words.finish() };
         self.made

@@ -30,7 +30,7 @@ pub(in crate::vault::read) fn shown(text: &str) -> Cow<'_, str> {
 
 /// The words of `inlines`, their formatting taken off. Where nothing can be shown as struck out, what is struck out does
 /// not stand as if it were said.
-pub(in crate::vault::read) fn words(inlines: &[Inline<Wanted, WantedPicture>]) -> String {
+pub(in crate::vault) fn words(inlines: &[Inline<Wanted, WantedPicture>]) -> String {
     let mut all = String::new();
     add(inlines, &mut all);
     all.split_whitespace().collect::<Vec<_>>().join(" ")

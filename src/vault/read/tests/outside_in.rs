@@ -305,3 +305,29 @@ fn a_tab_behind_the_mark_of_an_item_takes_no_letter() {
         assert_eq!(titles(&reading), [title], "{line}");
     }
 }
+
+#[test]
+fn what_markdown_shows_nowhere_is_told() {
+    for body in [
+        "## Wij lachen[^1] {.hit}\nTekst.\n\n[^1]: een noot\n",
+        "## Wij lachen {.hit}\nTekst[^1].\n\n[^1]: een noot\n\n[^1]: nog een\n",
+        "## Hits\n- Wij lachen\n\n  [besluit]: uitgesteld\n",
+        "## Wij lachen {.hit}\n| wie | wat |\n|---|---|\n| wij | bellen | altijd |\n",
+    ] {
+        let reading = session(body);
+        assert_eq!(codes(&reading), ["line-not-read"], "{body}");
+        assert!(reading.notes.iter().all(|note| note.sound), "{body}");
+    }
+    for body in [
+        "## A {.hit}\n[x][y] en[^1]\n\n[y]: http://een.nl\n\n[^1]: noot\n",
+        "## A {.hit}\n| a | b |\n|---|---|\n| c |\n",
+    ] {
+        assert_eq!(codes(&session(body)), Vec::<&str>::new(), "{body}");
+    }
+}
+
+#[test]
+fn a_comment_in_a_comment_lets_none_of_its_words_out() {
+    let reading = session("## A {.hit vertrouwelijk=nee}\nTekst <!-- a <!-- b --> geheim -->\n");
+    assert!(codes(&reading).contains(&"comment-not-closed") && !reading.notes[0].sound);
+}
