@@ -75,6 +75,15 @@ pub(super) fn find(text: &Mapped) -> Marks {
     marks
 }
 
+/// Whether a value of a key, which is a line of plain words, holds a comment, a part, a remark or struck-out words: they
+/// would be printed as they stand.
+pub(in crate::vault) fn is_marked_up(value: &str) -> bool {
+    let skeleton = Skeleton::of(value);
+    let seen = skeleton.as_str();
+    let signs = ["<!-", "-->", "%%", ":::", "~~", "<del", "<s>", "<strike"];
+    signs.iter().any(|sign| seen.contains(sign)) || remark(&skeleton).2.is_some() || merge(seen).is_some()
+}
+
 /// The sign of the line that a merge leaves between two versions.
 fn merge(line: &str) -> Option<char> {
     // In a quotation the marks of the quotation look like the signs of a merge.

@@ -45,7 +45,8 @@ mod walk;
 
 pub(in crate::vault) use self::asking_to_stay::asked;
 pub(in crate::vault) use self::folder::{read, yaml};
-pub(in crate::vault) use self::markdown::words;
+pub(in crate::vault) use self::markdown::{shown, words};
+pub(in crate::vault) use self::marks::is_marked_up;
 pub(in crate::vault) use self::raw::{
     Ask, Ending, Entry, Fields, Form, PictureFile, Plain, RawNote, RawSession, RawValue, Reading, Wanted,
     WantedPicture, Word, Written, WrittenBlock,

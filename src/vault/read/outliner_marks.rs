@@ -91,7 +91,7 @@ fn is_property(line: &str) -> bool {
     let ours = PROPERTIES.contains(&key) || key.starts_with("logseq.");
     let value = value.trim_end();
     // What a program writes is one word or a list of its own; a sentence was typed.
-    let written = value.trim_start().split_whitespace().count() < 2 || value.trim_start().starts_with(['[', '{']);
+    let written = value.split_whitespace().count() < 2 || value.trim_start().starts_with(['[', '{']);
     ours && written && (value.is_empty() || value.starts_with(' ')) && !value.contains("::")
 }
 

@@ -9,7 +9,7 @@ use super::details::{Area, Weight};
 use super::keys::plain;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::note::Flag;
-use crate::vault::read::{Entry, RawValue, Word};
+use crate::vault::read::{Entry, RawValue, Word, is_marked_up, shown};
 
 /// What was wrong with the values read so far.
 pub(in crate::vault) type Problems = Vec<Diagnostic>;
@@ -21,7 +21,8 @@ pub(in crate::vault) fn word(value: RawValue, problems: &mut Problems) -> Option
             problems.push(Diagnostic::new(Code::EmptyValue, word.place));
             None
         }
-        RawValue::Text(word) => Some(word),
+        // A mark of the reading direction comes along from other programs, and is no part of what was typed.
+        RawValue::Text(word) => Some(Word { text: shown(&word.text).into_owned(), ..word }),
         RawValue::Empty(place) => {
             problems.push(Diagnostic::new(Code::EmptyValue, place));
             None
@@ -38,10 +39,10 @@ pub(in crate::vault) fn text(value: RawValue, problems: &mut Problems) -> Option
     word(value, problems).and_then(|word| line(word, problems)).map(|word| word.text)
 }
 
-/// `word` as one line. Comments, parts that stay and links to notes are Markdown, which a key's line is not: they would
-/// be printed as they stand.
+/// `word` as one line. Comments, parts that stay, an editor's remarks and links to notes are no part of a key's line: they
+/// would be printed as they stand.
 pub(in crate::vault) fn line(word: Word, problems: &mut Problems) -> Option<Word> {
-    if ["<!--", "-->", "%%", ":::", "[["].iter().any(|mark| word.text.contains(mark)) {
+    if is_marked_up(&word.text) || word.text.contains("[[") {
         problems.push(Diagnostic::new(Code::BadValue, word.place));
         return None;
     }
@@ -53,7 +54,12 @@ pub(in crate::vault) fn words(value: RawValue, problems: &mut Problems) -> Vec<W
     match value {
         RawValue::List(values, _) => values.into_iter().flat_map(|value| words(value, problems)).collect(),
         value @ (RawValue::Empty(_) | RawValue::Text(_) | RawValue::Map(..)) => {
-            word(value, problems).map(|word| parts(&word)).unwrap_or_default()
+            let word = word(value, problems);
+            if let Some(marked) = word.as_ref().filter(|word| is_marked_up(&word.text)) {
+                problems.push(Diagnostic::new(Code::BadValue, marked.place.clone()));
+                return Vec::new();
+            }
+            word.map(|word| parts(&word)).unwrap_or_default()
         }
     }
 }

@@ -20,5 +20,4 @@ mod visible;
 pub(super) use self::entrance::{heading_words, options, read};
 pub(super) use self::links::{decoded, is_picture, loosely};
 pub(super) use self::made::{Made, Setting};
-pub(super) use self::visible::shown;
-pub(in crate::vault) use self::visible::words;
+pub(in crate::vault) use self::visible::{shown, words};

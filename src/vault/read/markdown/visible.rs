@@ -9,7 +9,7 @@ use crate::vault::read::raw::{Wanted, WantedPicture};
 const SHOWN: char = '\u{fffd}';
 
 /// `text` as it is seen: without marks of the reading direction, and with what cannot be printed made visible.
-pub(in crate::vault::read) fn shown(text: &str) -> Cow<'_, str> {
+pub(in crate::vault) fn shown(text: &str) -> Cow<'_, str> {
     let plain = |c: char| (!c.is_control() && !is_noncharacter(c)) || matches!(c, '\n' | '\t');
     let breaks = ['\u{2028}', '\u{2029}'];
     if text.chars().all(plain) && !text.contains(breaks) && !has_direction_marks(text) {
