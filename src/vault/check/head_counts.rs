@@ -41,7 +41,8 @@ fn counts(text: &str, tokens: &[Token<'_>], planned: bool) -> Vec<Range<usize>> 
     let scan = Scan { text, tokens, planned };
     let mut at = 0;
     while at < tokens.len() {
-        let end = scan.fraction(at).or_else(|| scan.part(at)).or_else(|| scan.all_but(at)).or_else(|| scan.votes(at));
+        let end = scan.fraction(at).or_else(|| scan.part(at)).or_else(|| scan.all_but(at));
+        let end = end.or_else(|| scan.all_of(at)).or_else(|| scan.votes(at));
         if let (Some(end), Some(first)) = (end, tokens.get(at))
             && let Some(last) = tokens.get(end)
         {
@@ -181,7 +182,10 @@ impl Scan<'_> {
             let end = self.whole_behind(at + 1)?;
             return (!self.planned || self.somebody_felt(at)).then_some(end);
         }
-        FELT.has(self.word(at + 1)).then_some(at)
+        let side =
+            |step: usize| matches!(self.word(step), "eens" | "oneens" | "tegen" | "against" | "akkoord" | "favour");
+        let sides = matches!(self.word(at + 1), "is" | "was" | "zijn" | "waren" | "are" | "were");
+        (FELT.has(self.word(at + 1)) || (sides && (at + 2..at + 5).any(side))).then_some(at)
     }
 
     /// "vijf van ons vinden", "drie collega's missen", "twee vinden dit", "één was het oneens".
@@ -193,7 +197,13 @@ impl Scan<'_> {
         if PEOPLE.has(self.next(at)) {
             let s = usize::from(self.word(at + 2) == "s" && !self.joined(at + 1));
             let people = at + 1 + s;
-            return (FELT.has(self.next(people)) || self.takes_sides(people)).then_some(people);
+            let says = FELT.has(self.next(people)) || self.takes_sides(people) || self.indicates(people);
+            return says.then_some(people);
+        }
+        // "er waren er twee tegen", "only one did not agree".
+        let against = self.previous(at) == "er" && matches!(self.next(at), "tegen" | "oneens");
+        if against || (self.word(at + 2) == "not" && self.is_denied(at)) {
+            return Some(at + 1);
         }
         // A figure before a verb counts something else as often: "hoofdstuk 2 vinden we lastig".
         let alone = matches!(
@@ -207,6 +217,27 @@ impl Scan<'_> {
             );
         let us = matches!(self.word(at + 2), "we" | "wij" | "ik" | "je" | "jullie");
         (alone && ((says && !us) || self.takes_sides(at))).then_some(at)
+    }
+
+    /// "gaven aan": what they felt follows.
+    fn indicates(&self, people: usize) -> bool {
+        matches!(self.next(people), "gaven" | "geven" | "gaf" | "geeft")
+            && (people + 2..=people + 3).any(|step| self.word(step) == "aan")
+    }
+
+    /// "did not agree".
+    fn is_denied(&self, at: usize) -> bool {
+        matches!(self.next(at), "did" | "does" | "do") && FELT.has(self.word(at + 3))
+    }
+
+    /// "alle zeven vinden", "all seven agree", "alle zeven waren het eens".
+    fn all_of(&self, at: usize) -> Option<usize> {
+        if !matches!(self.word(at), "alle" | "all") || !self.joined(at) {
+            return None;
+        }
+        number(self.word(at + 1)).filter(|count| *count > 1)?;
+        let last = if PEOPLE.has(self.next(at + 1)) { at + 2 } else { at + 1 };
+        (FELT.has(self.next(last)) || self.takes_sides(last)).then_some(last)
     }
 
     /// Whether what stands behind `at` tells for or against: "was het oneens", "waren tegen", "stemde voor".
@@ -237,7 +268,7 @@ impl Scan<'_> {
     /// "iedereen behalve één", "everyone but one", "all but two of us".
     fn all_but(&self, at: usize) -> Option<usize> {
         if !EVERYBODY.has(self.word(at))
-            || !matches!(self.next(at), "behalve" | "uitgezonderd" | "but" | "except" | "minus" | "op")
+            || !matches!(self.next(at), "behalve" | "uitgezonderd" | "but" | "except" | "bar" | "save" | "minus" | "op")
         {
             return None;
         }
@@ -258,6 +289,15 @@ impl Scan<'_> {
     fn votes(&self, at: usize) -> Option<usize> {
         number(self.word(at))?;
         let next = self.next(at);
+        // "stemden 5-2", "4 voor, 3 tegen".
+        if matches!(self.previous(at), "stemden" | "stemde" | "gestemd" | "voted") && self.gap(at) == "-" {
+            return number(self.word(at + 1)).map(|_| at + 1);
+        }
+        if matches!(next, "voor" | "for") {
+            let other = if matches!(self.word(at + 2), "en" | "and") { at + 3 } else { at + 2 };
+            let against = matches!(self.next(other), "tegen" | "against");
+            return number(self.word(other)).filter(|_| against).map(|_| other + 1);
+        }
         if matches!(next, "stemmen" | "stem" | "stippen" | "stickers" | "votes" | "vote" | "dots") {
             let side = matches!(self.next(at + 1), "voor" | "tegen" | "for" | "against" | "in");
             return (side || self.previous(at) == "met" || self.previous(at) == "with").then_some(at + 1);
@@ -322,6 +362,27 @@ mod tests {
             "Two were against",
             "All but one agreed",
             "All but two of us",
+            "Eén deelnemer was het oneens",
+            "Eén persoon was tegen",
+            "1 deelnemer vond dit niets",
+            "Er waren er twee tegen",
+            "One member disagreed",
+            "Only one did not agree",
+            "80 per cent of the team find this hard",
+            "With one exception we all agree",
+            "All except one person agree",
+            "Everyone bar one agreed",
+            "Op één na vond iedereen dit",
+            "Op twee na vinden we dit",
+            "Iedereen m.u.v. één",
+            "De hele groep was het eens",
+            "Alle zeven waren het eens",
+            "All seven agree",
+            "The whole group agreed",
+            "We stemden 5-2",
+            "Het werd 4 voor, 3 tegen",
+            "Zes deelnemers gaven aan dit te herkennen",
+            "86% is het eens",
             "A third of the group wants more",
             "Three colleagues said so",
         ] {

@@ -28,14 +28,43 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     problems
 }
 
+/// What a firm is by law.
+const LEGAL: &[&str] = &["b", "v", "n", "bv", "nv", "gmbh", "ltd"];
+
+/// The letters and figures that stand together from `at` on, each alone, and the last of them: `3M`, `a.s.r.`.
+fn together(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
+    let alone =
+        |token: &Token<'_>| token.folded.chars().count() == 1 || token.folded.starts_with(|c: char| c.is_ascii_digit());
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).zip(tokens.get(at));
+    let near =
+        |(one, next): (&Token<'_>, &Token<'_>)| alone(one) && alone(next) && next.range.start <= one.range.end + 1;
+    if before.is_some_and(near) {
+        return None;
+    }
+    let rest = tokens.get(at..)?;
+    let count = 1 + rest.iter().zip(rest.iter().skip(1)).take_while(|pair| near(*pair)).count();
+    let letters = rest.iter().take(count).any(|token| token.folded.starts_with(char::is_alphabetic));
+    let all = rest.iter().take(count).map(|token| token.folded.as_ref()).collect::<String>();
+    (count > 1 && letters).then_some((all, at + count - 1))
+}
+
 /// Where one of the client's words stands that tells which firm it is, alone or in a longer word.
 fn named(tokens: &[Token<'_>], client: &[Token<'_>]) -> Vec<Range<usize>> {
     let words: Vec<&str> = client.iter().map(|word| word.folded.as_ref()).collect();
     let telling: Vec<&str> =
         words.iter().copied().filter(|word| word.chars().count() > 2 && !ORDINARY.has(word)).collect();
+    // A name of two capitals, or of signs that stand together: "BP", "3M", "a.s.r.".
+    let capitals: Vec<&str> = client
+        .iter()
+        .filter(|word| word.case == Case::Capitals && word.folded.chars().count() == 2)
+        .map(|word| word.folded.as_ref())
+        .filter(|word| !ORDINARY.has(word))
+        .collect();
+    let signs: Vec<String> = (0..client.len()).filter_map(|at| together(client, at)).map(|(signs, _)| signs).collect();
+    let signs: Vec<&String> =
+        signs.iter().filter(|signs| !ORDINARY.has(signs) && !LEGAL.contains(&signs.as_str())).collect();
     // A firm of ordinary words alone is known by all of them together.
-    let legal = ["b", "v", "n", "bv", "nv", "gmbh", "ltd"];
-    let whole: Vec<&str> = words.iter().copied().filter(|word| !legal.contains(word)).collect();
+    let whole: Vec<&str> = words.iter().copied().filter(|word| !LEGAL.contains(word)).collect();
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let word = token.folded.as_ref();
@@ -47,7 +76,11 @@ fn named(tokens: &[Token<'_>], client: &[Token<'_>]) -> Vec<Range<usize>> {
                 || (length >= 5 && word.starts_with(*telling))
                 || (length >= 7 && word.ends_with(*telling))
         };
-        if telling.iter().any(compound) {
+        let brief = (token.case == Case::Capitals && capitals.contains(&word))
+            || (word.len() > 2 && signs.iter().any(|signs| **signs == word));
+        if let Some((_, last)) = together(tokens, at).filter(|(found, _)| signs.contains(&found)) {
+            found.push(token.range.start..tokens.get(last).map_or(token.range.end, |last| last.range.end));
+        } else if brief || telling.iter().any(compound) {
             found.push(token.range.clone());
         } else if telling.is_empty()
             && !whole.is_empty()
@@ -134,6 +167,16 @@ mod tests {
         for text in ["De markt in Europa voor smeermiddelen", "Werken bij een b.v.", "De betaling", "Betalingen"] {
             assert!(!is(firm, text), "{text}");
         }
+        for (firm, text) in [
+            ("BP Europe", "Bij BP werd het zwaarder"),
+            ("3M Nederland B.V.", "Bij 3M werd het zwaarder"),
+            ("Q8 Lubricants Ltd", "At Q8 it got harder"),
+            ("a.s.r. Nederland", "Bij a.s.r. werd het zwaarder"),
+            ("a.s.r. Nederland", "Bij ASR werd het zwaarder"),
+        ] {
+            assert!(is(firm, text), "{firm}: {text}");
+        }
+        assert!(!is("3M Nederland B.V.", "Een b.v. van 3 meter") && !is("BP Europe", "De markt in Europe, en wij"));
         assert!(is("Zorggroep Noord", "Bij Zorggroep Noord") && !is("Zorggroep Noord", "In noord is zorg"));
     }
 
