@@ -9,6 +9,7 @@ use super::labels;
 use super::record::{Record, RecordedText};
 use super::wording::fingerprint;
 use crate::audience::Edition;
+use crate::vault::note::naming::fold;
 
 /// What was taken back of an edition and not released again since.
 pub(in crate::vault) struct WithdrawnWords<'a> {
@@ -60,7 +61,9 @@ pub(in crate::vault) fn words_mark(wording: &str) -> String {
     let (text, last) = said.rsplit_once("\n\n").unwrap_or((said, ""));
     let is_value = |line: &str| line.split_once(": ").is_some_and(|(label, _)| labels::ALL.contains(&label));
     let last = if last.lines().all(is_value) { "" } else { last };
-    let words = [text, last].join(" ").to_lowercase();
+    // Stress in the midst of a word parts nothing.
+    let said = [text, last].join(" ").replace(['*', '~'], "");
+    let words = fold(&said);
     let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     fingerprint(&words.collect::<Vec<_>>().join(" "))
 }

@@ -41,14 +41,20 @@ const OFFICE: [&str; 18] = [
     "html", "htm", "msg",
 ];
 
+/// What is put behind the name of a file that was kept aside, or is not here yet.
+const ASIDE: [&str; 9] = [".bak", ".orig", ".old", ".rej", ".icloud", ".download", ".part", ".save", ".tmp"];
+
 /// Why a file of this name is not read; nothing when it is read, or nobody types in its like.
 pub(super) fn unread(file: &str) -> Option<Unread> {
     let lower = file.to_lowercase();
     let bare = lower.trim_end();
-    if bare.ends_with('~') || [".bak", ".orig", ".old", ".rej"].iter().any(|aside| bare.ends_with(aside)) {
+    if bare.ends_with('~') || ASIDE.iter().any(|aside| bare.ends_with(aside)) {
         let own = bare.trim_end_matches('~');
-        let own = [".bak", ".orig", ".old", ".rej"].iter().find_map(|aside| own.strip_suffix(aside)).unwrap_or(own);
+        let own = ASIDE.iter().find_map(|aside| own.strip_suffix(aside)).unwrap_or(own);
         return [".md", ".yaml", ".yml"].iter().any(|typed| own.ends_with(typed)).then_some(Unread::Aside);
+    }
+    if bare.strip_suffix(".md").is_some_and(|stem| ASIDE.iter().any(|aside| stem.ends_with(aside))) {
+        return Some(Unread::Aside);
     }
     let Some((stem, ending)) = bare.rsplit_once('.') else {
         let known = ["license", "licence", "makefile", "dockerfile", "readme", "leesmij", "copying"];
@@ -71,7 +77,7 @@ pub(super) fn unread(file: &str) -> Option<Unread> {
 
 /// Whether a name says by itself that a synchroniser made the file, for want of knowing which version is true.
 fn says_copy(stem: &str) -> bool {
-    const SAID: [&str; 10] = [
+    const SAID: [&str; 15] = [
         "conflicted copy",
         "conflict copy",
         "conflicted version",
@@ -82,6 +88,11 @@ fn says_copy(stem: &str) -> bool {
         "sync-conflict",
         "case conflict",
         "sfconflict",
+        "sync conflict",
+        "edit conflict",
+        "case clash",
+        "name clash",
+        "[conflicted]",
     ];
     // A synchroniser says when, or nothing at all; a conflict of interests has no figure.
     let dated = |sign: &str| {
@@ -90,7 +101,10 @@ fn says_copy(stem: &str) -> bool {
         })
     };
     SAID.iter().any(|said| stem.contains(said))
-        || ["(conflict", "[conflict", "_conflict-", "-conflict-", ".conflict", "(conflicted"].into_iter().any(dated)
+        || ["(conflict", "[conflict", "_conflict", "-conflict-", ".conflict", "(conflicted"].into_iter().any(dated)
+        || stem
+            .rsplit_once('(')
+            .is_some_and(|(_, said)| said.split_once(" conflict ").is_some_and(|(_, day)| day.contains("20")))
 }
 
 /// The name that a file had before something was put to it that does not by itself say it is a copy: `gesprek (1)`,
@@ -125,7 +139,15 @@ fn without_one(stem: &str) -> Option<&str> {
     {
         return Some(own);
     }
-    // OneDrive puts the machine's name behind it: in capitals, as machines are called.
+    // OneDrive puts the machine's name behind it: as its maker calls it, or in capitals, as machines are called.
+    let small = stem.to_ascii_lowercase();
+    let made = ["macbook", "imac", "mac-mini", "laptop", "desktop", "ipad", "iphone", "surface"];
+    if let Some(machine) =
+        made.iter().filter_map(|made| small.find(&format!("-{made}")).or_else(|| small.find(made))).min()
+        && let Some((own, _)) = stem.get(..=machine).and_then(|before| before.split_once('-'))
+    {
+        return Some(own);
+    }
     let at = stem.char_indices().filter(|(_, c)| *c == '-').map(|(at, _)| at).find(|at| {
         let machine = stem.get(at + 1..).unwrap_or_default();
         machine.len() >= 2
@@ -148,7 +170,7 @@ pub(super) fn much_the_same(one: &str, other: &str) -> bool {
 
 /// Whether a folder, by its path in the engagement, is a bin or a backup.
 pub(super) fn bin(folder: &str) -> bool {
-    const NAMES: [&str; 27] = [
+    const NAMES: [&str; 30] = [
         "node_modules",
         "$recycle.bin",
         "recycler",
@@ -161,6 +183,9 @@ pub(super) fn bin(folder: &str) -> bool {
         "system volume information",
         "@eadir",
         "@recycle",
+        "@tmp",
+        "#snapshot",
+        "@recently-snapshot",
         "#recycle",
         "__macosx",
         "lost+found",
@@ -204,6 +229,14 @@ mod tests {
             ("weinig.sync-conflict-20250421-101010-ABCDEFG.md", Some(Unread::Copy)),
             ("weinig (conflict).md", Some(Unread::Copy)),
             ("weinig (SFConflict marit@example.org 2025-04-21-10-10-10).md", Some(Unread::Copy)),
+            ("weinig_DiskStation_Apr-21-101112-2025_Conflict.md", Some(Unread::Copy)),
+            ("weinig (Selective Sync Conflict).md", Some(Unread::Copy)),
+            ("weinig (case clash from Marit).md", Some(Unread::Copy)),
+            ("weinig (# Name clash 2025-04-21 abc #).md", Some(Unread::Copy)),
+            ("weinig [conflicted].md", Some(Unread::Copy)),
+            ("weinig (Marit conflict 2025-04-21).md", Some(Unread::Copy)),
+            ("weinig.bak.md", Some(Unread::Aside)),
+            (".weinig.md.icloud", Some(Unread::Aside)),
             ("weinig (conflict van belangen).md", None),
             ("Conflict van belangen.md", None),
             ("weinig.md.orig", Some(Unread::Aside)),
@@ -223,6 +256,8 @@ mod tests {
         assert_eq!(first_name("gesprek (1)"), Some("gesprek"));
         assert_eq!(first_name("gesprek 2"), Some("gesprek"));
         assert_eq!(first_name("gesprek-LAPTOP-7Q"), Some("gesprek"));
+        assert_eq!(first_name("gesprek-Marits-MacBook-Pro"), Some("gesprek"));
+        assert_eq!(first_name("gesprek-laptop"), Some("gesprek"));
         assert_eq!(first_name("Kopie van gesprek"), Some("gesprek"));
         assert_eq!(first_name("gesprek - kopie (2)"), Some("gesprek"));
         assert_eq!(first_name("2025-03-13-werksessie-1"), None);

@@ -167,6 +167,14 @@ fn role(name: &str) -> Role {
 /// The file of ours that another one is a version of: `vrijgave (conflicted copy).yaml`, `traject-LAPTOP.yaml`.
 fn copied(file: &str) -> Option<Copied> {
     let file = file.to_lowercase();
+    // Something behind the whole name: `vrijgave.yaml (conflicted copy)`, `vrijgave.yaml.conflict`.
+    let whole = file.find(".yaml").map(|at| at + 5).or_else(|| file.find(".yml").map(|at| at + 4));
+    let file = match whole.and_then(|end| file.split_at_checked(end)) {
+        Some((own, rest)) if rest.starts_with([' ', '.', '-', '_', '(']) && unread(&file) != Some(Unread::Aside) => {
+            own.to_owned()
+        }
+        Some(_) | None => file,
+    };
     let (stem, ending) = file.rsplit_once('.')?;
     if !matches!(ending, "yaml" | "yml") {
         return None;

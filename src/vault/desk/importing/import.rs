@@ -133,11 +133,13 @@ impl Vault {
             called: BTreeMap::new(),
         };
         let sections = transcript.sections(&mark);
+        let (days, unread) = days(&table, &mapping, language);
+        transcript.told.unread += unread;
         let told = transcript.told;
         let file = if let Some(id) = &request.session {
             self.append(id, &sections)?
         } else {
-            let date = request.date.or_else(|| latest(&table, &mapping)).unwrap_or(request.today);
+            let date = request.date.or_else(|| days.into_iter().max()).unwrap_or(request.today);
             self.begin(date, &stem, &sections)?
         };
         let kinds = Kind::ALL.iter().filter_map(|kind| told.kinds.get(kind).map(|count| (*kind, *count))).collect();
@@ -246,11 +248,15 @@ fn bytes(path: &Path) -> Result<Vec<u8>, NotImported> {
     std::fs::read(path).map_err(unread)
 }
 
-/// The latest day in the column of days.
-fn latest(table: &Table, mapping: &Mapping) -> Option<Date> {
-    let name = comparable(mapping.date.as_deref()?);
-    let at = table.columns.iter().position(|column| comparable(column) == name)?;
-    table.rows.iter().filter_map(|row| day(row.cells.get(at)?)).max()
+/// The days in the column of days, and how many of its cells say none.
+fn days(table: &Table, mapping: &Mapping, language: Language) -> (Vec<Date>, usize) {
+    let name = mapping.date.as_deref().map(comparable);
+    let at = table.columns.iter().position(|column| Some(comparable(column)) == name);
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(at?).map(|cell| cell.trim()));
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    let days: Vec<Date> = cells.iter().filter_map(|cell| day(cell, language)).collect();
+    let unread = cells.len() - days.len();
+    (days, unread)
 }
 
 /// A short mark of the bytes, by which the same table is known again.

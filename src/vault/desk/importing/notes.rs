@@ -8,6 +8,7 @@ use super::mapping::Mapping;
 use super::table::{Row, Table};
 use crate::vault::kind::{HEADINGS, Kind, heading};
 use crate::vault::note::comparable;
+use crate::vault::note::fields::spoken_date;
 use crate::wording::Language;
 
 /// What is needed to write rows down.
@@ -271,7 +272,7 @@ impl Transcript<'_> {
             Read::Count if whole() == Some(0) => return None,
             Read::Count => whole().map(|count| count.to_string()),
             Read::Weight => whole().filter(|weight| (1..=5).contains(weight)).map(|weight| weight.to_string()),
-            Read::Day => day(cell).map(|date| date.to_string()),
+            Read::Day => day(cell, self.language).map(|date| date.to_string()),
             Read::Person => {
                 let person = self.people.get(&comparable(cell)).cloned().flatten();
                 self.told.strangers += usize::from(person.is_none());
@@ -292,9 +293,31 @@ enum Read {
     Day,
 }
 
-/// The day that a cell begins with: `2025-03-13`, or a time on that day.
-pub(super) fn day(cell: &str) -> Option<jiff::civil::Date> {
-    let (date, rest) = cell.trim().split_at_checked(10)?;
-    let ends = rest.is_empty() || rest.starts_with(['T', ' ']);
-    date.parse().ok().filter(|_| ends && date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+/// The day that a cell says, as a spreadsheet of that language shows it, or a time on that day.
+pub(super) fn day(cell: &str, language: Language) -> Option<jiff::civil::Date> {
+    let cell = cell.trim();
+    let spoken = |text: &str| spoken_date(text, language, None);
+    let before_time = cell.split_once('T').filter(|(day, _)| day.len() == 10).map(|(day, _)| day);
+    let timed =
+        cell.rsplit_once(' ').filter(|(_, time)| time.contains(':')).map(|(day, _)| day.trim_end_matches([' ', ',']));
+    spoken(cell).or_else(|| spoken(before_time.or(timed)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::day;
+    use crate::wording::Language;
+
+    #[test]
+    fn a_day_is_read_as_a_spreadsheet_shows_it() {
+        for cell in
+            ["2025-04-02", "2025-04-02T10:00:00Z", "2-4-2025 10:00", "02/04/2025", "2 april 2025", "2025-04-02 9:30"]
+        {
+            assert_eq!(day(cell, Language::Dutch), Some(date(2025, 4, 2)), "{cell}");
+        }
+        assert_eq!(day("02/04/2025", Language::English), None);
+        assert_eq!(day("morgen", Language::Dutch), None);
+    }
 }

@@ -31,7 +31,7 @@ pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, separator: Option<u
     let Spelled { text, encoding, broken } = encoding::read(bytes, encoding);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let (said, text) = said(text);
-    let first = text.lines().next().unwrap_or("");
+    let first = text.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or("");
     let separator = said.or(separator.filter(|wanted| first.as_bytes().contains(wanted)));
     let separator = separator.unwrap_or_else(|| likeliest(text));
     let mut builder = ReaderBuilder::new();

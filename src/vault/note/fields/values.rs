@@ -21,8 +21,7 @@ pub(in crate::vault) fn word(value: RawValue, problems: &mut Problems) -> Option
             problems.push(Diagnostic::new(Code::EmptyValue, word.place));
             None
         }
-        // A mark of the reading direction comes along from other programs, and is no part of what was typed.
-        RawValue::Text(word) => Some(Word { text: shown(&word.text).into_owned(), ..word }),
+        RawValue::Text(word) => Some(word),
         RawValue::Empty(place) => {
             problems.push(Diagnostic::new(Code::EmptyValue, place));
             None
@@ -46,7 +45,12 @@ pub(in crate::vault) fn line(word: Word, problems: &mut Problems) -> Option<Word
         problems.push(Diagnostic::new(Code::BadValue, word.place));
         return None;
     }
-    Some(Word { text: one_line(&word.text), place: word.place })
+    Some(Word { text: one_line(&shown(&word.text)), place: word.place })
+}
+
+/// A mark of the reading direction comes along from other programs, and is no part of what was typed.
+fn plain_words(word: Word) -> Word {
+    Word { text: shown(&word.text).into_owned(), ..word }
 }
 
 /// Short words, as a list or parted by commas. A list within a list counts as well: `[[note]]` is one in YAML.
@@ -59,7 +63,7 @@ pub(in crate::vault) fn words(value: RawValue, problems: &mut Problems) -> Vec<W
                 problems.push(Diagnostic::new(Code::BadValue, marked.place.clone()));
                 return Vec::new();
             }
-            word.map(|word| parts(&word)).unwrap_or_default()
+            word.map(|word| parts(&plain_words(word))).unwrap_or_default()
         }
     }
 }
@@ -101,7 +105,7 @@ pub(in crate::vault) fn flag(value: RawValue, problems: &mut Problems) -> Option
 /// A date, written year-month-day.
 pub(in crate::vault) fn date(value: RawValue, problems: &mut Problems) -> Option<Date> {
     let word = word(value, problems)?;
-    let date = iso(word.text.trim());
+    let date = iso(shown(&word.text).trim());
     if date.is_none() {
         problems.push(Diagnostic::new(Code::BadDate, word.place));
     }

@@ -98,7 +98,49 @@ impl EventReader<'_, '_, '_> {
             }
             rest = at + 2 + address.len();
         }
+        for range in pictures_and_files(&run) {
+            let meant = self.mapped.as_str().get(..start + range.start).is_some_and(|before| before.ends_with('\\'));
+            if !meant {
+                let place = self.setting.place_of(self.mapped, start + range.start..start + range.end);
+                self.made.problems.push(Diagnostic::new(Code::AddressUnclear, place));
+            }
+        }
     }
+}
+
+/// Where plain text holds what was meant to show or to name a file: `![x] (y)`, `![x][y]`, `<a file.png>`,
+/// `[x]: a file.png`.
+fn pictures_and_files(run: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (at, _) in run.match_indices("![") {
+        let Some((label, rest)) = run.get(at + 2..).and_then(|text| text.split_once(']')) else { continue };
+        if rest.starts_with('[') || (rest.starts_with([' ', '\t']) && rest.trim_start().starts_with('(')) {
+            found.push(at..at + label.len() + 3);
+        }
+    }
+    let named = |text: &str| text.contains(char::is_whitespace) && ends_as_a_file(text);
+    for (at, _) in run.match_indices('<') {
+        let Some((inner, _)) = run.get(at + 1..).and_then(|text| text.split_once('>')) else { continue };
+        if !inner.starts_with(char::is_whitespace) && named(inner) {
+            found.push(at..at + inner.len() + 2);
+        }
+    }
+    let begin = run.len() - run.trim_start().len();
+    let defined = run.trim().strip_prefix('[').and_then(|text| text.split_once("]:"));
+    if let Some((_, address)) = defined.filter(|(label, address)| !label.contains('\n') && named(address.trim())) {
+        found.push(begin..run.trim_end().len().max(begin + address.len()));
+    }
+    found
+}
+
+/// Whether a text ends as the name of a picture or a document does.
+fn ends_as_a_file(text: &str) -> bool {
+    let ending = text.trim_end().trim_end_matches('"').rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    [
+        "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "bmp", "tif", "tiff", "pdf", "md", "docx", "xlsx", "pptx",
+        "txt",
+    ]
+    .contains(&ending.as_str())
 }
 
 /// Whether what stands between brackets was meant as an address: it ends as a file does, or goes through folders.
