@@ -93,11 +93,12 @@ RUSTDOC=$PWD/tests/documented.sh cargo test --doc --quiet
 
 step "the tests in Rust: each part, and the whole where it comes near paper"
 cargo test --quiet --lib --bins
-cargo test --quiet --test it -- paper canaries cases::paper packages commands audit::leaks audit::plant
+near_paper=(paper:: canaries:: packages:: commands:: audit::leaks:: audit::plant::)
+cargo test --quiet --test it -- "${near_paper[@]}"
 
-# Most tests of the whole never come near paper: they run once, and without it a program starts sooner.
+# Most tests of the whole never come near paper: without the typesetter a program starts sooner. Each test runs once.
 step "the tests in Rust of the whole, without the typesetter"
-cargo test --quiet --no-default-features --test it
+cargo test --quiet --no-default-features --test it -- "${near_paper[@]/#/--skip=}"
 
 step "the walls of the promise, each broken in turn"
 python3 tests/walls/run.py

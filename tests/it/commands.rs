@@ -253,8 +253,7 @@ fn words_of_the_engagement_itself_that_may_not_be_printed_stop_their_edition_wha
 
 #[test]
 fn a_release_of_nothing_records_nothing() {
-    let session =
-        "---\ndatum: 2025-03-13\naanwezig: [anna]\n---\n# Met Anna\n\n## Hits\n\n- Wij bellen {vertrouwelijk=nee}\n";
+    let session = "---\ndatum: 2025-03-13\naanwezig: [anna]\n---\n# Werksessie\n\n## Hits\n\n- Wij bellen Anna {vertrouwelijk=nee}\n";
     let small = Engagement::empty()
         .with("traject.yaml", "titel: Proef\nmensen:\n  - {id: anna, naam: Anna Zwart, is: deelnemer}\n")
         .with("sessies/een/sessie.md", session);

@@ -56,6 +56,6 @@ mod test_command;
 mod time;
 #[cfg(not(feature = "pdf"))]
 #[cfg(test)]
-mod without_paper;
+mod without_typesetter;
 #[cfg(test)]
 mod words;

@@ -63,7 +63,10 @@ pub(in crate::vault) fn asked(line: &str) -> Option<(Ask, Range<usize>)> {
 /// The first mark in a line, if there is one, and where.
 pub(super) fn asks(skeleton: &Skeleton) -> Option<(Ask, Range<usize>)> {
     let seen = without_wiki_links(lower(skeleton.as_str()));
-    let found = block(&seen).map(|at| (Ask::Block, at)).or_else(|| stay(&seen).map(|at| (Ask::Stay, at)));
+    let found = block(&seen)
+        .or_else(|| bare_flag(&seen))
+        .map(|at| (Ask::Block, at))
+        .or_else(|| stay(&seen).map(|at| (Ask::Stay, at)));
     found.map(|(ask, at)| (ask, skeleton.range(at)))
 }
 
@@ -237,6 +240,24 @@ fn misspelt(words: &str, behind: Behind) -> Option<usize> {
     let after = words.get(word.len()..)?;
     let near = ["vertrouwelijk", "confidential"].iter().any(|flag| strsim::osa_distance(word, flag) <= 2);
     (near && behind == Behind::Head && ends(after)).then_some(word.len())
+}
+
+/// The flag without braces: `vertrouwelijk=nee`, `confidential: no`.
+fn bare_flag(line: &str) -> Option<Range<usize>> {
+    ["vertrouwelijk", "confidential"].iter().flat_map(|flag| line.match_indices(flag)).find_map(|(at, flag)| {
+        let before = line.get(..at)?;
+        let parted = !before.ends_with(char::is_alphanumeric);
+        let after = line.get(at + flag.len()..)?.trim_start();
+        let value = after.trim_start_matches([':', '=']).trim_start();
+        let sign = after.len() > value.len() && after.starts_with([':', '=']);
+        let length = value.find(|c: char| !c.is_alphanumeric()).unwrap_or(value.len());
+        let value_said = value.get(..length)?;
+        // A line that is nothing but a key and its value is front matter, and told as that.
+        let sign = sign && (after.starts_with('=') || before.contains(char::is_alphanumeric));
+        let goes = ["nee", "no", "false", "onwaar"].contains(&value_said);
+        let stays = after.starts_with('=') && ["ja", "yes", "true", "waar"].contains(&value_said);
+        (parted && sign && (goes || stays)).then(|| at..line.len() - value.len() + length)
+    })
 }
 
 /// A block that is not read where it stands, whatever brackets it has.

@@ -34,7 +34,7 @@ pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, from: usize, own: 
             Shape::Item(bullet) if reads(*bullet, kind) => item(taker, kind, unit.range.clone(), &extent),
             Shape::Item(_) => unread(taker, unit.range.clone(), "bullet"),
             Shape::Other => {
-                if let Some(at) = bold_section(taker, unit) {
+                if let Some(at) = other_section(taker, kind, unit) {
                     // Whatever stands below may have been meant as another section's.
                     let rest = stretch(own.get(index..).unwrap_or(&[]), unit.range.end);
                     taker.problem(Code::HeadingUnclear, at);
@@ -58,15 +58,17 @@ fn reads(bullet: Bullet, kind: Kind) -> bool {
     }
 }
 
-/// The line that names a section in bold letters, as a heading would.
-fn bold_section(taker: &Taker<'_, '_, '_>, unit: &Unit) -> Option<Range<usize>> {
+/// The line that names another section as a heading would: in bold letters, before a colon, or as a heading too deep.
+fn other_section(taker: &Taker<'_, '_, '_>, own: Kind, unit: &Unit) -> Option<Range<usize>> {
     let text = taker.lines.as_str().get(unit.range.clone())?;
     lines(text).find_map(|(start, line)| {
         let words = line.trim();
         let bold = words.starts_with("**") || words.starts_with("__");
-        let named = sections::kind(words.trim_matches(['*', '_', ':', ' '])).is_some();
+        let heads = bold || words.starts_with("###") || words.ends_with(':');
+        let named = sections::kind(words.trim_matches(['*', '_', ':', '#', ' ']));
         let at = unit.range.start + start;
-        (bold && named).then(|| taker.lines.source_range(at..at + line.trim_end().len()))
+        (heads && named.is_some_and(|kind| bold || kind != own))
+            .then(|| taker.lines.source_range(at..at + line.trim_end().len()))
     })
 }
 

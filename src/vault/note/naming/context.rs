@@ -2,7 +2,7 @@
 
 use super::named::{Setting, Sureness};
 use super::ordinary::{
-    ADDRESS, AFTER_A_NAME, AFTER_A_VERB, BEFORE_A_NAME, SUBJECTS, is_finite, joins_names, stands_bare,
+    ADDRESS, AFTER_A_NAME, AFTER_A_VERB, BEFORE_A_NAME, SUBJECTS, is_finite, joins_names, may_act, stands_bare,
 };
 use super::patterns::{Letters, Manner, Pattern};
 use super::words::{Case, Token, begins_sentence, joins};
@@ -162,7 +162,8 @@ impl<'t> Scene<'t> {
             | Manner::Pointed
             | Manner::Marked
             | Manner::Handle => {
-                (a_verb_follows || possessive || beside_another || behind.starts_with(':')).then_some(Perhaps)
+                let acts = a_verb_follows || next.is_some_and(|next| may_act(&next.folded));
+                (acts || possessive || beside_another || behind.starts_with(':')).then_some(Perhaps)
             }
         }
     }

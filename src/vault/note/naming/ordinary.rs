@@ -91,6 +91,15 @@ pub(super) fn is_finite(folded: &str) -> bool {
     long && !AFTER_A_VERB.has(folded) && (folded.ends_with('t') || folded.ends_with("de") || folded.ends_with("te"))
 }
 
+/// Whether a word may tell what a person does where a person stands before it: an English verb by its ending, or how often.
+pub(super) fn may_act(folded: &str) -> bool {
+    let often =
+        matches!(folded, "never" | "always" | "often" | "nooit" | "altijd" | "vaak" | "zijn" | "haar" | "his" | "her");
+    let verb =
+        folded.chars().count() >= 4 && (folded.ends_with('s') || folded.ends_with("ed")) && !folded.ends_with("ss");
+    often || verb
+}
+
 /// Whether a word joins two names: "Bos en Visser".
 pub(super) fn joins_names(folded: &str) -> bool {
     matches!(folded, "en" | "of" | "and" | "or")

@@ -23,8 +23,12 @@ const PEOPLE: [(&str, &str); 4] = [
 ];
 
 fn names() -> Names {
+    names_of(&PEOPLE)
+}
+
+fn names_of(people: &[(&str, &str)]) -> Names {
     let place = Place::whole("traject.yaml".into());
-    let people: Vec<Person> = PEOPLE
+    let people: Vec<Person> = people
         .iter()
         .map(|(id, name)| Person {
             id: Word { text: (*id).to_owned(), place: place.clone() },
@@ -98,5 +102,16 @@ proptest! {
     fn words_of_others_name_nobody(words in prop::collection::vec("[bdfghlnpqtuvwxz]{2,8}", 1..9)) {
         let text = words.join(" ");
         prop_assert_eq!(names().find(&text, Setting::Text), []);
+    }
+}
+
+#[test]
+fn a_surname_that_is_a_word_may_be_a_person_where_one_acts() {
+    let names = names_of(&[("p1", "Tom Fisher"), ("p2", "Kim Green"), ("p3", "Jan Visser"), ("p4", "Bo Bakker")]);
+    for text in ["Fisher drives alone.", "Green never calls.", "Bakker altijd alleen.", "Visser zijn auto staat er."] {
+        assert_eq!(names.find(text, Setting::Text).len(), 1, "{text}");
+    }
+    for text in ["Een visser heeft een boot.", "We planted green trees."] {
+        assert_eq!(names.find(text, Setting::Text).len(), 0, "{text}");
     }
 }

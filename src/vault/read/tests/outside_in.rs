@@ -331,3 +331,22 @@ fn a_comment_in_a_comment_lets_none_of_its_words_out() {
     let reading = session("## A {.hit vertrouwelijk=nee}\nTekst <!-- a <!-- b --> geheim -->\n");
     assert!(codes(&reading).contains(&"comment-not-closed") && !reading.notes[0].sound);
 }
+
+#[test]
+fn what_stands_below_another_section_that_is_no_heading_is_read_as_neither() {
+    for line in ["### Shits", "#### Shits", "Shits:", "**Shits**"] {
+        let reading = session(&format!("## Hits\n- Een\n\n{line}\n\n- Twee {{vertrouwelijk=nee}}\n"));
+        assert_eq!(codes(&reading), ["heading-unclear"], "{line}");
+        assert_eq!(sound(&reading), [true], "{line}");
+    }
+    let reading = session("## Hits\n- Een\n\n### Onze hits\n\n- Twee\n");
+    assert_eq!(sound(&reading), [true, true]);
+}
+
+#[test]
+fn a_flag_without_braces_is_told() {
+    for line in ["Wij lachen vertrouwelijk=nee", "Wij lachen, vertrouwelijk: nee", "Wij lachen <confidential=no>"] {
+        let reading = session(&format!("## Hits\n- {line}\n"));
+        assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
+    }
+}
