@@ -121,6 +121,7 @@ step "the report on paper"
 cp -R example-engagement "$place/in-english"
 rm -f "$place/in-english/vrijgave.yaml"
 sed -i.dutch 's/^taal: nl$/taal: en/' "$place/in-english/traject.yaml"
+rm "$place/in-english/traject.yaml.dutch" # another version of the engagement file stops a build
 "$binary" build "$place/in-english" --for group --out "$place/english"
 for language in nl en; do
   python3 tests/paper/many.py "$place/many-$language" "$language" 40
