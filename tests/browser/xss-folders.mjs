@@ -65,7 +65,7 @@ const picturesFrom = (target, word) => [
 ].join('\n');
 
 function plainFrame() {
-  return { title: 'Proef', client: 'Proef B.V.', people: ['Anna Proef', 'Bas Proef'], session: 'Werksessie' };
+  return { title: 'Proef', client: 'Proef B.V.', people: ['Anna Zwart', 'Bas Zwart'], session: 'Werksessie' };
 }
 
 /** Hostile texts where an engagement speaks of itself. Not in names: a text that holds a member's name stays. */

@@ -156,7 +156,6 @@ impl<'a> Matter<'a> {
         add(directors, PassageKind::Field, engagement.sector.as_deref(), place);
         add(directors, PassageKind::Field, engagement.colophon.as_deref(), place);
         add(Edition::Public, PassageKind::Title, engagement.public_title.as_deref(), place);
-        add(Edition::Public, PassageKind::Field, engagement.sector.as_deref(), place);
     }
 }
 
