@@ -160,8 +160,8 @@ fn report_back<A: Audience>(published: &Published, texts: usize, options: &Build
     if texts == 0 && A::BASIS != Basis::Room {
         let notes = options.folder.display().to_string();
         let key = match (A::BASIS, A::EDITION) {
-            _ if vault.holds_back(A::EDITION) => "build-all-faulty",
             (Basis::Record, _) => "build-nothing-released",
+            _ if vault.holds_back(A::EDITION) => "build-all-faulty",
             (_, Edition::Public) => "build-nothing-for-anyone",
             (_, Edition::Facilitator | Edition::Group | Edition::Directors) => "build-nothing-proposed",
         };

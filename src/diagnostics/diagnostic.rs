@@ -86,6 +86,8 @@ impl Diagnostic {
             self.editions.clear();
         } else {
             self.editions.extend(&other.editions);
+            self.editions.sort_unstable();
+            self.editions.dedup();
         }
         for place in &other.also {
             if !self.also.contains(place) {
@@ -97,5 +99,26 @@ impl Diagnostic {
     /// Whether it stops a build.
     pub fn severity(&self) -> Severity {
         self.code.severity()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Code, Diagnostic, Edition, Place};
+
+    #[test]
+    fn one_problem_in_two_editions_concerns_both_and_twice_in_one_that_one_alone() {
+        let problem = || Diagnostic::new(Code::NameInText, Place::whole(Arc::from("a.md")));
+        let joined = |one: Diagnostic, other: Diagnostic| {
+            let mut one = one;
+            one.join(&other);
+            one.editions
+        };
+        let (public, directors) = (|| problem().only_for(Edition::Public), || problem().only_for(Edition::Directors));
+        assert_eq!(joined(public(), public()), [Edition::Public]);
+        assert_eq!(joined(public(), directors()), [Edition::Directors, Edition::Public]);
+        assert_eq!(joined(public(), problem()), []);
     }
 }

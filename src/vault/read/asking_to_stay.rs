@@ -167,6 +167,10 @@ fn stay(line: &str) -> Option<Range<usize>> {
             continue;
         }
         tried.push(behind);
+        // A tag is one word; behind the signs of a heading stands a sentence.
+        if behind == Behind::Tag && begin != from {
+            continue;
+        }
         let label = line.get(..from).unwrap_or("");
         if behind == Behind::Label && label.split_whitespace().count() > LABEL {
             continue;
@@ -195,7 +199,7 @@ fn phrase(words: &str, behind: Behind) -> Option<usize> {
         let after = words.strip_prefix(known)?;
         let marks = match behind {
             Behind::Head => ends(after),
-            Behind::Label => ends(after) && !after.starts_with(','),
+            Behind::Label => telling(known) && ends(after) && !after.starts_with(','),
             Behind::Sign => telling(known) && is_last(after),
             Behind::Tag => !after.starts_with(char::is_alphanumeric),
         };
@@ -205,7 +209,7 @@ fn phrase(words: &str, behind: Behind) -> Option<usize> {
         let after = words.strip_prefix(known)?;
         let nothing_else = !after.contains(char::is_alphanumeric);
         let named = behind == Behind::Head && after.trim_start().starts_with(':');
-        ((nothing_else && behind != Behind::Sign) || named).then_some(known.len())
+        ((nothing_else && matches!(behind, Behind::Head | Behind::Tag)) || named).then_some(known.len())
     };
     let known = PHRASES.iter().find_map(|known| marked(known));
     known.or_else(|| ALONE.iter().find_map(|known| alone(known))).or_else(|| misspelt(words, behind))
@@ -229,16 +233,39 @@ fn is_last(after: &str) -> bool {
     rest.is_empty() || after.starts_with([')', ']', '|']) || (rest.starts_with('{') && rest.ends_with('}'))
 }
 
-/// Whether a phrase at the end of a sentence asks for something: one word alone may be what is said of a thing.
+/// Whether a phrase at the end of a sentence can be about nothing but the words themselves: "kennis houden we bij ons, niet
+/// delen" is about knowledge.
 fn telling(phrase: &str) -> bool {
-    phrase.contains(' ') || ["vertrouwelijk", "confidential", "confidentieel"].contains(&phrase)
+    const ABOUT: &[&str] = &[
+        "vertrouwelijk",
+        "confidential",
+        "confidentieel",
+        "directie",
+        "directors",
+        "management",
+        "rapport",
+        "rapportage",
+        "report",
+        "verslag",
+        "notulen",
+        "minutes",
+        "mezelf",
+        "mijzelf",
+        "myself",
+        "aub",
+        "svp",
+        "please",
+    ];
+    phrase.split(' ').any(|word| ABOUT.contains(&word))
 }
 
 /// The length of a word that was meant as one of the two flags, a letter or two off.
 fn misspelt(words: &str, behind: Behind) -> Option<usize> {
     let word = words.split(|c: char| !c.is_alphabetic()).next().filter(|word| word.len() > 8)?;
     let after = words.get(word.len()..)?;
-    let near = ["vertrouwelijk", "confidential"].iter().any(|flag| strsim::osa_distance(word, flag) <= 2);
+    // "Vertrouwelijke" is no slip of the pen.
+    let near = |flag: &str| !word.starts_with(flag) && strsim::osa_distance(word, flag) <= 2;
+    let near = near("vertrouwelijk") || near("confidential");
     (near && behind == Behind::Head && ends(after)).then_some(word.len())
 }
 

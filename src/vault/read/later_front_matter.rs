@@ -155,8 +155,10 @@ fn key(line: &str) -> Option<Key> {
     let single = !name.is_empty() && name.chars().all(one) || spelt;
     let small = name.to_lowercase().replace(['_', ' '], "-");
     let known = KEYS.contains(&small.as_str());
-    let near = |flag: &&str| strsim::osa_distance(flag, &small) <= if flag.len() > 8 { 2 } else { 1 };
-    let found = match (FLAGS.iter().any(near), known) {
+    let near = |most: usize, flag: &str| strsim::osa_distance(flag, &small) <= most;
+    // A short key one letter off may be a word of its own ("Sport:"): it counts between two fences alone.
+    let flag = FLAGS.iter().any(|flag| near(if flag.len() > 8 { 2 } else { 0 }, flag));
+    let found = match (flag, known || FLAGS.iter().any(|flag| near(1, flag))) {
         (true, _) => Key::Flag,
         (false, true) => Key::Known,
         (false, false) => Key::Other,

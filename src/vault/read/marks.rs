@@ -91,7 +91,10 @@ fn merge(line: &str) -> Option<char> {
         let line = line.trim_start().trim_start_matches('\\');
         let sign = line.chars().next().filter(|sign| matches!(sign, '<' | '>' | '|'))?;
         let after = line.trim_start_matches(sign);
-        (line.len() - after.len() >= 7 && (after.is_empty() || after.starts_with(' '))).then_some(sign)
+        // Bars alone are an empty row of a wide table.
+        let count = line.len() - after.len();
+        let enough = count == 7 || (count > 7 && sign != '|');
+        (enough && (after.is_empty() || after.starts_with(' '))).then_some(sign)
     })
 }
 

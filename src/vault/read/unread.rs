@@ -101,10 +101,14 @@ fn says_copy(stem: &str) -> bool {
         })
     };
     SAID.iter().any(|said| stem.contains(said))
-        || ["(conflict", "[conflict", "_conflict", "-conflict-", ".conflict", "(conflicted"].into_iter().any(dated)
+        || ["(conflict", "[conflict", "_conflict-", "-conflict-", ".conflict", "(conflicted"].into_iter().any(dated)
+        || stem.rsplit_once('(').is_some_and(|(_, said)| {
+            said.split_once(" conflict ").is_some_and(|(_, day)| day.starts_with(|c: char| c.is_ascii_digit()))
+        })
         || stem
-            .rsplit_once('(')
-            .is_some_and(|(_, said)| said.split_once(" conflict ").is_some_and(|(_, day)| day.contains("20")))
+            .strip_suffix("_conflict")
+            .and_then(|name| name.rsplit_once('_'))
+            .is_some_and(|(_, moment)| moment.matches('-').count() > 2)
 }
 
 /// The name that a file had before something was put to it that does not by itself say it is a copy: `gesprek (1)`,
@@ -237,6 +241,9 @@ mod tests {
             ("weinig (Marit conflict 2025-04-21).md", Some(Unread::Copy)),
             ("weinig.bak.md", Some(Unread::Aside)),
             (".weinig.md.icloud", Some(Unread::Aside)),
+            ("weinig (het conflict van 2024).md", None),
+            ("gesprek_conflict.md", None),
+            ("2025-03-13_conflict.md", None),
             ("weinig (conflict van belangen).md", None),
             ("Conflict van belangen.md", None),
             ("weinig.md.orig", Some(Unread::Aside)),

@@ -350,3 +350,28 @@ fn a_flag_without_braces_is_told() {
         assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
     }
 }
+
+#[test]
+fn what_only_sounds_like_a_mark_is_none() {
+    for line in [
+        "### Vertrouwelijk omgaan met elkaar",
+        "Kennis houden we bij ons, niet delen",
+        "Vertrouwelijke, veilige gesprekken",
+        "Doel: weglaten",
+        "Agenda: priv\u{e9}",
+        "| Extern | Intern |",
+        "| Actie | Begeleider |",
+        "||||||||",
+        "Sport: we wandelen",
+    ] {
+        let reading = session(&format!("## Wij {{.hit}}\n\n---\n\n{line}\n"));
+        assert!(reading.notes[0].asks.is_empty(), "{line}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{line}");
+    }
+    for line in
+        ["Wij lachen, niet delen met de directie", "Let op: vertrouwelijk.", "Vertrouwlijk: wij", "Zie #vertrouwelijk"]
+    {
+        let reading = session(&format!("## Wij {{.hit}}\n\n{line}\n"));
+        assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
+    }
+}
