@@ -1,7 +1,7 @@
 //! Reading every finished byte once more.
 
 use super::finding::{Finding, Weight};
-use super::look::Look;
+use super::look::{Look, Made};
 use crate::audience::Audience;
 use crate::render::Pages;
 use crate::vault::Withheld;
@@ -21,7 +21,7 @@ impl<A: Audience> Audited<A> {
 /// Takes the pages for `A` and what `A` does not get; gives the pages back, or everything that must not be there, by file.
 /// The time is linear in the bytes of the pages.
 pub fn audit<A: Audience>(pages: Pages<A>, withheld: &Withheld<A>) -> Result<Audited<A>, Vec<Finding>> {
-    let mut look = Look::new(Some(withheld));
+    let mut look = Look::new(Made::ByUs, Some(withheld));
     for (file, bytes) in pages.files() {
         look.file(file, bytes);
     }

@@ -3,7 +3,7 @@
 use super::decode;
 use super::finding::{Finding, FindingKind, Within};
 use super::handed::Handed;
-use super::look::Look;
+use super::look::{Look, Made};
 use crate::audience::Audience;
 use crate::render;
 use crate::vault::Withheld;
@@ -16,7 +16,7 @@ pub fn inspect<A: Audience>(
     differs: &[(String, FindingKind)],
     withheld: Option<&Withheld<A>>,
 ) -> Vec<Finding> {
-    let mut look = Look::new(withheld);
+    let mut look = Look::new(Made::ByAnybody, withheld);
     for (path, kind) in handed.other.iter().chain(differs) {
         look.tell(path, Within::Whole, *kind);
     }

@@ -1,6 +1,7 @@
 //! Looking through files, whoever made them.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use super::decode::{self, At, Decoded, Said};
 use super::finding::{Finding, FindingKind, Within};
@@ -17,12 +18,24 @@ const OF_FORMATS: &str = "needs-action in-process cancelled completed gregorian 
     calculated bestfit customheight customwidth autofilter landscape portrait printarea print_area print_titles \
     _xlnm.print_area _xlnm.print_titles _xlnm._filterdatabase filterdatabase microsoft excel";
 
+/// Whose files are looked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    /// Our own pages: whoever is named in a text is named in its words, and the rest of a page is ours.
+    ByUs,
+    /// Anybody's, where a name may stand in any corner.
+    ByAnybody,
+}
+
 /// Seeks what `withheld` knows, and what must not be in any file, in files.
 pub(super) struct Look<'a, A: Audience> {
+    made: Made,
     withheld: Option<&'a Withheld<A>>,
     /// Traces that stand in our own templates and in the formats themselves: a tag may be called "print". Sought when it is
     /// asked for, which is seldom.
     ordinary: OnceCell<Vec<Match>>,
+    /// Names that stand there.
+    ordinary_names: OnceCell<BTreeSet<String>>,
     /// How much may still be unpacked.
     room: u64,
     findings: Vec<Finding>,
@@ -30,8 +43,15 @@ pub(super) struct Look<'a, A: Audience> {
 
 impl<'a, A: Audience> Look<'a, A> {
     /// With what is withheld from `A`, or without, when all there is to go by are the files themselves.
-    pub(super) fn new(withheld: Option<&'a Withheld<A>>) -> Self {
-        Self { withheld, ordinary: OnceCell::new(), room: decode::room(), findings: Vec::new() }
+    pub(super) fn new(made: Made, withheld: Option<&'a Withheld<A>>) -> Self {
+        Self {
+            made,
+            withheld,
+            ordinary: OnceCell::new(),
+            ordinary_names: OnceCell::new(),
+            room: decode::room(),
+            findings: Vec::new(),
+        }
     }
 
     /// Everything that was found, in the order of the files.
@@ -105,8 +125,11 @@ impl<'a, A: Audience> Look<'a, A> {
         let mut traces = withheld.in_text(text);
         if marks {
             traces.extend(self.marks(withheld, text));
-        } else {
+        }
+        if !marks {
             traces.extend(withheld.in_names(text));
+        } else if self.made == Made::ByAnybody {
+            traces.extend(self.names(withheld, text));
         }
         for trace in traces {
             let within = place(trace.at);
@@ -116,12 +139,22 @@ impl<'a, A: Audience> Look<'a, A> {
 
     fn marks(&self, withheld: &Withheld<A>, text: &str) -> Vec<Match> {
         let same = |one: &Match, other: &Match| (&one.source, one.length) == (&other.source, other.length);
-        let ordinary = || {
-            let own = render::built_in().map(decode::plain).chain([OF_FORMATS.to_owned()]);
-            own.flat_map(|text| withheld.in_marks(&text)).collect::<Vec<_>>()
-        };
+        let ordinary = || ordinary().flat_map(|text| withheld.in_marks(&text)).collect::<Vec<_>>();
         let found = withheld.in_marks(text).into_iter();
         found.filter(|trace| !self.ordinary.get_or_init(ordinary).iter().any(|known| same(known, trace))).collect()
+    }
+
+    /// Names where the words of a format stand as well: a rule of a style sheet may be called as somebody is.
+    fn names(&self, withheld: &Withheld<A>, text: &str) -> Vec<Match> {
+        let said = |text: &str, named: &Match| {
+            text.get(named.at..).unwrap_or_default().chars().take(named.length).collect::<String>().to_lowercase()
+        };
+        let of = |text: String| withheld.in_names(&text).iter().map(|named| said(&text, named)).collect::<Vec<_>>();
+        let mut found = withheld.in_names(text);
+        found.retain(|named| {
+            !self.ordinary_names.get_or_init(|| ordinary().flat_map(of).collect()).contains(&said(text, named))
+        });
+        found
     }
 
     /// The name of a file as a finding may tell it: what it says of a note is covered, and is itself a finding.
@@ -131,6 +164,9 @@ impl<'a, A: Audience> Look<'a, A> {
         let spaced: String = path.chars().map(|c| if matches!(c, '-' | '_' | '.' | '+') { ' ' } else { c }).collect();
         let mut traces = self.marks(withheld, path);
         traces.extend(withheld.in_text(&spaced));
+        if self.made == Made::ByAnybody {
+            traces.extend(self.names(withheld, &spaced));
+        }
         let mut covered: Vec<char> = path.chars().collect();
         for trace in &traces {
             let start = path.get(..trace.at).map_or(0, |before| before.chars().count());
@@ -162,6 +198,11 @@ impl<'a, A: Audience> Look<'a, A> {
     fn add(&mut self, shown: &str, within: Within, kind: FindingKind) {
         self.findings.push(Finding { file: shown.to_owned(), within, kind, length: 0, source: None });
     }
+}
+
+/// What is written in our own templates and by the formats themselves.
+fn ordinary() -> impl Iterator<Item = String> {
+    render::built_in().map(decode::plain).chain([OF_FORMATS.to_owned()])
 }
 
 const fn kind(what: MatchKind) -> FindingKind {

@@ -86,7 +86,10 @@ const BLOCKS: [&str; 62] = [
     "thead",
     "title",
 ];
-const MORE_BLOCKS: [&str; 8] = ["tr", "ul", "script", "style", "template", "desc", "metadata", "tspan"];
+const MORE_BLOCKS: [&str; 7] = ["tr", "ul", "script", "style", "template", "desc", "metadata"];
+
+/// Attributes by which a stretch of a drawing's text is set somewhere else: on a line of its own.
+const PLACED: [&[u8]; 3] = [b"x", b"y", b"dy"];
 
 /// In data only these run on: the stretches of a text that is set in more than one way.
 const RUNS: [&str; 12] =
@@ -229,7 +232,8 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, tag: &StartTag<usize>) {
-        if self.stands_alone(&tag.name) {
+        let placed = tag.name.as_slice() == b"tspan" && PLACED.iter().any(|name| tag.attributes.contains_key(*name));
+        if placed || self.stands_alone(&tag.name) {
             self.decoded.words.part();
         }
         let element = String::from_utf8_lossy(&tag.name);

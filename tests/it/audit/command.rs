@@ -97,6 +97,45 @@ fn a_single_page_is_looked_at_by_itself() {
 }
 
 #[test]
+fn a_name_is_found_in_any_corner_of_what_somebody_else_made() {
+    let engagement = Engagement::empty().with(
+        "traject.yaml",
+        "titel: Proef\nopdrachtgever: Vlietstra Smeermiddelen B.V.\nmensen:\n  - {id: s, naam: Saskia Wierdsma, is: deelnemer}\n",
+    );
+    let root = engagement.root().to_str().unwrap().to_owned();
+    let place = tempfile::tempdir().unwrap();
+    let files = [
+        ("a.json", r#"{"wie": "met dank aan wierdsma"}"#),
+        (
+            "a.ics",
+            "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nSUMMARY:Bellen met Wier\r\n dsma\r\nEND:VTODO\r\nEND:VCALENDAR\r\n",
+        ),
+        ("a.csv", "actie;wie\nBellen;Wierdsma\n"),
+        ("a.html", "<p title=\"volgens Wierdsma\">Bellen</p>"),
+        ("b.html", "<script>const wie = 'Wierdsma';</script>"),
+        ("a.svg", "<svg><text>Wier<tspan>dsma</tspan></text></svg>"),
+        ("verslag-wierdsma.txt", "Niets."),
+    ];
+    for (name, text) in files {
+        let path = place.path().join(name);
+        fs::write(&path, text).unwrap();
+        let run = audit(&path, &["--engagement", &root, "--format", "json"]).ends_with(3);
+        let found = objects(&run);
+        assert!(found.iter().any(|finding| finding["kind"] == "name"), "{name}: {}", run.stdout);
+        assert!(!run.said().to_lowercase().contains("wierdsma"), "{name}: {}", run.said());
+        fs::write(&path, text.replace("Wier", "Mier").replace("wierdsma", "iemand")).unwrap();
+        let other = place.path().join(name.replace("wierdsma", "iemand"));
+        fs::rename(&path, &other).unwrap();
+        let run = audit(&other, &["--engagement", &root, "--format", "json"]);
+        assert!(objects(&run).iter().all(|finding| finding["kind"] != "name"), "{name}: {}", run.stdout);
+    }
+    let path = place.path().join("brief.txt");
+    fs::write(&path, "Bij Vlietstra werd het zwaarder.").unwrap();
+    audit(&path, &["--engagement", &root]).ends_with(0);
+    audit(&path, &["--engagement", &root, "--for", "public"]).ends_with(3);
+}
+
+#[test]
 fn what_is_not_there_is_said() {
     let place = tempfile::tempdir().unwrap();
     let run = audit(&place.path().join("niets"), &["--lang", "en"]).ends_with(4);

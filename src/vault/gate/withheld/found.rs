@@ -45,12 +45,12 @@ impl<A: Audience> Withheld<A> {
         self.matches(&self.said, text)
     }
 
-    /// Whoever is named in `text` and may not be, in whatever way the checks would notice.
+    /// Whoever is named in `text` and may not be, the client too, in whatever way the checks would notice.
     pub fn in_names(&self, text: &str) -> Vec<Match> {
-        let found = self.unnamed.find(text).into_iter().map(|(named, place)| Match {
+        let found = self.unnamed.find(text).into_iter().map(|(range, place)| Match {
             what: MatchKind::Name,
-            at: named.range.start,
-            length: text.get(named.range).map_or(0, |name| name.chars().count()),
+            at: range.start,
+            length: text.get(range).map_or(0, |name| name.chars().count()),
             source: place.clone(),
         });
         found.collect()

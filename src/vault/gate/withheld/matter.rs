@@ -50,7 +50,9 @@ pub(in crate::vault) fn withhold<A: Audience>(admitted: &Admitted, released: &Re
         matter.pictures(admitted, &second_look::shown(&vouched, released));
     }
     let allowed = allowed::texts(released, &vouched, admitted);
-    let unnamed = Unnamed::of(&matter.unnamed(admitted), allowed.iter().map(String::as_str));
+    let client = admitted.engagement.client.as_deref().filter(|_| A::EDITION == Edition::Public);
+    let client = client.map(|client| (client, &admitted.engagement.place));
+    let unnamed = Unnamed::of(&matter.unnamed(admitted), client, allowed.iter().map(String::as_str));
     matter.said.allow(allowed.iter().map(String::as_str));
     let marks: Vec<String> = allowed.into_iter().chain(allowed::ordinary_marks()).collect();
     matter.marks.allow(marks.iter().map(String::as_str));

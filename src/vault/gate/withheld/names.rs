@@ -1,23 +1,29 @@
-//! Names as the checks find them, in whatever disguise, sought in finished files.
+//! Names as the checks find them, in whatever disguise, sought in finished files: people's and, for anyone, the client's.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostics::Place;
 use crate::vault::note::Person;
-use crate::vault::note::naming::{Named, Names, Setting, Sureness, tokens};
+use crate::vault::note::naming::{Firm, Names, Setting, Sureness, tokens};
 
 /// Everybody who may not be named, less what stands in what goes out anyway.
 pub(super) struct Unnamed {
     names: Names,
     /// Where each of them stands in the list of people.
     places: Vec<Place>,
+    /// The client, where nobody may know which firm it was, with where it is written.
+    client: Option<(Firm, Place)>,
     /// Words of what goes out: a name that is one of them is a word there, or somebody who agreed.
     allowed: BTreeSet<String>,
 }
 
 impl Unnamed {
-    pub(super) fn of<'a>(people: &[&Person], allowed: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn of<'a>(
+        people: &[&Person],
+        client: Option<(&str, &Place)>,
+        allowed: impl Iterator<Item = &'a str>,
+    ) -> Self {
         let numbered: Vec<(usize, &Person)> = people.iter().copied().enumerate().collect();
         let names = Names::of(&numbered);
         let mut words = BTreeSet::new();
@@ -28,21 +34,27 @@ impl Unnamed {
             // On a page a word stands beside other words than in its own text: a capital alone tells nothing there.
             words.extend(tokens(text).into_iter().map(|token| token.folded.into_owned()));
         }
-        Self { names, places: people.iter().map(|person| person.id.place.clone()).collect(), allowed: words }
+        Self {
+            names,
+            places: people.iter().map(|person| person.id.place.clone()).collect(),
+            client: client.map(|(name, place)| (Firm::of(name), place.clone())),
+            allowed: words,
+        }
     }
 
-    /// Where somebody is named for sure, with where that person stands in the list of people.
-    pub(super) fn find(&self, text: &str) -> Vec<(Named, &Place)> {
+    /// Where somebody is named for sure, with where that name is written in the engagement.
+    pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, &Place)> {
         let sure = self.names.find(text, Setting::Text).into_iter().filter(|named| named.sureness == Sureness::Sure);
-        let found = sure.filter_map(|named| {
-            if is_in_a_code(text, &named.range) {
-                return None;
-            }
-            let name = piece(text.get(named.range.clone())?);
-            let place = self.places.get(*named.people.first()?)?;
-            (!self.allowed.contains(&name)).then_some((named, place))
+        let people = sure.filter_map(|named| Some((named.range, self.places.get(*named.people.first()?)?)));
+        let firm = self.client.iter().flat_map(|(firm, place)| {
+            let found = firm.find(&tokens(text)).into_iter();
+            found.map(move |range| (range, place))
         });
-        found.collect()
+        let may_not = |range: &Range<usize>| {
+            let name = text.get(range.clone()).map(piece).unwrap_or_default();
+            !is_in_a_code(text, range) && !self.allowed.contains(&name)
+        };
+        people.chain(firm).filter(|(range, _)| may_not(range)).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! How somebody is named in a text.
+//! How somebody, or the client, is named in a text.
 //!
 //! Takes people and a text; gives every stretch that names one of them, and whether that is sure.
 //! Touch this to know another way of naming (`patterns.rs`) or to tell a name from a word (`context.rs`).
@@ -7,6 +7,7 @@
 
 mod context;
 mod finder;
+mod firm;
 mod named;
 mod ordinary;
 mod patterns;
@@ -16,6 +17,7 @@ mod tests;
 mod words;
 
 pub(in crate::vault) use self::finder::Names;
-pub(in crate::vault) use self::named::{Named, Setting, Sureness};
+pub(in crate::vault) use self::firm::Firm;
+pub(in crate::vault) use self::named::{Setting, Sureness};
 pub(in crate::vault) use self::ordinary::WordList;
-pub(in crate::vault) use self::words::{Case, Token, begins_sentence, fold, tokens};
+pub(in crate::vault) use self::words::{Token, begins_sentence, fold, tokens};
