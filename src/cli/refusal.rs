@@ -26,8 +26,10 @@ pub(super) fn refuse(reason: &NotRecorded, speaker: &Speaker) -> Exit {
         NotRecorded::RecordChanged => ("release-record-changed", "", Exit::Disk),
         NotRecorded::OtherThanShown => ("release-other-than-shown", "", Exit::Disk),
         NotRecorded::NoPeople => ("release-no-people", "", Exit::Notes),
-        NotRecorded::BeforeSession(day) => {
-            speaker.complain("release-before-session", &[("date", Argument::Text(&day.to_string()))]);
+        NotRecorded::BeforeSession(day) | NotRecorded::WithdrawnBeforeRelease(day) => {
+            let of_a_release = matches!(reason, NotRecorded::BeforeSession(_));
+            let key = if of_a_release { "release-before-session" } else { "withdraw-before-release" };
+            speaker.complain(key, &[("date", Argument::Text(&day.to_string()))]);
             return Exit::Usage;
         }
         NotRecorded::Disk(error) => {

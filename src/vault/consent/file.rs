@@ -123,14 +123,14 @@ pub(in crate::vault) fn append(
 /// known by: these `stretches` of it, each from the key of the words to their last line. Every other byte stays as it was.
 pub(in crate::vault) fn take_back(
     (name, text): (&str, &str),
-    stretches: &[(Range<usize>, String)],
+    stretches: &[(Range<usize>, Vec<String>)],
     date: Date,
 ) -> String {
     let words = words_in(language_of(name, Language::Dutch));
-    let mut ordered: Vec<&(Range<usize>, String)> = stretches.iter().collect();
+    let mut ordered: Vec<&(Range<usize>, Vec<String>)> = stretches.iter().collect();
     ordered.sort_by_key(|(stretch, _)| stretch.start);
     let (mut left, mut done) = (String::with_capacity(text.len()), 0);
-    for (stretch, mark) in ordered {
+    for (stretch, marks) in ordered {
         left.push_str(text.get(done..stretch.start).unwrap_or(""));
         let _ = write!(left, "{}: {date}", words.withdrawn);
         // A key on a line of its own can have another below it; one between braces cannot, and goes without.
@@ -142,7 +142,11 @@ pub(in crate::vault) fn take_back(
             .to_owned();
         if at.chars().all(|c| c == ' ') {
             let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-            let _ = write!(left, "{line_end}{at}{}: {}", words.words_mark, scalar(mark));
+            let _ = write!(left, "{line_end}{at}{}:", words.words_mark);
+            match marks.as_slice() {
+                [mark] => left.extend([" ", &scalar(mark)]),
+                several => several.iter().for_each(|mark| left.extend([line_end, &at, "  - ", &scalar(mark)])),
+            }
         }
         // A block of lines ends with a line end, or with several.
         let taken = text.get(stretch.clone()).unwrap_or("");

@@ -30,5 +30,5 @@ pub(in crate::vault) use self::recall::{Recalled, recall};
 pub use self::record::How;
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
 pub(in crate::vault) use self::understand::{KeysLeft, conflict, date, map};
-pub(in crate::vault) use self::withdrawn::{WithdrawnWords, words_mark};
+pub(in crate::vault) use self::withdrawn::{WithdrawnWords, words_mark, words_marks};
 pub(in crate::vault) use self::wording::{Wordings, fingerprint};

@@ -34,7 +34,8 @@ pub(in crate::vault) struct Release {
     pub(in crate::vault) sessions: Vec<String>,
     /// The ids of the people who were asked.
     pub(in crate::vault) asked: Vec<String>,
-    /// The ids of the owners who agreed to be printed. An empty list takes every earlier agreement back.
+    /// The ids of the owners who agreed to be printed. Whoever was asked and is not among them has said no by that; an empty
+    /// list takes every earlier agreement back.
     pub(in crate::vault) named: Option<Vec<String>>,
     /// When the client agreed; the public edition needs it.
     pub(in crate::vault) client_agreed: Option<Date>,
@@ -54,8 +55,8 @@ pub(in crate::vault) struct RecordedText {
     pub(in crate::vault) fingerprint: String,
     /// The wording, as it was shown and agreed to; empty once consent was taken back.
     pub(in crate::vault) wording: String,
-    /// What the words that were taken back are known by, see [`super::words_mark`].
-    pub(in crate::vault) words_mark: Option<String>,
+    /// What the words that were taken back are known by, see [`super::words_marks`].
+    pub(in crate::vault) words_marks: Vec<String>,
     /// Where the words stand in the file, from their key on, or the day that stands in their place.
     pub(in crate::vault) words_at: Range<usize>,
     /// When consent was taken back. Who asked for that is written nowhere.
@@ -98,13 +99,17 @@ impl Record {
         self.releases.iter().rev().find_map(|release| release.named.as_ref()).is_some_and(Vec::is_empty)
     }
 
-    /// Who agreed to be printed as an owner: everybody named since the last time it was taken back.
-    pub(in crate::vault) fn named(&self) -> Vec<&str> {
-        let mut named = Vec::new();
-        for list in self.releases.iter().filter_map(|release| release.named.as_ref()) {
-            if list.is_empty() {
-                named.clear();
-            }
+    /// Who agreed to be printed as an owner: everybody named who did not say no later.
+    pub(in crate::vault) fn named(&self) -> BTreeSet<&str> {
+        self.releases.iter().fold(BTreeSet::new(), |named, release| release.named_after(named))
+    }
+}
+
+impl Release {
+    /// Who agreed to be printed, of those who had agreed before and those who were asked now.
+    pub(in crate::vault) fn named_after<'a>(&'a self, mut named: BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+        if let Some(list) = &self.named {
+            named.retain(|person| !list.is_empty() && !self.asked.iter().any(|asked| asked == person));
             named.extend(list.iter().map(String::as_str));
         }
         named

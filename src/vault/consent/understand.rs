@@ -94,7 +94,13 @@ fn text(mut keys: KeysLeft) -> Result<RecordedText, Place> {
     let words = keys.stretch(&["woorden", "wording", "ingetrokken", "withdrawn"]);
     let wording = keys.optional_word(&["woorden", "wording"])?;
     let withdrawn = keys.optional_word(&["ingetrokken", "withdrawn"])?.as_ref().map(date).transpose()?;
-    let words_mark = keys.optional_word(&["kenmerk-woorden", "words-fingerprint"])?.map(|word| word.text);
+    let words_marks = match keys.take(&["kenmerk-woorden", "words-fingerprint"])? {
+        None => Vec::new(),
+        Some(RawValue::List(marks, _)) => {
+            marks.into_iter().map(|mark| word(mark).map(|mark| mark.text)).collect::<Result<_, _>>()?
+        }
+        Some(one) => vec![word(one)?.text],
+    };
     keys.end()?;
     // Words, or the day on which they were taken back: one of the two, and never words that are not those agreed to.
     let (wording, words_at) = match (wording, withdrawn, words) {
@@ -102,7 +108,7 @@ fn text(mut keys: KeysLeft) -> Result<RecordedText, Place> {
         (None, Some(_), Some(words)) => (String::new(), words),
         _ => return Err(mark.place),
     };
-    Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording, words_mark, words_at, withdrawn })
+    Ok(RecordedText { place, note, edition, fingerprint: mark.text, wording, words_marks, words_at, withdrawn })
 }
 
 pub(in crate::vault) fn date(word: &Word) -> Result<Date, Place> {

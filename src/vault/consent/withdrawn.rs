@@ -15,7 +15,7 @@ use crate::vault::note::naming::fold;
 pub(in crate::vault) struct WithdrawnWords<'a> {
     /// Of whole wordings.
     wordings: BTreeSet<&'a str>,
-    /// Of title and text alone, see [`words_mark`].
+    /// Of title and text, and of each sentence, see [`words_marks`].
     words: BTreeSet<&'a str>,
 }
 
@@ -25,28 +25,37 @@ impl WithdrawnWords<'_> {
         self.wordings.is_empty()
     }
 
-    /// Whether a note with this wording says what was taken back.
+    /// Whether a note with this wording says what was taken back, or a sentence of it.
     pub(in crate::vault) fn holds(&self, wording: &str) -> bool {
-        self.wordings.contains(fingerprint(wording).as_str()) || self.words.contains(words_mark(wording).as_str())
+        self.wordings.contains(fingerprint(wording).as_str())
+            || words_marks(wording).iter().any(|mark| self.words.contains(mark.as_str()))
     }
 }
 
 impl Record {
-    /// What was taken back of `edition` and not released again since.
+    /// What was taken back of `edition` and not released again since. A sentence that stands in another text on record may be
+    /// said: those present released it there.
     pub(in crate::vault) fn withdrawn_words(&self, edition: Edition) -> WithdrawnWords<'_> {
+        let texts = || self.releases.iter().flat_map(|release| &release.texts).filter(|text| text.edition == edition);
+        if texts().all(|text| text.withdrawn.is_none()) {
+            return WithdrawnWords { wordings: BTreeSet::new(), words: BTreeSet::new() };
+        }
+        let standing = texts().filter(|text| text.withdrawn.is_none());
+        let said: BTreeSet<String> = standing.flat_map(|text| words_marks(&text.wording)).collect();
         let mut taken = WithdrawnWords { wordings: BTreeSet::new(), words: BTreeSet::new() };
         for (at, release) in self.releases.iter().enumerate() {
             for text in release.texts.iter().filter(|text| text.edition == edition && text.withdrawn.is_some()) {
-                let mark = text.words_mark.as_deref();
+                let mark = text.words_marks.first();
                 let same = |other: &RecordedText| {
                     other.edition == edition
                         && other.withdrawn.is_none()
                         && (other.fingerprint == text.fingerprint
-                            || mark.is_some_and(|mark| mark == words_mark(&other.wording)))
+                            || mark.is_some_and(|mark| *mark == words_mark(&other.wording)))
                 };
                 if !self.releases.iter().skip(at + 1).any(|later| later.texts.iter().any(same)) {
                     taken.wordings.insert(&text.fingerprint);
-                    taken.words.extend(mark);
+                    let sentences = text.words_marks.iter().skip(1).filter(|mark| !said.contains(*mark));
+                    taken.words.extend(mark.into_iter().chain(sentences).map(String::as_str));
                 }
             }
         }
@@ -54,23 +63,57 @@ impl Record {
     }
 }
 
+/// A sentence is known again from so many words and letters on: shorter ones are said by anybody.
+const WORDS: usize = 4;
+const LETTERS: usize = 16;
+
 /// The fingerprint of a wording's title and text: without the kind, the values of keys, case, marks and blanks, so that
 /// the same words are known again under another kind, owner or date.
 pub(in crate::vault) fn words_mark(wording: &str) -> String {
+    let (said, _) = parted(wording);
+    fingerprint(&bare(&said))
+}
+
+/// That fingerprint, and those of each sentence of the title, the text and the values of keys, so that they are known again
+/// in another note.
+pub(in crate::vault) fn words_marks(wording: &str) -> Vec<String> {
+    let (said, values) = parted(wording);
+    let ends =
+        |c: char| matches!(c, '.' | '!' | '?' | '…' | '\n' | '(' | ')' | '[' | ']' | '|' | '"' | '“' | '”' | '‘' | '’');
+    let mut marks = vec![fingerprint(&bare(&said))];
+    for sentence in said.split(ends).chain(values.iter().flat_map(|value| value.split(ends))).map(bare) {
+        let letters = sentence.chars().filter(|c| c.is_alphabetic()).count();
+        let mark = fingerprint(&sentence);
+        if sentence.split(' ').count() >= WORDS && letters >= LETTERS && !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    marks
+}
+
+/// What a wording says in its title and text, and the values of its keys.
+fn parted(wording: &str) -> (String, Vec<&str>) {
     let said = wording.split_once(": ").map_or(wording, |(_, said)| said);
     let (text, last) = said.rsplit_once("\n\n").unwrap_or((said, ""));
-    let is_value = |line: &str| line.split_once(": ").is_some_and(|(label, _)| labels::ALL.contains(&label));
-    let last = if last.lines().all(is_value) { "" } else { last };
-    // Stress in the midst of a word parts nothing.
-    let said = [text, last].join(" ").replace(['*', '~'], "");
-    let words = fold(&said);
+    let value =
+        |line| str::split_once(line, ": ").filter(|(label, _)| labels::ALL.contains(label)).map(|(_, value)| value);
+    match last.lines().map(value).collect::<Option<Vec<_>>>() {
+        Some(values) => (text.to_owned(), values),
+        None => ([text, last].join("\n"), Vec::new()),
+    }
+}
+
+/// The words of a text in small letters, a blank between each two. Stress in the midst of a word parts nothing.
+fn bare(text: &str) -> String {
+    let whole = text.replace(['*', '~'], "");
+    let words = fold(&whole);
     let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    fingerprint(&words.collect::<Vec<_>>().join(" "))
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::words_mark;
+    use super::{words_mark, words_marks};
 
     #[test]
     fn the_same_words_are_known_again_whatever_stands_around_them() {
@@ -87,5 +130,23 @@ mod tests {
             words_mark("belemmerend: We zien elkaar te weinig\n\nlater: 5"),
             words_mark("hit: We zien elkaar te weinig")
         );
+    }
+
+    #[test]
+    fn a_sentence_is_known_again_in_another_note_and_a_few_words_are_not() {
+        let taken = words_marks(
+            "hit: Wie belt krijgt hulp van ons\n\nDat helpt. Zo *rijdt* niemand meer alleen!\n\nreden: de bus was elke dag vol",
+        );
+        for (wording, known) in [
+            ("actie: Bellen\n\nVoortaan: wie belt.\nWie belt, krijgt hulp van ons!", true),
+            ("hit: Rijden\n\n> zo rijdt niemand meer alleen", true),
+            ("hit: Rijden (de bus was elke dag vol)", true),
+            ("doel: Rijden\n\nindicator: Wie belt krijgt hulp van ons.", true),
+            ("hit: Bellen\n\nDat helpt.", false),
+            ("hit: Wie belt krijgt hulp van iedereen", false),
+        ] {
+            assert_eq!(words_marks(wording).iter().any(|mark| taken.contains(mark)), known, "{wording}");
+        }
+        assert_eq!(words_marks("hit: Bellen\n\nDat helpt.").len(), 1);
     }
 }

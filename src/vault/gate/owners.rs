@@ -15,7 +15,7 @@ pub(super) fn members_are_named(admitted: &Admitted, going: &[&Note], edition: E
         (Edition::Public, _) => false,
         (Edition::Directors, Basis::Proposed | Basis::Record) => {
             let named = admitted.record.named();
-            members(admitted, going).all(|id| named.contains(&id))
+            members(admitted, going).all(|id| named.contains(id))
         }
     }
 }

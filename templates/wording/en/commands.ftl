@@ -324,6 +324,7 @@ edition-public = public
 
 ## Taking back
 
+withdraw-before-release = That cannot be before { $date }: on that day the text was released.
 withdraw-not-on-record = Nothing of { $asked } is on record there.
 withdraw-text = Taken back ({ $edition }): { $text }
 withdraw-in-package = in what was handed out on { $date } ({ $mark })

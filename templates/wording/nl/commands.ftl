@@ -324,6 +324,7 @@ edition-public = openbaar
 
 ## Intrekken
 
+withdraw-before-release = Dat kan niet vóór { $date }: op die dag is de tekst vrijgegeven.
 withdraw-not-on-record = Van { $asked } staat daar niets op de vrijgave.
 withdraw-text = Ingetrokken ({ $edition }): { $text }
 withdraw-in-package = in wat op { $date } is uitgereikt ({ $mark })

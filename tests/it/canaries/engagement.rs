@@ -27,7 +27,7 @@ pub(crate) fn engagement(words: &mut Invented) -> Engagement {
         .with(&words.fill("beelden/‹room:name of a sketch›.svg"), words.fill(SKETCH))
         .with(&words.fill("beelden/‹room:name of an unused picture›.jpg"), photo);
     let engagement = engagement.released();
-    engagement.run(&["withdraw", "ingetrokken", "--date", "2025-05-30", "--yes", "--folder"]).ends_with(0);
+    engagement.run(&["withdraw", "ingetrokken", "--date", "2025-09-20", "--yes", "--folder"]).ends_with(0);
     engagement.with(&words.fill(WITHDRAWN), words.fill(TAKEN_BACK))
 }
 

@@ -49,7 +49,11 @@ impl Vault {
             .chain(chosen.iter().copied())
             .collect();
         let asked = request.asked.clone().unwrap_or_else(|| {
-            self.ids(chosen.iter().flat_map(|note| must_be_asked(&self.admitted, note, request.edition)))
+            // Where nothing new goes, only the owners have something to say: whether they may be named.
+            let owners = chosen.is_empty().then(|| members(&self.admitted, &going).map(str::to_owned));
+            let owners: BTreeSet<String> = owners.into_iter().flatten().collect();
+            let of_texts = chosen.iter().flat_map(|note| must_be_asked(&self.admitted, note, request.edition));
+            self.ids(of_texts).into_iter().chain(owners).collect()
         });
         let named = match &request.named {
             Named::All => {
@@ -60,10 +64,12 @@ impl Vault {
             Named::Only(people) => Some(people.clone()),
         };
         // Who is said to agree to being named and is not among those asked has not agreed.
-        let was_asked = |id: &String| request.asked.as_ref().is_none_or(|asked| asked.contains(id));
+        let was_asked = |id: &String| asked.contains(id);
         let named = named.map(|people: Vec<String>| people.into_iter().filter(was_asked).collect::<Vec<_>>());
         // An empty list takes back; nobody to name does not.
         let named = named.filter(|people: &Vec<String>| !people.is_empty() || request.named == Named::Nobody);
+        // Nobody is named for anyone: what is said of names there is no answer for the directors.
+        let named = named.filter(|_| request.edition == Edition::Directors);
         let wordings = Wordings::new(&self.admitted, &links);
         let texts = chosen.iter().map(|note| text(note, request.edition, &wordings)).collect::<Vec<_>>();
         let release = Release {
@@ -127,8 +133,7 @@ impl Vault {
         if edition != Edition::Directors || nobody {
             return Vec::new();
         }
-        let mut named = self.admitted.record.named();
-        named.extend(release.named.iter().flatten().map(String::as_str));
+        let named = release.named_after(self.admitted.record.named());
         let owners: BTreeSet<&str> = members(&self.admitted, going).filter(|id| !named.contains(id)).collect();
         let people = self.admitted.engagement.people.iter().filter(|person| owners.contains(person.id.text.as_str()));
         people.filter(|person| person.side == Side::Member).map(|person| person.id.text.clone()).collect()
@@ -161,7 +166,7 @@ fn text(note: &Note, edition: Edition, wordings: &Wordings<'_>) -> RecordedText 
         edition,
         fingerprint: fingerprint(&wording),
         wording,
-        words_mark: None,
+        words_marks: Vec::new(),
         words_at: 0..0,
         withdrawn: None,
     }

@@ -108,6 +108,8 @@ pub enum NotRecorded {
     OtherThanShown,
     /// The date lies before this day, on which one of the texts was said.
     BeforeSession(Date),
+    /// Taken back on a day before this one, on which it was released.
+    WithdrawnBeforeRelease(Date),
     /// The engagement names no member: nobody's name could be looked for, and nobody asked.
     NoPeople,
     /// The disk refused.

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::request::NotRecorded;
 use crate::audience::Edition;
 use crate::diagnostics::{Place, Severity};
-use crate::vault::consent::{Record, RecordedText, record_file, take_back, words_mark};
+use crate::vault::consent::{Record, RecordedText, record_file, take_back, words_mark, words_marks};
 use crate::vault::desk::{Package, Vault, edit};
 use crate::vault::note::{Flag, Found, Links, comparable};
 use crate::vault::read::{Source, yaml};
@@ -68,9 +68,9 @@ impl Vault {
         let is_gone =
             |text: &RecordedText| gone.iter().any(|(note, edition)| text.note == *note && text.edition == *edition);
         let texts = || self.admitted.record.releases.iter().flat_map(|release| &release.texts);
-        let stretches: Vec<(Range<usize>, String)> = texts()
+        let stretches: Vec<(Range<usize>, Vec<String>)> = texts()
             .filter(|text| is_gone(text) && text.withdrawn.is_none())
-            .map(|text| (text.words_at.clone(), words_mark(&text.wording)))
+            .map(|text| (text.words_at.clone(), words_marks(&text.wording)))
             .collect();
         let source = self.admitted.sources.iter().find(|source| record_file(&source.file));
         let source = source.ok_or(NotRecorded::NotReadable)?;
@@ -103,10 +103,19 @@ impl Vault {
                 return Err(NotRecorded::NotOnRecord(asked.clone()));
             }
         }
+        if let Some(day) = self.released_after(&found, request.date) {
+            return Err(NotRecorded::WithdrawnBeforeRelease(day));
+        }
         self.add_same_words(&mut found);
         found.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
         found.dedup_by(|one, other| (&one.0, one.1) == (&other.0, other.1));
         Ok(found)
+    }
+
+    /// The day on which one of the texts was released, if that is later than `date`: nothing is taken back before it was given.
+    fn released_after(&self, found: &[(String, Edition, &RecordedText)], date: Date) -> Option<Date> {
+        let days = found.iter().filter_map(|(note, edition, _)| self.admitted.record.of(note, *edition).next());
+        days.map(|(release, _)| release.date).max().filter(|day| *day > date)
     }
 
     /// Adds what stands on record in the same words under another id: words that are taken back are taken back everywhere.

@@ -226,7 +226,7 @@ pub(super) fn a_release(admitted: &Admitted, edition: Edition, asked: &[&str]) -
             edition,
             fingerprint: fingerprint(&wording),
             wording,
-            words_mark: None,
+            words_marks: Vec::new(),
             words_at: 0..0,
             withdrawn: None,
         }

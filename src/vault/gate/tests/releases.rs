@@ -95,6 +95,25 @@ fn owners_are_asked_once_whether_they_may_be_named() {
 }
 
 #[test]
+fn who_is_asked_again_and_is_not_named_then_has_said_no() {
+    let mut all = engagement(vec![hit("a")]);
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    for (asked, named, expected) in [
+        (["saskia", "wil-dk"].as_slice(), Some(["saskia", "wil-dk"].as_slice()), ["saskia", "wil-dk"].as_slice()),
+        (&["saskia", "wil-dk"], None, &["saskia", "wil-dk"]),
+        (&["saskia"], Some(&["saskia"]), &["saskia", "wil-dk"]),
+        (&["saskia", "wil-dk"], Some(&["wil-dk"]), &["wil-dk"]),
+        (&["wil-dk"], Some(&[]), &[]),
+    ] {
+        let mut release = a_release(&all, Edition::Directors, asked);
+        release.named = named.map(owned);
+        all.record.releases.push(release);
+        let found = all.record.named();
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), expected, "{asked:?} {named:?}");
+    }
+}
+
+#[test]
 fn an_unknown_session_or_person_is_refused() {
     let refused = |request: ReleaseRequest| vault(engagement(vec![hit("a")])).proposal(&request).unwrap_err();
     let session = refused(ReleaseRequest { sessions: vec!["s9".to_owned()], ..request() });

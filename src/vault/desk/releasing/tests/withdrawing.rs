@@ -27,7 +27,8 @@ fn the_day_stands_in_the_record_where_the_words_were_and_all_else_stays() {
     assert_eq!(told.len(), 1);
     assert!(told[0].flag_proposes);
     let words = "woorden: |-\n          bevorderend: Wij bellen elke week\n\n          Dat helpt.\n";
-    let mark = "kenmerk-woorden: \"0e969f152be3f71790cbcf3e7203b372592aa392f22eafb6b1c9efb6884fd40a\"";
+    // Of all the words, and of the one sentence that is long enough to be known again by itself.
+    let mark = "kenmerk-woorden:\n          - \"0e969f152be3f71790cbcf3e7203b372592aa392f22eafb6b1c9efb6884fd40a\"\n          - \"9edf7c08d3f63ed89dc8baec16369462062e4aa250377fff92fb1ea56540a358\"";
     assert_eq!(
         text(folder.path(), "vrijgave.yaml"),
         before.replace(words, &format!("ingetrokken: 2025-10-01\n        {mark}\n"))
@@ -95,6 +96,8 @@ fn withdrawn_words_stay_withdrawn_in_a_copy_in_another_note_and_under_another_id
         ("anders.md", note("soort: hit\nid: iets-anders\ngewicht: 3\n", "Wij bellen elke week", "Dat helpt.")),
         ("soort.md", note("soort: belemmerend\n", "Wij bellen elke week", "Dat *helpt*.")),
         ("letters.md", note("soort: hit\n", "WIJ BELLEN ELKE WEEK", "dat helpt")),
+        ("titel.md", note("soort: gedrag\n", "Zo doen we het", "Afgesproken is: kort.\n\nWij *bellen* elke week.")),
+        ("waarde.md", note("soort: gedrag\nindicator: wij bellen elke week\n", "Zo doen we het", "Afgesproken.")),
     ] {
         write(folder.path(), file, &copy);
         let (draft, _) = open(folder.path()).release::<Draft<Directors>>();
@@ -115,6 +118,31 @@ fn who_takes_words_back_takes_them_back_wherever_they_stand_on_record() {
     open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
     assert_eq!(titles(folder.path()), ["Wij lachen"]);
     assert!(!text(folder.path(), "vrijgave.yaml").contains("Wij bellen"));
+}
+
+#[test]
+fn nothing_is_taken_back_before_the_day_on_which_it_was_released() {
+    let folder = engagement(NOTES);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    let released = request(Edition::Directors).date;
+    let mut early = back("bellen", &[Edition::Directors]);
+    early.date = released.yesterday().unwrap();
+    let refused = open(folder.path()).withdraw(&early);
+    assert!(matches!(refused, Err(NotRecorded::WithdrawnBeforeRelease(day)) if day == released));
+    early.date = released;
+    open(folder.path()).withdraw(&early).unwrap();
+}
+
+#[test]
+fn a_sentence_that_stands_in_another_text_on_record_may_still_be_said() {
+    let folder = engagement(NOTES);
+    let note = "---\nsoort: gedrag\nid: zo\nvertrouwelijk: nee\n---\n# Zo doen we het\n\nWij bellen elke week.\n";
+    write(folder.path(), "zo.md", note);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    assert_eq!(titles(folder.path()), ["Wij lachen", "Zo doen we het"]);
+    open(folder.path()).withdraw(&back("zo", &[Edition::Directors])).unwrap();
+    assert_eq!(titles(folder.path()), ["Wij lachen"]);
 }
 
 #[test]
