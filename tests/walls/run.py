@@ -8,6 +8,7 @@ the matter reaches the bytes, the audit of a real build must refuse besides (exi
 or whose place in the code is not found any more, fails the run. Needs Python 3.10 and the Rust toolchain, nothing else.
 """
 
+import json
 import os
 import re
 import shutil
@@ -21,6 +22,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 COPIED = ["Cargo.toml", "Cargo.lock", "src", "templates", "tests", "benches", "example-engagement", "README.md"]
 BUILT = Path(os.environ.get("CARGO_TARGET_DIR", PROJECT / "target"))
 TARGET = BUILT / "walls"
+WHOLE = TARGET / "tests-of-the-whole"
 FEATURES = ["--no-default-features"]
 REFUSED = 3
 
@@ -69,31 +71,65 @@ def put(root: Path, change: Break) -> None:
 
 def cargo(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Runs cargo in the copy."""
+    return in_copy(root, "cargo", *arguments)
+
+
+def in_copy(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Runs a command in the copy."""
     environment = os.environ | {"CARGO_TARGET_DIR": str(TARGET)}
     environment.pop("RUSTC_WORKSPACE_WRAPPER", None)  # remarks on broken code are of no use
-    return subprocess.run(
-        ["cargo", *arguments], cwd=root, env=environment, capture_output=True, text=True, check=False
-    )
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
 
 
-def targets(wall: Wall) -> list[str]:
-    """Where the tests named for a wall are: the library's own, those of the whole program, or both."""
+def of_the_whole(wall: Wall) -> list[str]:
+    """The tests named for a wall that are tests of the whole program, and not the library's own."""
     whole = {path.stem for path in (PROJECT / "tests/it").iterdir()}
-    named = {name.split("::")[0] in whole for name in wall.red}
-    return [*(["--lib"] if False in named else []), *(["--test", "it"] if True in named else [])]
+    return [name for name in wall.red if name.split("::")[0] in whole]
 
 
-def build(root: Path, wall: Wall) -> None:
-    """Builds the program and the tests that are named; a break that does not compile proves nothing."""
-    built = cargo(root, "test", *FEATURES, "--no-run", "--bins", *targets(wall))
-    if built.returncode:
-        raise Unnoticed("the break does not compile:\n" + built.stderr[-4000:])
+def build(root: Path, wall: Wall) -> list[list[str]]:
+    """Builds what is to notice the break, and gives the commands that run the tests; what does not compile proves nothing.
+
+    Tests of the whole run the program, which alone is built anew then: unless they call the library themselves.
+    """
+    whole = of_the_whole(wall)
+    own = [name for name in wall.red if name not in whole]
+    in_process = ["--test", "it"] if wall.library else []
+    steps = []
+    if whole or wall.refused:
+        steps.append(["build", *FEATURES, "--bins", *in_process])
+    if own:
+        steps.append(["test", *FEATURES, "--no-run", "--lib"])
+    for step in steps:
+        built = cargo(root, *step)
+        if built.returncode:
+            raise Unnoticed("the break does not compile:\n" + built.stderr[-4000:])
+    runs = [["cargo", "test", *FEATURES, "--lib", "--", *own]] if own else []
+    if wall.library:
+        runs.append(["cargo", "test", *FEATURES, "--test", "it", "--", *whole])
+    elif whole:
+        runs.append([str(WHOLE), *whole])
+    return runs
 
 
-def failing(root: Path, wall: Wall) -> set[str]:
-    """The tests named for a wall that fail."""
-    run = cargo(root, "test", *FEATURES, "--no-fail-fast", *targets(wall), "--", *wall.red)
-    return set(re.findall(r"^test (\S+) \.\.\. FAILED$", run.stdout, re.MULTILINE))
+def failing(root: Path, runs: list[list[str]]) -> set[str]:
+    """The tests that fail of those that the commands run."""
+    failed = set()
+    for run in runs:
+        said = in_copy(root, *run).stdout
+        failed |= set(re.findall(r"^test (\S+) \.\.\. FAILED$", said, re.MULTILINE))
+    return failed
+
+
+def build_the_whole() -> None:
+    """Builds the tests of the whole program once, from unbroken code; they run whatever program lies beside them."""
+    root = fresh_copy()
+    built = cargo(root, "test", *FEATURES, "--no-run", "--test", "it", "--message-format", "json")
+    made = (json.loads(line).get("executable") for line in built.stdout.splitlines() if line.startswith("{"))
+    executable = next((path for path in made if path and Path(path).stem.startswith("it-")), None)
+    if built.returncode or not executable:
+        sys.exit("the tests do not compile:\n" + built.stderr[-4000:])
+    shutil.copy(executable, WHOLE)
 
 
 def audit_refuses(root: Path, wall: Wall) -> None:
@@ -123,8 +159,7 @@ def break_one(wall: Wall) -> str:
     root = fresh_copy()
     for change in wall.breaks:
         put(root, change)
-    build(root, wall)
-    failed = failing(root, wall)
+    failed = failing(root, build(root, wall))
     noticed = []
     for name in wall.red:
         count = sum(name in test for test in failed)
@@ -142,6 +177,7 @@ def main() -> int:
     wanted = sys.argv[1] if len(sys.argv) > 1 else ""
     walls = [wall for wall in WALLS if wanted in wall.name]
     take_dependencies()
+    build_the_whole()
     unnoticed = 0
     for wall in walls:
         try:
