@@ -12,6 +12,9 @@ static PHRASES: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lis
 /// Marks when nothing else is said.
 static ALONE: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/asking-to-stay-alone.txt")));
 
+/// Marks when they are all of a heading.
+static HEADINGS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/headings-for-oneself.txt")));
+
 fn phrases(list: &'static str) -> Vec<&'static str> {
     let said = list.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(','));
     said.map(str::trim).filter(|phrase| !phrase.is_empty()).collect()
@@ -52,7 +55,7 @@ const KEYS: &[&str] = &[
 pub(super) fn is_private(words: &str) -> bool {
     let words = lower(words);
     let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
-    PHRASES.contains(&bare) || ALONE.contains(&bare)
+    [&PHRASES, &ALONE, &HEADINGS].iter().any(|known| known.contains(&bare))
 }
 
 /// The mark in the text, if there is one, and where.
@@ -66,8 +69,18 @@ pub(super) fn asks(skeleton: &Skeleton) -> Option<(Ask, Range<usize>)> {
     let found = block(&seen)
         .or_else(|| bare_flag(&seen))
         .map(|at| (Ask::Block, at))
-        .or_else(|| stay(&seen).map(|at| (Ask::Stay, at)));
+        .or_else(|| heading(&seen).or_else(|| stay(&seen)).map(|at| (Ask::Stay, at)));
     found.map(|(ask, at)| (ask, skeleton.range(at)))
+}
+
+/// The words of a heading for oneself.
+fn heading(line: &str) -> Option<Range<usize>> {
+    let marked = line.trim_start_matches(['>', ' ', '\t']);
+    let words = marked.trim_start_matches('#');
+    let begin = line.len() - words.trim_start().len();
+    let end = line.trim_end_matches(['#', ' ', '\t']).len();
+    let is_heading = words.len() < marked.len() && words.starts_with([' ', '\t']);
+    (is_heading && is_private(line.get(begin..end)?)).then_some(begin..end)
 }
 
 /// `line` with blanks for wiki links: what a note is called asks for nothing.
@@ -143,11 +156,20 @@ const HEADS: &[(&str, Behind)] = &[
     (" “", Behind::Sign),
 ];
 
+/// Marks when a colon follows them; alone they are a table's head or a word.
+const LABELS: &[&str] = &["intern", "internal", "memo", "kladje", "geheimpje"];
+
+/// Signs that say so without a word.
+const SIGNS: &[char] = &['🔒', '🔐', '🔏', '🤫', '🤐'];
+
 /// A label is no longer than this, in words.
 const LABEL: usize = 2;
 
 /// A phrase where it is a mark.
 fn stay(line: &str) -> Option<Range<usize>> {
+    if let Some((at, sign)) = line.char_indices().find(|(_, c)| SIGNS.contains(c)) {
+        return Some(at..at + sign.len_utf8());
+    }
     let first = line.len() - unlisted(line).len();
     let begins_a_sign = |c: char| "([{|>] #<*.!?…→:,;".contains(c);
     let behind_a_sign = line.match_indices(begins_a_sign).flat_map(|(at, _)| {
@@ -205,14 +227,19 @@ fn phrase(words: &str, behind: Behind) -> Option<usize> {
         };
         marks.then_some(known.len())
     };
+    let is_label = |after: &str| behind == Behind::Head && after.trim_start().starts_with(':');
     let alone = |known: &str| {
         let after = words.strip_prefix(known)?;
         let nothing_else = !after.contains(char::is_alphanumeric);
-        let named = behind == Behind::Head && after.trim_start().starts_with(':');
+        let named = is_label(after);
         ((nothing_else && matches!(behind, Behind::Head | Behind::Tag)) || named).then_some(known.len())
     };
+    let label = |known: &&&str| words.strip_prefix(**known).is_some_and(is_label);
     let known = PHRASES.iter().find_map(|known| marked(known));
-    known.or_else(|| ALONE.iter().find_map(|known| alone(known))).or_else(|| misspelt(words, behind))
+    known
+        .or_else(|| ALONE.iter().find_map(|known| alone(known)))
+        .or_else(|| LABELS.iter().find(label).map(|known| known.len()))
+        .or_else(|| misspelt(words, behind))
 }
 
 /// Whether what follows a phrase makes it a mark: a sign, or nothing.
@@ -269,9 +296,10 @@ fn misspelt(words: &str, behind: Behind) -> Option<usize> {
     (near && behind == Behind::Head && ends(after)).then_some(word.len())
 }
 
-/// The flag without braces: `vertrouwelijk=nee`, `confidential: no`.
+/// The flag without braces: `vertrouwelijk=nee`, `confidential: no`, `(niet vertrouwelijk)`.
 fn bare_flag(line: &str) -> Option<Range<usize>> {
-    ["vertrouwelijk", "confidential"].iter().flat_map(|flag| line.match_indices(flag)).find_map(|(at, flag)| {
+    let flags = ["vertrouwelijk", "confidential"];
+    let flag = flags.iter().flat_map(|flag| line.match_indices(flag)).find_map(|(at, flag)| {
         let before = line.get(..at)?;
         let parted = !before.ends_with(char::is_alphanumeric);
         let after = line.get(at + flag.len()..)?.trim_start();
@@ -279,11 +307,14 @@ fn bare_flag(line: &str) -> Option<Range<usize>> {
         let sign = after.len() > value.len() && after.starts_with([':', '=']);
         let length = value.find(|c: char| !c.is_alphanumeric()).unwrap_or(value.len());
         let value_said = value.get(..length)?;
-        // A line that is nothing but a key and its value is front matter, and told as that.
-        let sign = sign && (after.starts_with('=') || before.contains(char::is_alphanumeric));
         let goes = ["nee", "no", "false", "onwaar"].contains(&value_said);
+        // "Vertrouwelijk: ja, dat blijft het" asks to stay as it is.
         let stays = after.starts_with('=') && ["ja", "yes", "true", "waar"].contains(&value_said);
         (parted && sign && (goes || stays)).then(|| at..line.len() - value.len() + length)
+    });
+    flag.or_else(|| {
+        let said = ["(niet vertrouwelijk)", "[niet vertrouwelijk]", "(not confidential)", "[not confidential]"];
+        said.iter().find_map(|said| line.find(said).map(|at| at..at + said.len()))
     })
 }
 

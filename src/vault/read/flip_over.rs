@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+use super::asking_to_stay;
 use super::attributes::{self, Block};
 use super::clear::{self, Ends};
 use super::front_matter::doubled;
@@ -58,16 +59,18 @@ fn reads(bullet: Bullet, kind: Kind) -> bool {
     }
 }
 
-/// The line that names another section as a heading would: in bold letters, before a colon, or as a heading too deep.
+/// The line that names another section, or what is for oneself, as a heading would: in bold letters, before a colon, or as a
+/// heading too deep.
 fn other_section(taker: &Taker<'_, '_, '_>, own: Kind, unit: &Unit) -> Option<Range<usize>> {
     let text = taker.lines.as_str().get(unit.range.clone())?;
     lines(text).find_map(|(start, line)| {
         let words = line.trim();
         let bold = words.starts_with("**") || words.starts_with("__");
         let heads = bold || words.starts_with("###") || words.ends_with(':');
-        let named = sections::kind(words.trim_matches(['*', '_', ':', '#', ' ']));
+        let name = words.trim_matches(['*', '_', ':', '#', ' ']);
+        let named = sections::kind(name);
         let at = unit.range.start + start;
-        (heads && named.is_some_and(|kind| bold || kind != own))
+        (heads && (asking_to_stay::is_private(name) || named.is_some_and(|kind| bold || kind != own)))
             .then(|| taker.lines.source_range(at..at + line.trim_end().len()))
     })
 }

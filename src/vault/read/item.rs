@@ -135,14 +135,21 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−' | '‒' | '‑' | '―')
 }
 
-/// Whether the item begins with a box to tick, ticked or not, and where its words begin.
+/// What an item to do begins with, and whether it is done then: a box to tick, or the word that an outliner puts there.
+const TO_DO: [(&str, bool); 8] = [
+    ("[ ] ", false),
+    ("[x] ", true),
+    ("[X] ", true),
+    ("TODO ", false),
+    ("DOING ", false),
+    ("LATER ", false),
+    ("WAITING ", false),
+    ("DONE ", true),
+];
+
+/// Whether the item begins with a mark of what is to do, whether that is done, and where its words begin.
 pub(super) fn checkbox(item: &Mapped) -> Option<(bool, usize)> {
-    let mark = item.as_str().get(..4)?;
-    match mark {
-        "[ ] " => Some((false, 4)),
-        "[x] " | "[X] " => Some((true, 4)),
-        _ => None,
-    }
+    TO_DO.iter().find(|(mark, _)| item.as_str().starts_with(mark)).map(|(mark, done)| (*done, mark.len()))
 }
 
 /// The first paragraph of an item, from its first byte on.

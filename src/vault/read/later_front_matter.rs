@@ -54,9 +54,13 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut block: Option<Block> = None;
     let mut fence: Option<usize> = None;
+    // In an item all of it is indented, as far as its fence.
+    let mut indent = 0;
     for (start, line) in lines(text) {
         let end = start + line.trim_end().len();
+        let blanks = line.len() - line.trim_start_matches(' ').len();
         if is_fence(line) {
+            indent = blanks;
             if let Some(block) = block.take().filter(|block| block.counts(true)) {
                 found.push(block.from..end);
                 fence = None;
@@ -65,6 +69,7 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             fence = Some(start);
             continue;
         }
+        let line = line.get(blanks.min(indent)..).unwrap_or(line);
         let key = key(line);
         match (&mut block, key) {
             (Some(block), Some(known)) => {
@@ -80,7 +85,8 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             (None, Some(known)) => {
                 let fenced = fence.take();
                 let from = fenced.unwrap_or(start);
-                let mut begun = Block { from, to: end, fenced: fenced.is_some(), keys: 0, known: 0, flags: 0 };
+                let mut begun =
+                    Block { from, to: end, fenced: fenced.is_some(), keys: 0, small: 0, known: 0, flags: 0 };
                 begun.count(known);
                 block = Some(begun);
             }
@@ -105,6 +111,8 @@ struct Block {
     /// Whether a fence stands above.
     fenced: bool,
     keys: usize,
+    /// How many of them are written small, as nobody begins a line of a text.
+    small: usize,
     known: usize,
     /// How many of them say what may go.
     flags: usize,
@@ -116,13 +124,14 @@ const FLAGS: &[&str] = &["kind", "soort", "confidential", "vertrouwelijk", "zich
 impl Block {
     fn count(&mut self, key: Key) {
         self.keys += 1;
-        self.known += usize::from(key != Key::Other);
+        self.small += usize::from(key != Key::Capital);
+        self.known += usize::from(matches!(key, Key::Flag | Key::Known));
         self.flags += usize::from(key == Key::Flag);
     }
 
     fn counts(&self, closed: bool) -> bool {
         match (self.fenced, closed) {
-            (true, true) => self.known > 0 || self.keys > 1,
+            (true, true) => self.known > 0 || self.small > 0 || self.keys > 1,
             (true, false) | (false, true) => self.flags > 0 || self.known > 1,
             (false, false) => false,
         }
@@ -142,14 +151,17 @@ fn is_fence(line: &str) -> bool {
 enum Key {
     Flag,
     Known,
+    /// Another one, written small.
     Other,
+    /// Another one, with a capital: "Sport: voetbal" may be a sentence.
+    Capital,
 }
 
 /// The key with which the line begins.
 fn key(line: &str) -> Option<Key> {
     let seen = line.trim_start_matches(is_invisible).trim_end();
     let (key, value) = seen.split_once([':', '='])?;
-    let name = key.trim_matches(['"', '\'', ' ']);
+    let name = key.trim_matches(['{', '"', '\'', ' ']);
     let one = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let spelt = FLAGS.iter().any(|flag| flag.replace('-', " ") == name.to_lowercase());
     let single = !name.is_empty() && name.chars().all(one) || spelt;
@@ -161,6 +173,7 @@ fn key(line: &str) -> Option<Key> {
     let found = match (flag, known || FLAGS.iter().any(|flag| near(1, flag))) {
         (true, _) => Key::Flag,
         (false, true) => Key::Known,
+        (false, false) if name.starts_with(char::is_uppercase) => Key::Capital,
         (false, false) => Key::Other,
     };
     let spaced = value.is_empty() || value.starts_with([' ', '\t']) || (known && seen.contains('='));

@@ -27,8 +27,23 @@ pub(super) struct Marks {
     pub(super) asks: Vec<(Ask, Range<usize>)>,
 }
 
-/// Signs that open and close what an editor keeps beside the text.
-const REMARKS: [(&str, &str); 5] = [("{++", "++}"), ("{--", "--}"), ("{~~", "~~}"), ("{==", "==}"), ("{>>", "<<}")];
+/// Signs that open and close what an editor keeps beside the text, or what was struck out in HTML.
+const REMARKS: [(&str, &str); 14] = [
+    ("{++", "++}"),
+    ("{--", "--}"),
+    ("{~~", "~~}"),
+    ("{==", "==}"),
+    ("{>>", "<<}"),
+    ("{ ++", "++ }"),
+    ("{ --", "-- }"),
+    ("{ ~~", "~~ }"),
+    ("{ ==", "== }"),
+    ("{ >>", "<< }"),
+    ("<del>", "</del>"),
+    ("<s>", "</s>"),
+    ("<strike>", "</strike>"),
+    ("<comment>", "</comment>"),
+];
 
 /// Looks through the lines of a note out of which everything was cut that is marked as it should be.
 pub(super) fn find(text: &Mapped) -> Marks {
@@ -80,7 +95,7 @@ pub(super) fn find(text: &Mapped) -> Marks {
 pub(in crate::vault) fn is_marked_up(value: &str) -> bool {
     let skeleton = Skeleton::of(value);
     let seen = skeleton.as_str();
-    let signs = ["<!-", "-->", "%%", ":::", "~~", "<del", "<s>", "<strike"];
+    let signs = ["<!-", "-->", "%%", ":::", "~~"];
     signs.iter().any(|sign| seen.contains(sign)) || remark(&skeleton).2.is_some() || merge(seen).is_some()
 }
 
@@ -100,7 +115,7 @@ fn merge(line: &str) -> Option<char> {
 
 /// How many of an editor's remarks begin and end in the line, and where the first sign stands.
 fn remark(skeleton: &Skeleton) -> (i32, i32, Option<Range<usize>>) {
-    let line = skeleton.as_str();
+    let line = skeleton.as_str().to_ascii_lowercase();
     let (mut opened, mut closed) = (0, 0);
     let mut first: Option<Range<usize>> = None;
     let mut note = |at: usize, length: usize| {
@@ -131,10 +146,13 @@ fn remark(skeleton: &Skeleton) -> (i32, i32, Option<Range<usize>>) {
     (opened, closed, first)
 }
 
+/// What a comment begins with that was typed, or changed by an editor, in another way than it is read.
+const COMMENTS: [&str; 9] = ["<!-", "< !-", "<! -", "< ! -", "&lt;!-", "<!&mdash;", "<!&ndash;", "<--!", "<-!"];
+
 /// Where a comment begins whose signs are not the right ones, and where one ends; the right ones are gone already.
 fn comment(line: &str, skeleton: &Skeleton) -> (Option<Range<usize>>, Option<Range<usize>>) {
     let seen = skeleton.as_str();
-    let open = ["<!-", "< !-", "<! -", "< ! -", "&lt;!-"].into_iter().find_map(|sign| {
+    let open = COMMENTS.into_iter().find_map(|sign| {
         let at = seen.find(sign)?;
         Some((at, sign.len()))
     });

@@ -8,7 +8,7 @@ use super::file::{self, FileText};
 use super::head::{self, Head};
 use super::mapped::Mapped;
 use super::markdown::{self, Setting};
-use super::raw::{Fields, Form, RawNote, RawSession, Reading};
+use super::raw::{Fields, Form, RawNote, RawSession, RawValue, Reading};
 use super::taking::is_error;
 use super::text::Text;
 use super::walk::Found;
@@ -179,13 +179,18 @@ impl NoteFileReader<'_> {
         let faults = cleared.faults.into_iter().chain(marks.faults).filter(|(code, _)| told(*code)).chain(seconds);
         problems.extend(faults.map(|(code, at)| text.problem(code, at)));
         let setting = Setting::of_file(&text, self.name, self.pictures);
-        let named = fields.entries.iter().any(|entry| is_title(&entry.key.text));
-        let taken = if named { title::Taken::none(&left) } else { title::take(&left, &text, &setting) };
+        let named = fields.entries.iter().find(|entry| is_title(&entry.key.text));
+        let mut taken = title::take(&left, &text, &setting);
+        if let Some(named) = named {
+            // A heading with the very words of the title is the title once more.
+            let same = matches!((&named.value, &taken.title), (RawValue::Text(title), Some(heading)) if title.text.trim() == heading.text);
+            taken = if same { title::Taken { title: None, ..taken } } else { title::Taken::none(&left) };
+        }
         let made = markdown::read(&left.slice(taken.rest.clone()), &setting);
         problems.extend(taken.problems);
         problems.extend(made.problems);
         let title = match (taken.title, made.heading) {
-            (None, Some(place)) if !named => {
+            (None, Some(place)) if named.is_none() => {
                 let (title, wrong) = title::at(&place, &text, &setting);
                 problems.extend(wrong);
                 title

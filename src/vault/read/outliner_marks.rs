@@ -36,6 +36,15 @@ const PROPERTIES: &[&str] = &[
     "filters",
 ];
 
+/// Properties that hold the moment at which something was ticked, as a number.
+const MOMENTS: &[&str] = &["todo", "doing", "done", "now", "later", "waiting"];
+
+/// Signs before the day on which a program saw something made, done or given up; the last one stands before a name.
+const DATED: &[&str] = &["➕ ", "✅ ", "❌ "];
+const NAMED: &str = "🆔 ";
+/// The same, as fields within a line: `[created:: 2025-03-13]`.
+const FIELDS: &[&str] = &["created", "completion", "cancelled"];
+
 /// Drawers, from their first line to [`DRAWER_END`].
 const DRAWERS: &[&str] = &[":LOGBOOK:", ":PROPERTIES:"];
 const DRAWER_END: &str = ":END:";
@@ -45,7 +54,8 @@ const PLANNED: &[&str] = &["SCHEDULED: <", "DEADLINE: <", "CLOCK: ["];
 
 /// `text` without them, and what was taken out.
 pub(super) fn without(text: &Mapped) -> (Mapped, Vec<String>) {
-    if !["::", "^", ":END:", ": <", "(("].iter().any(|sign| text.as_str().contains(sign)) {
+    if !["::", "^", ":END:", ": <", "((", "➕ ", "✅ ", "❌ ", "🆔 "].iter().any(|sign| text.as_str().contains(sign))
+    {
         return (text.clone(), Vec::new());
     }
     let all = lines(text.as_str()).collect::<Vec<_>>();
@@ -92,6 +102,9 @@ fn is_property(line: &str) -> bool {
     let value = value.trim_end();
     // What a program writes is one word or a list of its own; a sentence was typed.
     let written = value.split_whitespace().count() < 2 || value.trim_start().starts_with(['[', '{']);
+    if MOMENTS.contains(&key) {
+        return value.trim().len() >= 10 && value.trim().bytes().all(|byte| byte.is_ascii_digit());
+    }
     ours && written && (value.is_empty() || value.starts_with(' ')) && !value.contains("::")
 }
 
@@ -100,10 +113,40 @@ fn is_planned(line: &str) -> bool {
     PLANNED.iter().any(|sign| line.starts_with(sign)) && line.ends_with(['>', ']'])
 }
 
-/// Where a line names blocks, its own at its end (`^a1b2c4`) or another (`((…))`).
+/// Where a line names blocks, its own at its end (`^a1b2c4`) or another (`((…))`), or the moment of something.
 fn names(line: &str) -> Vec<Range<usize>> {
     let mut found = others(line);
+    found.extend(moments(line));
+    found.sort_by_key(|range| range.start);
     found.extend(own(line).filter(|own| found.iter().all(|other| other.end <= own.start)));
+    found
+}
+
+/// Where a program wrote down when something was made or done, and what it calls it.
+fn moments(line: &str) -> Vec<Range<usize>> {
+    let day = |text: &str| {
+        let written = |(at, c): (usize, char)| if matches!(at, 4 | 7) { c == '-' } else { c.is_ascii_digit() };
+        text.get(..10)?.char_indices().all(written).then_some(10)
+    };
+    let name = |text: &str| {
+        let length = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+        (length == 6).then_some(length)
+    };
+    let behind = |sign: &'static str, length: &dyn Fn(&str) -> Option<usize>| {
+        let found = line.match_indices(sign).filter_map(|(at, _)| {
+            let value = at + sign.len();
+            Some(at..value + length(line.get(value..)?)?)
+        });
+        found.collect::<Vec<_>>()
+    };
+    let mut found = behind(NAMED, &name);
+    found.extend(DATED.iter().flat_map(|sign| behind(sign, &day)));
+    found.extend(line.match_indices(['[', '(']).filter_map(|(at, _)| {
+        let inside = line.get(at + 1..)?;
+        let value = FIELDS.iter().find_map(|key| inside.strip_prefix(key)?.strip_prefix("::"))?.trim_start();
+        let after = value.get(day(value)?..)?;
+        after.starts_with([']', ')']).then(|| at..line.len() - after.len() + 1)
+    }));
     found
 }
 

@@ -1,4 +1,4 @@
-//! The title of a note in a file of its own: its first heading.
+//! The title of a note in a file of its own: its first heading, or a line in bold letters that stands first.
 
 use std::ops::Range;
 
@@ -55,6 +55,11 @@ fn first(text: &str) -> Option<(Range<usize>, usize)> {
             let line = text.get(at..)?.lines().next()?;
             let cursor = Cursor::new(line);
             let marks = cursor.rest().len() - cursor.rest().trim_start_matches('#').len();
+            if let Some(words) = bold(line).filter(|_| cursor.indent() < 4) {
+                let below = (at + line.len() + 1).min(text.len());
+                let alone = text.get(below..)?.lines().next().is_none_or(|next| next.trim().is_empty());
+                return alone.then_some((at + words.start..at + words.end, below));
+            }
             let spaced = cursor.rest().get(marks..)?.starts_with([' ', '\t']);
             let deep = cursor.indent() < 4 && (3..=6).contains(&marks) && spaced;
             let begin = at + line.len() - cursor.rest().len() + marks;
@@ -62,6 +67,14 @@ fn first(text: &str) -> Option<(Range<usize>, usize)> {
             deep.then(|| (begin..end, (at + line.len() + 1).min(text.len())))
         }
     }
+}
+
+/// The words of a line that is bold from end to end, as people write a heading where no key makes one.
+fn bold(line: &str) -> Option<Range<usize>> {
+    let words = line.trim().strip_prefix("**")?.strip_suffix("**")?;
+    let begin = line.len() - line.trim_start().len() + 2;
+    let plain = !words.trim().is_empty() && !words.contains('*') && !words.ends_with('\\');
+    plain.then_some(begin..begin + words.len())
 }
 
 /// Whether a quotation's or a list's mark stands first: a heading in it stays where it is.

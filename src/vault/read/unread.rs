@@ -13,6 +13,12 @@ pub(super) enum Unread {
     Copy,
     /// What an editor kept of an earlier version.
     Aside,
+    /// What programs keep for themselves, by its name: `.sessie.md`, `~werk`.
+    Hidden,
+    /// Markdown among the user's own templates.
+    Template,
+    /// The engagement file, the record or the list of what was handed out, below the folder that it belongs in.
+    Elsewhere,
     /// What was thrown away or kept as a backup; a whole folder.
     Bin,
     /// A file without an ending.
@@ -28,6 +34,9 @@ impl Unread {
             Self::Office => "office",
             Self::Copy => "copy",
             Self::Aside => "aside",
+            Self::Hidden => "hidden",
+            Self::Template => "template",
+            Self::Elsewhere => "elsewhere",
             Self::Bin => "bin",
             Self::NoEnding => "no-ending",
         }
@@ -48,6 +57,9 @@ const ASIDE: [&str; 9] = [".bak", ".orig", ".old", ".rej", ".icloud", ".download
 pub(super) fn unread(file: &str) -> Option<Unread> {
     let lower = file.to_lowercase();
     let bare = lower.trim_end();
+    if let Some(kept) = bare.strip_prefix('#').and_then(|rest| rest.strip_suffix('#')) {
+        return is_markdown(kept).then_some(Unread::Aside);
+    }
     if bare.ends_with('~') || ASIDE.iter().any(|aside| bare.ends_with(aside)) {
         let own = bare.trim_end_matches('~');
         let own = ASIDE.iter().find_map(|aside| own.strip_suffix(aside)).unwrap_or(own);
@@ -55,6 +67,11 @@ pub(super) fn unread(file: &str) -> Option<Unread> {
     }
     if bare.strip_suffix(".md").is_some_and(|stem| ASIDE.iter().any(|aside| stem.ends_with(aside))) {
         return Some(Unread::Aside);
+    }
+    // A system keeps what it knows of a file in one that begins with `._`, an office program who has it open in one that
+    // begins with `~$`; nobody types there.
+    if bare.starts_with(['.', '~']) && is_markdown(bare) && !["._", "~$"].iter().any(|own| bare.starts_with(own)) {
+        return Some(Unread::Hidden);
     }
     let Some((stem, ending)) = bare.rsplit_once('.') else {
         let known = ["license", "licence", "makefile", "dockerfile", "readme", "leesmij", "copying"];
@@ -73,6 +90,11 @@ pub(super) fn unread(file: &str) -> Option<Unread> {
         return (!about).then_some(Unread::Office);
     }
     (ending == "md" && says_copy(stem)).then_some(Unread::Copy)
+}
+
+/// Whether a name in small letters ends as that of a note does.
+fn is_markdown(bare: &str) -> bool {
+    bare.rsplit_once('.').is_some_and(|(_, ending)| ending == "md")
 }
 
 /// Whether a name says by itself that a synchroniser made the file, for want of knowing which version is true.
@@ -241,6 +263,10 @@ mod tests {
             ("weinig (Marit conflict 2025-04-21).md", Some(Unread::Copy)),
             ("weinig.bak.md", Some(Unread::Aside)),
             (".weinig.md.icloud", Some(Unread::Aside)),
+            ("#weinig.md#", Some(Unread::Aside)),
+            (".weinig.md", Some(Unread::Hidden)),
+            ("~weinig.md", Some(Unread::Hidden)),
+            ("._weinig.md", None),
             ("weinig (het conflict van 2024).md", None),
             ("gesprek_conflict.md", None),
             ("2025-03-13_conflict.md", None),

@@ -66,11 +66,14 @@ pub(super) fn walk(root: &Path) -> Walk {
     let mut found = Walk::default();
     let real_root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
     let entries = WalkDir::new(root).sort_by(|a, b| a.file_name().cmp(b.file_name())).into_iter();
-    let mut bins = Vec::new();
+    let mut unread_folders = Vec::new();
     let entries = entries.filter_entry(|entry| {
         let passed = entry.depth() > 0 && is_passed_by(root, entry);
-        if passed && entry.file_type().is_dir() && bin(&name(root, entry.path())) && holds_notes(entry.path()) {
-            bins.push(name(root, entry.path()));
+        if passed && entry.file_type().is_dir() {
+            let name = name(root, entry.path());
+            let aside = entry.file_name().to_string_lossy().starts_with('~').then_some(Unread::Hidden);
+            let why = if bin(&name) { Some(Unread::Bin) } else { aside };
+            unread_folders.extend(why.filter(|_| holds_notes(entry.path())).map(|why| told(name, why)));
         }
         !passed
     });
@@ -85,9 +88,7 @@ pub(super) fn walk(root: &Path) -> Walk {
             }
         }
     }
-    for name in bins {
-        found.problems.push(told(name, Unread::Bin));
-    }
+    found.problems.append(&mut unread_folders);
     for list in [&mut found.notes, &mut found.pictures, &mut found.overrides] {
         list.sort_by(|one, other| one.name.cmp(&other.name));
     }
@@ -114,7 +115,7 @@ fn is_passed_by(root: &Path, entry: &DirEntry) -> bool {
     let ours = FOLDERS
         .iter()
         .any(|folder| name.eq_ignore_ascii_case(folder.dutch) || name.eq_ignore_ascii_case(folder.english));
-    let told = entry.file_type().is_file() && matches!(unread(&name), Some(Unread::Aside));
+    let told = entry.file_type().is_file() && matches!(unread(&name), Some(Unread::Aside | Unread::Hidden));
     (entry.depth() == 1 && ours) || (is_left_behind(&name) && !told)
 }
 
@@ -136,7 +137,8 @@ fn name(root: &Path, path: &Path) -> String {
 fn role(name: &str) -> Role {
     let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
     if name.split_once('/').is_some_and(|(first, _)| first == OVERRIDES) {
-        return Role::Override;
+        let is_note = file.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"));
+        return if is_note { Role::Unread(Unread::Template) } else { Role::Override };
     }
     if folder.is_empty() && ENGAGEMENT.contains(&file) {
         return Role::Engagement;
@@ -146,6 +148,9 @@ fn role(name: &str) -> Role {
     }
     if folder.is_empty() && HANDED_OUT.contains(&file) {
         return Role::HandedOut;
+    }
+    if [&ENGAGEMENT[..], &RECORD, &HANDED_OUT].concat().contains(&file) && !folder.is_empty() {
+        return Role::Unread(Unread::Elsewhere);
     }
     if folder.is_empty()
         && let Some(copied) = copied(file)

@@ -110,6 +110,9 @@ file-not-read = { $why ->
     [copy] This is a second version of a note, made by a synchroniser or by hand; it is not read.
     [aside] This is an earlier version that was kept; it is not read.
     [bin] This folder is a bin or a backup; the notes in it are not read.
+    [hidden] A name that begins with a point or a ~ is a program’s own; this is not read.
+    [template] Templates stand in the folder templates; this note is not read.
+    [elsewhere] This file is read only where it stands at the top of the engagement’s folder.
    *[no-ending] This file has no ending and is not read.
 }
     .label = there may be something in it
@@ -117,6 +120,9 @@ file-not-read = { $why ->
         [copy] Compare the two, keep one, and take the other out of the folder.
         [aside] If you need something in it, take it over; otherwise remove the file.
         [bin] If you miss a note, put it back into the folder of a session.
+        [hidden] If there are notes in it, give it a name that begins with a letter or a figure; otherwise remove it.
+        [template] Put the note into the folder of a session, or remove it.
+        [elsewhere] If it belongs to another engagement, put that into a folder beside this one; remove a copy.
        *[other] If there are notes in it, save them as text that ends in .md; mind a hidden ending such as .md.txt.
     }
     .also = this is the other one
@@ -345,7 +351,7 @@ merge-marker = Two versions of a text stand here, one through the other.
         When two people change the same lines, a version control program puts both versions into the file. Which of them the group released nobody can tell. The note stays until one version is left.
 editor-mark = An editor’s remark or change that was not carried out stands here.
     .label = this sign
-    .hint = Carry out the change, or take out what stands between the braces.
+    .hint = Carry out the change, or take out what stands between the signs.
     .explain =
         Some programs put signs such as {"{"}>>remark<<{"}"}, {"{"}++added++{"}"} and {"{"}--gone--{"}"} around what is not settled yet. Nobody released what stands between them. So this is an error, and the note stays in the group.
 code-not-closed = This code is not closed.

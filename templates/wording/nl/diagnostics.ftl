@@ -110,6 +110,9 @@ file-not-read = { $why ->
     [copy] Dit is een tweede versie van een notitie, gemaakt door een synchronisatieprogramma of met de hand; zij wordt niet gelezen.
     [aside] Dit is een bewaarde oudere versie; zij wordt niet gelezen.
     [bin] Deze map is een prullenbak of een reservekopie; de notities erin worden niet gelezen.
+    [hidden] Een naam die met een punt of een ~ begint, is van een programma; dit wordt niet gelezen.
+    [template] In de map templates staan sjablonen; deze notitie wordt niet gelezen.
+    [elsewhere] Dit bestand wordt alleen gelezen als het bovenaan in de map van het traject staat.
    *[no-ending] Dit bestand heeft geen uitgang en wordt niet gelezen.
 }
     .label = hier staat misschien iets in
@@ -117,6 +120,9 @@ file-not-read = { $why ->
         [copy] Vergelijk de twee, houd er één over en haal de andere weg uit de map.
         [aside] Staat er nog iets in dat u nodig hebt, neem dat dan over; haal het bestand anders weg.
         [bin] Mist u een notitie, zet haar dan terug in de map van een sessie.
+        [hidden] Staan er notities in, geef het dan een naam die met een letter of een cijfer begint; haal het anders weg.
+        [template] Zet de notitie in de map van een sessie, of haal haar weg.
+        [elsewhere] Hoort het bij een ander traject, zet dat dan in een map ernaast; haal een kopie weg.
        *[other] Staan er notities in, sla ze dan op als tekst met de uitgang .md; let op een verborgen uitgang zoals .md.txt.
     }
     .also = dit is de andere
@@ -345,7 +351,7 @@ merge-marker = Hier staan twee versies van een tekst door elkaar.
         Als twee mensen dezelfde regels wijzigen, zet een versiebeheerprogramma beide versies in het bestand. Welke van de twee de groep heeft vrijgegeven, is dan niet te zien. De notitie blijft tot er één versie over is.
 editor-mark = Hier staat een opmerking of wijziging van een tekstverwerker die niet is verwerkt.
     .label = dit teken
-    .hint = Verwerk de wijziging of haal het stuk tussen de accolades weg.
+    .hint = Verwerk de wijziging of haal het stuk tussen de tekens weg.
     .explain =
         Tekens als {"{"}>>opmerking<<{"}"}, {"{"}++erbij++{"}"} en {"{"}--weg--{"}"} zetten sommige programma’s bij wat nog niet vaststaat. Wat ertussen staat, heeft niemand vrijgegeven. Daarom is dit een fout, en blijft de notitie in de groep.
 code-not-closed = Deze code wordt niet afgesloten.

@@ -52,7 +52,7 @@ pub(in crate::vault::read) fn heading_words(
     place: &Place,
     setting: &Setting<'_, '_>,
 ) -> (String, Vec<Diagnostic>) {
-    let line = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = in_one_line(source);
     let setting = Setting { place: Some(place), ..*setting };
     let made = read(&Mapped::whole(&format!("# {line}"), 0), &setting);
     let mut problems = made.problems;
@@ -63,6 +63,17 @@ pub(in crate::vault::read) fn heading_words(
         problems.push(Diagnostic::new(Code::BareLink, place.clone()));
     }
     (words(text), problems)
+}
+
+/// The lines of a title in one. A backslash at the end of a line breaks it, and is no sign of the title.
+fn in_one_line(source: &str) -> String {
+    let broken = |line: &str| (line.len() - line.trim_end_matches('\\').len()) % 2 == 1;
+    let last = source.trim_end().lines().count();
+    let lines = source.trim_end().lines().enumerate().map(|(at, line)| {
+        let shortened = line.strip_suffix('\\').filter(|_| at + 1 < last && broken(line));
+        shortened.unwrap_or(line)
+    });
+    lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
 
 fn has_bare_link(inlines: &[Inline<Wanted, WantedPicture>]) -> bool {

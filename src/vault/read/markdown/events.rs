@@ -15,6 +15,10 @@ use crate::vault::read::comments::SEPARATOR;
 use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture, Written};
 
+/// Tags of HTML that would show something which is no text.
+const SHOWING: [&str; 10] =
+    ["<img", "<image", "<picture", "<source", "<video", "<audio", "<embed", "<object", "<iframe", "<svg"];
+
 /// Reads one text, event by event.
 pub(super) struct EventReader<'r, 's, 't> {
     pub(super) mapped: &'r Mapped,
@@ -59,7 +63,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
         let in_code = matches!(self.builder.open.last(), Some(Open::Code { .. }));
         let is_text = matches!(event, Event::Text(_)) && !in_code;
         if !is_text || self.run.1 + self.run.0.len() != range.start {
-            self.unread_addresses();
+            self.unread_signs();
             self.run.1 = range.start;
         }
         if is_text {
@@ -131,7 +135,8 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             let place = self.setting.place_of(self.mapped, range.clone());
             self.made.problems.push(Diagnostic::new(Code::BareLink, place));
         }
-        if html.to_ascii_lowercase().contains("<img") {
+        let small = html.to_ascii_lowercase();
+        if SHOWING.iter().any(|tag| small.contains(tag)) {
             let place = self.setting.place_of(self.mapped, range.clone());
             self.made.problems.push(Diagnostic::new(Code::PictureRefused, place).fact("why", Fact::Word("html")));
         }
@@ -289,7 +294,7 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
     }
 
     pub(super) fn finish(mut self) -> Made {
-        self.unread_addresses();
+        self.unread_signs();
         self.words.end(self.setting, self.mapped);
         while self.builder.open.len() > 1 {
             self.close();

@@ -83,8 +83,14 @@ impl EventReader<'_, '_, '_> {
     }
 
     /// Tells of addresses that stand in a run of text as they were typed: Markdown reads none with a blank in it.
-    pub(super) fn unread_addresses(&mut self) {
+    ///
+    /// And of signs that strike nothing out: they would be printed beside the words that were taken back.
+    pub(super) fn unread_signs(&mut self) {
         let (run, start) = std::mem::take(&mut self.run);
+        if let Some(at) = run.find("~~") {
+            let place = self.setting.place_of(self.mapped, start + at..start + at + 2);
+            self.made.problems.push(Diagnostic::new(Code::EditorMark, place));
+        }
         let mut rest = 0;
         while let Some(at) = run.get(rest..).and_then(|text| text.find("](")).map(|at| rest + at) {
             let typed = run.get(at + 2..).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! A note in a file of its own.
 
 use super::super::{Form, Reading};
-use super::{bytes, codes, engagement, note, plain, titles};
+use super::{bytes, codes, engagement, note, plain, session, titles};
 use crate::diagnostics::{Code, Diagnostic, Fact};
 
 #[test]
@@ -61,9 +61,9 @@ fn the_files_of_an_engagement_are_read_in_the_order_of_their_names() {
     });
     assert_eq!(stems.collect::<Vec<_>>(), ["a (1)", "a", "b", "c"]);
     let overrides = reading.overrides.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>();
-    assert_eq!(overrides, ["note.md", "report.html"]);
+    assert_eq!(overrides, ["report.html"]);
     assert!(reading.file_names.contains(&"plan.docx".to_owned()));
-    assert_eq!(told(&reading), ["a.md~ aside", "plan.docx office"]);
+    assert_eq!(told(&reading), ["a.md~ aside", "plan.docx office", "templates/note.md template"]);
 }
 
 /// What is told of files that are not read: the file and the reason.
@@ -95,22 +95,34 @@ fn a_file_that_is_not_read_is_told_once_with_the_reason() {
         ("node_modules/x/index.js", "x"),
         ("@eaDir/weinig.jpg", "x"),
         (".trash/weinig.md", hit),
+        ("#weinig.md#", hit),
+        (".weinig.md", hit),
+        ("._weinig.md", "x"),
+        ("~werk/weinig.md", hit),
+        (".obsidian/plugins/LEES.md", "x"),
+        ("templates/weinig.md", hit),
+        ("ander/vrijgave.yaml", "vrijgaven: []\n"),
         ("LEESMIJ.txt", "Uitleg."),
         ("STAP-rapportage-directie-2025-09-18.html", "<p>"),
     ]);
     assert_eq!(
         told(&reading),
         [
+            "#weinig.md# aside",
             "$RECYCLE.BIN bin",
             ".trash bin",
+            ".weinig.md hidden",
             "Kopie van weinig.md copy",
+            "ander/vrijgave.yaml elsewhere",
             "logseq/bak bin",
             "sessies/een/flap no-ending",
             "sessies/een/notulen.docx office",
             "sessies/een/sessie.md.txt text",
+            "templates/weinig.md template",
             "weinig (1).md copy",
             "weinig (conflicted copy 2025-04-21).md copy",
             "weinig-LAPTOP-7.md copy",
+            "~werk hidden",
         ]
     );
     assert_eq!(reading.notes.len(), 2);
@@ -174,4 +186,51 @@ fn links_out_of_the_engagement_are_refused_and_loops_do_no_harm() {
     let reading = super::super::read(folder.path());
     assert_eq!(codes(&reading), ["link-outside", "link-outside"]);
     assert_eq!(reading.notes.len(), 1);
+}
+
+#[test]
+fn a_title_is_said_once_however_it_was_given() {
+    for (text, title, body) in [
+        ("---\nsoort: hit\ntitel: Vol\n---\n# Vol\n\nDe bus.\n", None, "De bus."),
+        ("---\nsoort: hit\ntitel: Vol\n---\n# Leeg\n\nDe bus.\n", None, "Leeg\nDe bus."),
+        ("---\nsoort: hit\n---\n**Vol**\n\nDe bus.\n", Some("Vol"), "De bus."),
+        ("---\nsoort: hit\n---\n**Vol** is de bus.\n", None, "Vol is de bus."),
+        ("---\nsoort: hit\n---\n**Vol**\nDe bus.\n", None, "Vol De bus."),
+        ("---\nsoort: hit\n---\n**Vol** en **leeg**\n\nDe bus.\n", None, "Vol en leeg\nDe bus."),
+    ] {
+        let reading = note(text);
+        let found = reading.notes[0].title.as_ref().map(|title| title.text.as_str());
+        assert_eq!((found, plain(&reading.notes[0])), (title, body), "{text}");
+        assert_eq!(codes(&reading), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn what_outliners_write_is_no_text() {
+    let number = "64f1a2b3-1111-4222-8333-444455556666";
+    for (lines, title, body) in [
+        ("- id:: 64f1a2b3-1111\n  We zien elkaar\n".to_owned(), "We zien elkaar", ""),
+        ("- Vol ^d4e5f6 {gewicht=3}\n".to_owned(), "Vol", ""),
+        ("- Vol\n  :LOGBOOK:\n  CLOCK: [2025-03-13 do 10:00:00]\n  :END:\n  Verder\n".to_owned(), "Vol", "Verder"),
+        ("- Vol\n  SCHEDULED: <2025-03-14 vr>\n  Verder\n".to_owned(), "Vol", "Verder"),
+        (format!("- Vol\n  {{{{embed (({number}))}}}}\n  Zie (({number})) maar\n"), "Vol", "Zie maar"),
+        ("- Vol\n\n  file:: alles over de bus\n".to_owned(), "Vol", "file:: alles over de bus"),
+        ("- TODO Vol ➕ 2025-03-13 🆔 ab12cd\n".to_owned(), "Vol", ""),
+        ("- Vol [created:: 2025-03-13] {gewicht=2}\n  done:: 1741860000000\n".to_owned(), "Vol", ""),
+        ("- Vol\n\n  done:: alles\n".to_owned(), "Vol", "done:: alles"),
+        ("- Vol ✅ en klaar [stand:: goed]\n".to_owned(), "Vol ✅ en klaar [stand:: goed]", ""),
+    ] {
+        let reading = session(&format!("## Hits\n{lines}"));
+        assert_eq!(titles(&reading), [title], "{lines}");
+        assert_eq!(plain(&reading.notes[0]), body, "{lines}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
+    }
+    let reading = session("## Wij {.hit}\nid:: 64f1a2b3-1111\nVerder\n");
+    assert_eq!(plain(&reading.notes[0]), "Verder");
+    let reading = session(
+        "## Hits\n- Open {gewicht=3} ^a1b2c4\n  id:: 64f1a2b3-1111\n  collapsed:: true\n  - sub ^b1\n    logseq.order-list-type:: number\n  meer\n",
+    );
+    assert_eq!(titles(&reading), ["Open"]);
+    assert_eq!(plain(&reading.notes[0]), "sub ^b1 meer");
+    assert_eq!(codes(&reading), Vec::<&str>::new());
 }

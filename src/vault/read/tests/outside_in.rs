@@ -100,6 +100,8 @@ fn front_matter_in_the_midst_of_a_file_keeps_it() {
         "+++\nsoort = \"hit\"\n+++\n",
         "soort: hit\nvertrouwelijk: ja\n---\n",
         "---\n\nsoort: hit\n\n---\n",
+        "---\nstatus: geheim\n---\n",
+        "---\n{\"soort\": \"hit\", \"vertrouwelijk\": \"ja\"}\n---\n",
     ] {
         let reading = note(&format!(
             "---\nsoort: gedrag\nvertrouwelijk: nee\n---\n# Open\n\ntekst\n\n{second}# Geheim\n\ngeheim\n"
@@ -111,7 +113,15 @@ fn front_matter_in_the_midst_of_a_file_keeps_it() {
         let open = &reading.notes[0];
         assert!(!open.sound || !plain(open).contains("geheim"), "{second}");
     }
-    for harmless in ["---\n\nWaarom: omdat het helpt\n", "Let op: dit\n\n---\n", "Datum: gisteren\n\nmeer\n"] {
+    let reading =
+        session("## Hits\n- Open {vertrouwelijk=nee}\n\n  ---\n  soort: shit\n  vertrouwelijk: ja\n  ---\n  geheim\n");
+    assert!(codes(&reading).contains(&"second-document") && !reading.notes[0].sound);
+    for harmless in [
+        "---\n\nWaarom: omdat het helpt\n",
+        "Let op: dit\n\n---\n",
+        "Datum: gisteren\n\nmeer\n",
+        "---\n\nVoetbal: zaterdag\n\n---\n",
+    ] {
         let reading = note(&format!("---\nsoort: gedrag\n---\n# Open\n\ntekst\n\n{harmless}"));
         assert_eq!(codes(&reading), Vec::<&str>::new(), "{harmless}");
     }
@@ -134,6 +144,15 @@ fn look_alikes_of_marks_are_an_error() {
         ("a {~~oud~>geheim~~} b", "editor-mark"),
         ("a {==geheim==} b", "editor-mark"),
         ("a {»geheim«} b", "editor-mark"),
+        ("a { >> geheim << } b", "editor-mark"),
+        ("a <del>geheim</del> b", "editor-mark"),
+        ("a <S>geheim</S> b", "editor-mark"),
+        ("a <comment>geheim</comment> b", "editor-mark"),
+        ("a <--! geheim --!>", "comment-misspelt"),
+        ("~~ geheim ~~ b", "editor-mark"),
+        ("~~geheim b", "editor-mark"),
+        ("a <iframe src=\"https://een.nl\"></iframe>", "picture-refused"),
+        ("a <!&mdash; geheim &mdash;>", "comment-misspelt"),
         ("::\u{200b}:vertrouwelijk\ngeheim\n:::", "part-misspelt"),
         ("։։։vertrouwelijk\ngeheim\n։։։", "part-misspelt"),
         (": : : vertrouwelijk\ngeheim\n: : :", "part-misspelt"),
@@ -172,6 +191,12 @@ fn a_word_that_asks_to_stay_is_found_wherever_a_line_begins() {
         "~~x~~ (niet delen)",
         "(vertrouwеlijk) geheim",
         "(ver\u{ad}trou\u{200b}welijk) geheim",
+        "(vertr.) geheim",
+        "Intern: geheim",
+        "🔒 geheim",
+        "### Ik-beelden",
+        "> #### Aantekening begeleider ####",
+        "### Kladje",
     ] {
         let reading = session(&format!("## Hits\n- Open {{vertrouwelijk=nee}}\n  {line}\n"));
         assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
@@ -185,6 +210,12 @@ fn a_word_that_asks_to_stay_is_found_wherever_a_line_begins() {
         "Hulp vragen is niet vertrouwd",
         "Privéauto's",
         "Samen (niet alleen) op pad",
+        "| wie | intern | persoonlijk |",
+        "Intern lossen we het op",
+        "### Intern overleg",
+        "### Persoonlijk leiderschap",
+        "Memo's lezen we niet",
+        "Vertrek: om acht uur",
     ] {
         let reading = session(&format!("## Hits\n- Open {{vertrouwelijk=nee}}\n  {harmless}\n"));
         assert!(reading.notes[0].asks.is_empty(), "{harmless}");
@@ -202,6 +233,8 @@ fn what_cannot_be_understood_is_told() {
         ("## Acties\n- Open\n– Bellen\n", "line-not-read"),
         ("## Wat deed pijn\n- Open {vertrouwelijk=nee}\n", "unknown-section"),
         ("## Hits\n\n**Acties**\n- Bellen – bram {vertrouwelijk=nee}\n", "heading-unclear"),
+        ("## Hits\n- Open\n\n### Ik-beelden\n- Ik ook {vertrouwelijk=nee}\n", "heading-unclear"),
+        ("## Hits\n- Open\n\nVoor mezelf:\n- Ik ook {vertrouwelijk=nee}\n", "heading-unclear"),
     ] {
         let reading = session(body);
         assert_eq!(codes(&reading), [code], "{body}");
@@ -242,38 +275,13 @@ fn a_title_goes_on_where_an_editor_broke_it_and_ends_where_the_text_begins() {
         ),
         ("- Een punt dat\nverder gaat {vertrouwelijk=nee}\n", "Een punt dat verder gaat", ""),
         ("- ~~Oud~~ Nieuw\n", "Nieuw", ""),
+        ("- Een punt dat\\\n  verder gaat {gewicht=3}\n", "Een punt dat verder gaat", ""),
     ] {
         let reading = session(&format!("## Hits\n{lines}"));
         assert_eq!(titles(&reading), [title], "{lines}");
         assert_eq!(plain(&reading.notes[0]), body, "{lines}");
         assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
     }
-}
-
-#[test]
-fn what_outliners_write_is_no_text() {
-    let number = "64f1a2b3-1111-4222-8333-444455556666";
-    for (lines, title, body) in [
-        ("- id:: 64f1a2b3-1111\n  We zien elkaar\n".to_owned(), "We zien elkaar", ""),
-        ("- Vol ^d4e5f6 {gewicht=3}\n".to_owned(), "Vol", ""),
-        ("- Vol\n  :LOGBOOK:\n  CLOCK: [2025-03-13 do 10:00:00]\n  :END:\n  Verder\n".to_owned(), "Vol", "Verder"),
-        ("- Vol\n  SCHEDULED: <2025-03-14 vr>\n  Verder\n".to_owned(), "Vol", "Verder"),
-        (format!("- Vol\n  {{{{embed (({number}))}}}}\n  Zie (({number})) maar\n"), "Vol", "Zie maar"),
-        ("- Vol\n\n  file:: alles over de bus\n".to_owned(), "Vol", "file:: alles over de bus"),
-    ] {
-        let reading = session(&format!("## Hits\n{lines}"));
-        assert_eq!(titles(&reading), [title], "{lines}");
-        assert_eq!(plain(&reading.notes[0]), body, "{lines}");
-        assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
-    }
-    let reading = session("## Wij {.hit}\nid:: 64f1a2b3-1111\nVerder\n");
-    assert_eq!(plain(&reading.notes[0]), "Verder");
-    let reading = session(
-        "## Hits\n- Open {gewicht=3} ^a1b2c4\n  id:: 64f1a2b3-1111\n  collapsed:: true\n  - sub ^b1\n    logseq.order-list-type:: number\n  meer\n",
-    );
-    assert_eq!(titles(&reading), ["Open"]);
-    assert_eq!(plain(&reading.notes[0]), "sub ^b1 meer");
-    assert_eq!(codes(&reading), Vec::<&str>::new());
 }
 
 #[test]
@@ -345,7 +353,13 @@ fn what_stands_below_another_section_that_is_no_heading_is_read_as_neither() {
 
 #[test]
 fn a_flag_without_braces_is_told() {
-    for line in ["Wij lachen vertrouwelijk=nee", "Wij lachen, vertrouwelijk: nee", "Wij lachen <confidential=no>"] {
+    for line in [
+        "vertrouwelijk: nee",
+        "Wij lachen (niet vertrouwelijk)",
+        "Wij lachen vertrouwelijk=nee",
+        "Wij lachen, vertrouwelijk: nee",
+        "Wij lachen <confidential=no>",
+    ] {
         let reading = session(&format!("## Hits\n- {line}\n"));
         assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
     }
