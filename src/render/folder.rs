@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::content::Content;
 use super::names::Names;
 use super::pages::Pages;
 use super::template::BadTemplate;
 use super::unset::Unset;
 use super::{exports, html};
 use crate::audience::{Audience, Group};
-use crate::report::{Agenda, Face, Glance, Picture, Prose, Report, Section, Sheet};
+use crate::report::{Agenda, Report};
 use crate::wording::Wording;
 
 /// Whether this program was built with the typesetter.
@@ -26,30 +27,6 @@ pub enum Forms {
     PdfOnly,
     /// The consent sheet alone.
     Sheet,
-}
-
-/// What a report says, without its audience: below this line nothing may look different for another reader.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::render) struct Content<'a> {
-    pub face: &'a Face,
-    pub glance: &'a Glance,
-    pub sections: &'a [Section],
-    pub sheet: Option<&'a Sheet>,
-    pub prose: &'a [Prose],
-    pub pictures: &'a [Picture],
-}
-
-impl<'a> Content<'a> {
-    fn of<A: Audience>(report: &'a Report<A>) -> Self {
-        Self {
-            face: &report.face,
-            glance: &report.glance,
-            sections: &report.sections,
-            sheet: report.sheet.as_ref(),
-            prose: &report.prose,
-            pictures: &report.pictures,
-        }
-    }
 }
 
 /// Everything the typesetter gets, by path, for another program that can set it; the bench holds ours against it.

@@ -1,8 +1,8 @@
 //! What to come back to at a meeting: open actions, goals, assumptions to test.
 
 use super::compose::lay;
-use super::item;
 use super::plan::{Entry, Plan};
+use super::state;
 use super::view::{AgendaGroup, AgendaPoint, AgendaView};
 use crate::audience::Group;
 use crate::vault::{ActionState, AssumptionState, Details, Kind, Meeting, Released, Reminder, SessionFacts};
@@ -81,7 +81,7 @@ fn reminder(plan: &Plan<'_>, entry: &Entry<'_>) -> Reminder {
         | Details::Agreement { .. }
         | Details::Quote { .. }
         | Details::Progress { .. }
-        | Details::Evaluation { .. } => item::state(plan, entry).0,
+        | Details::Evaluation { .. } => state::state(plan, entry).0,
     };
     Reminder { origin: entry.item.origin, now, due: entry.course.due }
 }
@@ -114,7 +114,7 @@ fn point(plan: &Plan<'_>, entry: &Entry<'_>) -> AgendaPoint {
         | Details::Agreement { .. }
         | Details::Quote { .. }
         | Details::Progress { .. }
-        | Details::Evaluation { .. } => vec![who, due, Some(item::state(plan, entry).0)],
+        | Details::Evaluation { .. } => vec![who, due, Some(state::state(plan, entry).0)],
     };
     let last = entry.steps.last().and_then(|step| plan.entries.get(*step)).map(|step| {
         let date = plan.session(step.item).and_then(|session| session.date).map(|date| speech.date(date));

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::plan::Plan;
 use super::sections;
-use super::since::Since;
+use super::since;
 use super::speech::{Speech, edition_key};
 use super::view::{Face, Glance, Prose, Section, Sheet};
 use crate::audience::Audience;
@@ -42,7 +42,7 @@ impl<A: Audience> Report<A> {
         let (mut plan, prose) = lay(&released, words);
         plan.since = earlier.map(|earlier| {
             let (then, _) = lay(earlier.released(), words);
-            Since::of(&plan, &then, earlier)
+            since::between(&plan, &then, earlier)
         });
         let mut sections = sections::sections(&plan);
         // Without a number, so that the others keep theirs.

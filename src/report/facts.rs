@@ -69,7 +69,7 @@ impl Facts<'_, '_> {
             Details::Question { to, due: _ } => self.add("to", speech.party(*to)),
             Details::Quote { by } => self.add("by", by.clone()),
             Details::Progress { objectives, .. } => {
-                self.add("told", super::item::told(self.plan, entry));
+                self.add("told", super::state::told(self.plan, entry));
                 self.objectives(objectives);
             }
             Details::Evaluation { question: _, voice } => self.add("voice", speech.party(*voice)),

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::course::date_of;
-use super::item;
 use super::plan::{Entry, Plan};
 use super::speech::session_key;
+use super::state;
 use super::view::{Lane, LaneStep, Moment, Stretch};
 use crate::vault::{ActionState, Details, NewState, Relation, SessionFacts};
 use crate::wording::Argument;
@@ -13,7 +13,7 @@ use crate::wording::Argument;
 /// The lane of an action.
 pub(super) fn lane(plan: &Plan<'_>, action: &Entry<'_>, today: Date) -> Lane {
     let told = told_of(plan, action);
-    let (state, state_mark) = item::state(plan, action);
+    let (state, state_mark) = state::state(plan, action);
     Lane {
         anchor: action.anchor.clone(),
         born: plan.session(action.item).and_then(|session| meeting(plan, session)),
@@ -54,14 +54,14 @@ fn day(date: Date) -> i32 {
 }
 
 fn lane_step(plan: &Plan<'_>, step: &Entry<'_>) -> LaneStep {
-    let mark = new_state(step).map_or("told", |state| item::action_mark(state).0);
+    let mark = new_state(step).map_or("told", |state| state::action_mark(state).0);
     let letter = if mark == "told" { String::new() } else { plan.speech.say(&format!("letter-{mark}")) };
     LaneStep {
         anchor: step.anchor.clone(),
         at: plan.session(step.item).and_then(|session| meeting(plan, session)),
         mark,
         letter,
-        told: item::told(plan, step),
+        told: state::told(plan, step),
     }
 }
 
@@ -121,7 +121,7 @@ fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>], today: Da
             stretches.state = state;
         }
     }
-    let passed = action.course.due.filter(|_| item::state(plan, action).1 == "date-passed").map(day);
+    let passed = action.course.due.filter(|_| state::state(plan, action).1 == "date-passed").map(day);
     if let (Some(from), Some(passed)) = (stretches.from, passed) {
         stretches.until(passed.max(from));
     }
@@ -142,7 +142,7 @@ struct Stretches {
 impl Stretches {
     /// It was in its state until that day; what has ended goes on no further.
     fn until(&mut self, to: i32) {
-        let (mark, runs) = item::action_mark(self.state);
+        let (mark, runs) = state::action_mark(self.state);
         if let Some(from) = self.from.filter(|from| runs && *from < to) {
             self.list.push(Stretch { from, to, mark });
         }

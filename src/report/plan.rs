@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::change::Since;
 use super::course::{self, Course};
 use super::page::{self, AgreedBy, Page, Slot};
-use super::since::Since;
 use super::speech::Speech;
 use super::text;
 use super::view::{Anchor, Prose, ProseKey};

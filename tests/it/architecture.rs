@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::source_tree::{SourceFile, names_crate, root, source_files};
 
 /// The rooms that have rooms of their own, with a table that says who may name whom.
-const WITH_A_LAW_OF_ITS_OWN: [&str; 1] = ["vault"];
+const WITH_A_LAW_OF_ITS_OWN: [&str; 5] = ["vault", "report", "render", "audit", "cli"];
 
 /// What the law says of one room.
 struct Row {
@@ -227,9 +227,6 @@ fn nothing_in_the_vault_comes_through_its_front_page() {
     assert!(through.is_empty(), "name the room itself:\n{}\n", through.join("\n"));
 }
 
-/// Files that still name each other in circles, by what their paths begin with. It shall be empty.
-const CIRCLES_LEFT: [&str; 4] = ["audit/decode/", "report/", "render/", "render/figures/"];
-
 #[test]
 fn no_file_names_itself_through_others() {
     let all = source_files();
@@ -260,7 +257,7 @@ fn no_file_names_itself_through_others() {
         let to: Vec<String> = to.iter().map(|other| other.join("/")).collect();
         format!("{} names {}", file.join("/"), to.join(", "))
     });
-    let told: Vec<String> = told.filter(|line| !CIRCLES_LEFT.iter().any(|known| line.starts_with(known))).collect();
+    let told: Vec<String> = told.collect();
     assert!(told.is_empty(), "a circle among these:\n{}\n", told.join("\n"));
 }
 

@@ -3,28 +3,15 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::super::finding::FindingKind;
-use super::decoded::DEEPEST;
-use super::said::At;
-use super::{Decoded, escapes};
+use super::escapes;
 
-/// Reads the file inside an address that begins with `data:`.
-pub(super) fn data(address: &str, depth: usize) -> Decoded {
-    let unreadable = || {
-        let mut decoded = Decoded::default();
-        decoded.find(FindingKind::Unreadable, At::Whole);
-        decoded
-    };
-    let Some((kind, data)) = address.get("data:".len()..).and_then(|rest| rest.split_once(',')) else {
-        return unreadable();
-    };
-    if depth >= DEEPEST {
-        return unreadable();
-    }
+/// The file inside an address that begins with `data:`: what its name would end in, and its bytes; nothing when it cannot be
+/// read.
+pub(super) fn data(address: &str) -> Option<(&'static str, Vec<u8>)> {
+    let (kind, data) = address.get("data:".len()..)?.split_once(',')?;
     let bytes = if kind.to_ascii_lowercase().ends_with(";base64") {
         let data: String = data.chars().filter(|c| !c.is_whitespace()).collect();
-        let Ok(bytes) = STANDARD.decode(data) else { return unreadable() };
-        bytes
+        STANDARD.decode(data).ok()?
     } else {
         escapes::address_bytes(data)
     };
@@ -42,5 +29,5 @@ pub(super) fn data(address: &str, depth: usize) -> Decoded {
         "pdf" => "pdf",
         _ => "",
     };
-    super::sort(ending, &bytes, depth + 1)
+    Some((ending, bytes))
 }

@@ -1,13 +1,8 @@
-//! One file of the report folder, by its sort.
+//! What a file says.
 
 use super::super::finding::FindingKind;
-#[cfg(feature = "pdf")]
-use super::pdf;
 use super::said::{At, Said};
-use super::{asks, bytes, calendar, coded, escapes, html, json, picture, table};
-
-/// How deep files may lie in one another.
-pub(super) const DEEPEST: usize = 4;
+use super::{coded, escapes};
 
 /// What a file says, entities and escapes undone.
 #[derive(Debug, Default)]
@@ -24,6 +19,17 @@ pub(in crate::audit) struct Decoded {
     pub(in crate::audit) authors: Vec<(String, At)>,
     /// What must not be there, or is good to know, whatever it says.
     pub(in crate::audit) other: Vec<(FindingKind, At)>,
+    /// Files inside it, still to be read.
+    pub(super) inside: Vec<Inside>,
+}
+
+/// A file inside another one.
+#[derive(Debug)]
+pub(super) struct Inside {
+    /// What its name would end in.
+    pub(super) ending: &'static str,
+    pub(super) bytes: Vec<u8>,
+    pub(super) at: At,
 }
 
 impl Decoded {
@@ -52,7 +58,8 @@ impl Decoded {
 
     /// Takes over what a file inside this one says.
     pub(super) fn add(&mut self, inner: Self, at: At) {
-        let Self { words, hidden, data, pictures, authors, other } = inner;
+        let Self { words, hidden, data, pictures, authors, other, inside } = inner;
+        self.inside.extend(inside.into_iter().map(|file| Inside { at, ..file }));
         self.hidden.line(at, words.text());
         self.hidden.line(at, hidden.text());
         self.data.line(at, data.text());
@@ -60,83 +67,4 @@ impl Decoded {
         self.authors.extend(authors.into_iter().map(|(who, _)| (who, at)));
         self.other.extend(other.into_iter().map(|(kind, _)| (kind, at)));
     }
-}
-
-/// What a reader sees in `bytes`, whose path in the report folder is `file`.
-pub fn words(file: &str, bytes: &[u8]) -> String {
-    decode(file, bytes).words.text().to_owned()
-}
-
-/// Everything that can be found in `bytes`: what a reader sees, is told and may look for.
-pub fn everything(file: &str, bytes: &[u8]) -> String {
-    let Decoded { words, hidden, data, pictures: _, authors: _, other: _ } = decode(file, bytes);
-    [words.text(), hidden.text(), data.text()].join("\n")
-}
-
-/// Reads `bytes`, whose path in the report folder is `file`.
-pub(in crate::audit) fn decode(file: &str, bytes: &[u8]) -> Decoded {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    sort(&ending.to_ascii_lowercase(), bytes, 0)
-}
-
-/// Reads a page that lies in another file.
-pub(super) fn page(text: &str, depth: usize) -> Decoded {
-    sort("html", text.as_bytes(), depth + 1)
-}
-
-/// Reads `bytes` of the sort that goes with `ending`.
-pub(super) fn sort(ending: &str, bytes: &[u8], depth: usize) -> Decoded {
-    if depth > DEEPEST {
-        return strange(bytes);
-    }
-    let text = || bytes::text(bytes);
-    match ending {
-        "html" | "htm" | "xhtml" => text().map(|text| html::decode(&text, html::Dialect::Page, depth)),
-        "svg" => text().map(|text| {
-            let mut decoded = html::decode(&text, html::Dialect::Drawing, depth);
-            decoded.pictures.push((bytes.to_vec(), At::Whole));
-            decoded
-        }),
-        "xml" | "rels" | "vml" => text().map(|text| html::decode(&text, html::Dialect::Data, depth)),
-        "css" | "js" => text().map(|text| code(&text)),
-        "json" => text().map(|text| json::decode(&text)),
-        "csv" | "tsv" => text().map(|text| table::decode(&text)),
-        "ics" => text().map(|text| calendar::decode(&text)),
-        "txt" | "sha256" => text().map(|text| lines(&text)),
-        "jpg" | "jpeg" | "png" | "webp" => Some(picture::decode(ending, bytes)),
-        #[cfg(feature = "pdf")]
-        "pdf" => Some(pdf::decode(bytes)),
-        _ => None,
-    }
-    .unwrap_or_else(|| strange(bytes))
-}
-
-fn code(text: &str) -> Decoded {
-    let mut decoded = Decoded::default();
-    if asks::network(text) {
-        decoded.find(FindingKind::Request, At::Whole);
-    }
-    decoded.keep(&escapes::script(text), At::Whole);
-    decoded
-}
-
-fn lines(text: &str) -> Decoded {
-    let mut decoded = Decoded::default();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        decoded.words.push(At::Byte(start), line);
-        decoded.keep(line, At::Byte(start));
-        start += line.len();
-    }
-    decoded
-}
-
-/// A file that nothing here reads: looked through as it is.
-fn strange(bytes: &[u8]) -> Decoded {
-    let mut decoded = Decoded::default();
-    decoded.find(FindingKind::Unreadable, At::Whole);
-    let text = bytes::text(bytes).map_or_else(|| bytes::strewn(bytes), std::borrow::Cow::into_owned);
-    decoded.keep(&text, At::Whole);
-    decoded
 }

@@ -3,8 +3,9 @@
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use super::super::finding::{FindingKind, Within};
+use super::decoded::{Decoded, Inside};
 use super::said::At;
-use super::{Decoded, address, asks, escapes};
+use super::{address, asks, escapes};
 
 /// Which language a file is marked up in.
 #[derive(Clone, Copy, Debug)]
@@ -127,9 +128,9 @@ const OWN_WORDS: [&str; 13] = [
     "ref",
 ];
 
-/// Reads marked-up text; `depth` says how deep it lies in other files.
-pub(super) fn decode(text: &str, dialect: Dialect<'_>, depth: usize) -> Decoded {
-    let mut reader = Reader { decoded: Decoded::default(), dialect, depth, raw: false, cell: None, texts: 0 };
+/// Reads marked-up text.
+pub(super) fn decode(text: &str, dialect: Dialect<'_>) -> Decoded {
+    let mut reader = Reader { decoded: Decoded::default(), dialect, raw: false, cell: None, texts: 0 };
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(matches!(dialect, Dialect::Page));
     let plain;
@@ -173,7 +174,6 @@ fn as_tags(text: &str) -> String {
 struct Reader<'a> {
     decoded: Decoded,
     dialect: Dialect<'a>,
-    depth: usize,
     raw: bool,
     /// The cell that is being read.
     cell: Option<At>,
@@ -269,7 +269,10 @@ impl Reader<'_> {
         }
         let trimmed = value.trim_start();
         if trimmed.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
-            self.decoded.add(address::data(trimmed, self.depth), at);
+            match address::data(trimmed) {
+                Some((ending, bytes)) => self.decoded.inside.push(Inside { ending, bytes, at }),
+                None => self.decoded.find(FindingKind::Unreadable, at),
+            }
             return;
         }
         let fetched =
@@ -283,7 +286,7 @@ impl Reader<'_> {
             self.decoded.find(FindingKind::Act, at);
         }
         if name == "srcdoc" {
-            self.decoded.add(super::page(value, self.depth), at);
+            self.decoded.inside.push(Inside { ending: "html", bytes: value.as_bytes().to_vec(), at });
             return;
         }
         self.decoded.keep(value, at);

@@ -19,6 +19,7 @@ mod json;
 mod pdf;
 mod picture;
 mod said;
+mod sorts;
 mod styles;
 mod table;
 mod unseen;
@@ -26,15 +27,13 @@ mod workbook;
 
 pub(in crate::audit) use self::archive::{is_package, room, unpack};
 pub(in crate::audit) use self::bytes::text;
-pub(in crate::audit) use self::decoded::{Decoded, decode};
-pub use self::decoded::{everything, words};
+pub(in crate::audit) use self::decoded::Decoded;
 pub(in crate::audit) use self::escapes::script as plain;
 pub(in crate::audit) use self::said::{At, Said, within};
-
+pub(in crate::audit) use self::sorts::decode;
+pub use self::sorts::{everything, words};
 pub(in crate::audit) use self::unseen::unseen;
 pub(in crate::audit) use self::workbook::{is_document, parts};
-
-use self::decoded::{page, sort};
 
 #[cfg(test)]
 mod tests;

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use super::super::finding::{FindingKind, Within};
+use super::decoded::Decoded;
 use super::html::{self, Dialect};
 use super::said::At;
-use super::{Decoded, bytes};
+use super::{bytes, sorts};
 
 /// Parts in which, beside the format's own words, nothing stands that anybody wrote.
 const VOCABULARY: [&str; 4] = ["/styles.xml", "/theme1.xml", "[Content_Types].xml", "/calcChain.xml"];
@@ -45,7 +46,7 @@ pub(in crate::audit) fn parts(members: &BTreeMap<String, Vec<u8>>) -> Vec<(&str,
 fn part(path: &str, bytes: &[u8], cells: &[At]) -> Decoded {
     let text = bytes::text(bytes).filter(|_| matches!(ending(path), "xml" | "rels" | "vml"));
     let Some(text) = text else {
-        let mut decoded = super::decode(path, bytes);
+        let mut decoded = sorts::decode(path, bytes);
         if path.ends_with("vbaProject.bin") {
             decoded.find(FindingKind::Act, At::Whole);
         } else if path.contains("/embeddings/") {
@@ -58,11 +59,10 @@ fn part(path: &str, bytes: &[u8], cells: &[At]) -> Decoded {
         None if path.ends_with("xl/sharedStrings.xml") => Dialect::Texts(cells),
         None => Dialect::Data,
     };
-    let mut decoded = html::decode(&text, dialect, 1);
+    let mut decoded = sorts::whole(html::decode(&text, dialect), 1);
     if VOCABULARY.iter().any(|own| path.ends_with(own)) {
-        let Decoded { words, hidden, data, pictures, authors, other } = decoded;
-        decoded = Decoded { words, hidden, pictures, authors, other, ..Decoded::default() };
-        decoded.hidden.push(At::Whole, data.text());
+        let said = std::mem::take(&mut decoded.data);
+        decoded.hidden.push(At::Whole, said.text());
     }
     told(path, &text, &mut decoded);
     decoded

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{csv, ics, json, list, xlsx};
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::render::names::Names;
 use crate::render::template::BadTemplate;
 use crate::report::Face;

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::list::{items, text};
 use super::plain::{clean, line, shortened};
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::report::{Face, ItemView};
 use crate::wording::Wording;
 

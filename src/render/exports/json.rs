@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::blocks::{Pictures, Reference};
 use super::parts::{Field, Say, Section};
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::render::names::Names;
 use crate::report::{Face, GlanceBlock};
 

@@ -1,7 +1,7 @@
 //! The action list: a row for each action, in the order of the report.
 
 use super::plain;
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::report::{ItemView, Part, ProseKey, Section};
 use crate::wording::Wording;
 

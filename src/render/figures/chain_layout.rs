@@ -1,6 +1,6 @@
 //! Where everything in a picture of the chain stands: boxes in columns, lines in the lanes between them.
 
-use super::chain_parts::{Part, parts};
+use super::chain_parts::{DETOUR, GAP, Part, parts};
 use super::layout::{Area, number_width};
 use super::pen::whole;
 use super::widths::{Letters, wrap};
@@ -9,10 +9,6 @@ use crate::report::Chain;
 pub(super) const WIDTH: i32 = 836;
 pub(super) const FONT: i32 = 14;
 pub(super) const LINE: i32 = 18;
-/// Between boxes of a column.
-pub(super) const GAP: i32 = 14;
-/// The room a line takes that passes a column by.
-pub(super) const DETOUR: i32 = 6;
 /// Between a box and its words.
 pub(super) const INSET: i32 = 9;
 /// Between columns.

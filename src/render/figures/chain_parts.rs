@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::chain_layout::{DETOUR, GAP};
 use crate::report::Chain;
+
+/// Between boxes of a column.
+pub(super) const GAP: i32 = 14;
+/// The room a line takes that passes a column by.
+pub(super) const DETOUR: i32 = 6;
 
 /// Some of a chain: positions among its links, and the ties between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

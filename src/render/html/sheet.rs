@@ -12,7 +12,7 @@ use super::policy::policy;
 use super::site::{Page, engine, shows};
 use super::templates::{bad_template, sheet_style, style};
 use super::words::Words;
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::render::names::Names;
 use crate::render::template::BadTemplate;
 use crate::wording::Wording;

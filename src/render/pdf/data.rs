@@ -7,26 +7,12 @@ use serde_json::{Map, Value, json};
 
 use super::characters::on_paper;
 use super::prose;
+use super::setting::{Setting, anchor_of};
+use crate::render::content::Content;
 use crate::render::figures::{self, Size};
-use crate::render::folder::Content;
 use crate::render::unset::Unset;
 use crate::report::{Chain, CourseView, Face, ForceField, ItemView, Measured, Part, Section};
 use crate::wording::{Argument, Language, Wording};
-
-/// What has been met while the data is made ready.
-pub(super) struct Setting<'a> {
-    pub(super) language: Language,
-    /// Footnotes that are there to be pointed at.
-    pub(super) footnotes: BTreeSet<String>,
-    /// Anchors that are there to be pointed at.
-    anchors: BTreeSet<String>,
-    /// Where a character was replaced or a picture left out.
-    unset: BTreeSet<Unset>,
-    /// Pictures that cannot be set.
-    bad: &'a BTreeSet<usize>,
-    /// The anchor of the item whose words these are.
-    at: Option<String>,
-}
 
 /// What the typesetter gets.
 pub(super) struct Data {
@@ -41,14 +27,7 @@ pub(super) struct Data {
 pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>) -> serde_json::Result<Data> {
     let language = words.language();
     let mut files = Vec::new();
-    let mut setting = Setting {
-        language,
-        footnotes: BTreeSet::new(),
-        anchors: BTreeSet::new(),
-        unset: BTreeSet::new(),
-        bad,
-        at: None,
-    };
+    let mut setting = Setting::of(language, bad);
     let mut sections = serde_json::to_value(content.sections)?;
     draw(content.sections, &mut sections, language, &mut files);
     setting.anchors(&mut sections);
@@ -98,73 +77,6 @@ pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>)
         whole.extend(rest);
     }
     Ok(Data { json: serde_json::to_vec(&whole)?, files, date, unset: setting.unset })
-}
-
-impl Setting<'_> {
-    /// A picture is shown here.
-    pub(super) fn shown(&mut self, picture: Option<u64>) {
-        let picture = picture.and_then(|picture| usize::try_from(picture).ok());
-        if picture.is_some_and(|picture| self.bad.contains(&picture)) {
-            self.unset.insert(Unset::Picture(self.at.clone()));
-        }
-    }
-
-    /// Marks every anchor where it stands. A second of the same id is none: a target must be one.
-    fn anchors(&mut self, value: &mut Value) {
-        match value {
-            Value::Array(values) => values.iter_mut().for_each(|value| self.anchors(value)),
-            Value::Object(map) => {
-                // Items and the steps of their course have a text; what merely points at them has none.
-                if map.contains_key("body")
-                    && let Some(anchor) = map.get_mut("anchor").and_then(Value::as_object_mut)
-                {
-                    let id = anchor.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-                    let here = !id.is_empty() && self.anchors.insert(id);
-                    anchor.insert("here".to_owned(), here.into());
-                }
-                map.values_mut().for_each(|value| self.anchors(value));
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
-
-    /// Makes every text fit for paper.
-    fn texts(&mut self, value: &mut Value) {
-        match value {
-            Value::String(text) => {
-                let set = on_paper(text, self.language);
-                let at = &self.at;
-                let signs = set.replaced.into_iter().map(|sign| Unset::Sign { at: at.clone(), sign });
-                self.unset.extend(signs);
-                let set = set.text.into_owned();
-                *text = set;
-            }
-            Value::Array(values) => values.iter_mut().for_each(|value| self.texts(value)),
-            Value::Object(map) => {
-                let outer = self.at.clone();
-                if let Some(id) = anchor_of(map) {
-                    self.at = Some(id);
-                }
-                // An address stays what it is, to the letter; it is ASCII by now.
-                map.iter_mut()
-                    .filter(|(name, value)| *name != "to" || !is_address(value))
-                    .for_each(|(_, value)| self.texts(value));
-                self.at = outer;
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
-        }
-    }
-}
-
-fn is_address(value: &Value) -> bool {
-    value.as_array().is_some_and(|list| matches!(list.as_slice(), [Value::String(_)]))
-}
-
-/// The id of the item that an object stands for or points at.
-fn anchor_of(map: &Map<String, Value>) -> Option<String> {
-    let anchor = map.get("anchor").and_then(Value::as_object).unwrap_or(map);
-    anchor.get("section")?;
-    anchor.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)
 }
 
 /// Whose words each text is: its key → the id of its item.

@@ -10,6 +10,7 @@ mod data;
 mod emoji;
 mod fonts;
 mod prose;
+mod setting;
 mod sheet;
 mod typeset;
 mod world;

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 
 use super::characters::LONG;
-use super::data::Setting;
+use super::setting::Setting;
 
 /// How deep lists, quotes and callouts may lie in one another, and stress in stress; deeper ones are set as their content.
 const DEEPEST: usize = 8;

@@ -7,7 +7,7 @@ use typst::foundations::Datetime;
 use super::data::{Data, data};
 use super::typeset::typeset;
 use super::world::{Closed, MAIN};
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::render::template::BadTemplate;
 use crate::render::unset::Unset;
 use crate::report::Picture;

@@ -2,7 +2,7 @@
 
 use super::shapes::{every_shape, paragraph, words};
 use crate::prose::{Block, Markdown, PictureKey};
-use crate::render::folder::Content;
+use crate::render::content::Content;
 use crate::report::{
     ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
     ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,

@@ -1,10 +1,10 @@
 //! The conversation with the directors: what it is to be about, and afterwards what came of it.
 
 use super::frame::{headed, page, part, there};
-use crate::report::item;
 use crate::report::page::{self as pages, AgreedBy, Page, Slot};
 use crate::report::plan::{Entry, Plan};
 use crate::report::since::is_answered;
+use crate::report::state;
 use crate::report::view::{ListLine, ListView, Part, Section};
 use crate::vault::{AssumptionState, Kind, SessionKind};
 use crate::wording::Argument;
@@ -46,7 +46,7 @@ fn results(plan: &Plan<'_>) -> Option<Part> {
     };
     lists([
         list(plan, "asked", plan.questions(), answered),
-        list(plan, "tested", assumptions(plan, |_| true), |entry| item::state(plan, entry).0),
+        list(plan, "tested", assumptions(plan, |_| true), |entry| state::state(plan, entry).0),
     ])
 }
 
@@ -88,7 +88,7 @@ fn due(plan: &Plan<'_>, entry: &Entry<'_>) -> Option<String> {
 /// By whom, by when and how far.
 fn how_far(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
     let who = Some(plan.speech.owners(&entry.item.owners));
-    let parts = [who, due(plan, entry), Some(item::state(plan, entry).0)].into_iter().flatten();
+    let parts = [who, due(plan, entry), Some(state::state(plan, entry).0)].into_iter().flatten();
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

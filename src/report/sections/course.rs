@@ -1,8 +1,8 @@
 //! The course of the actions over the meetings, and how many are how far.
 
-use crate::report::item;
 use crate::report::lanes::{self, lane};
 use crate::report::plan::{Entry, Plan};
+use crate::report::state;
 use crate::report::view::{CourseColumns, CourseView, Lane, Moment, Part, Sign};
 use crate::vault::{Kind, SessionKind};
 use crate::wording::Argument;
@@ -47,7 +47,7 @@ fn has_begun(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> bool {
     plan.sessions.iter().any(|session| later(session.kind))
         || actions
             .iter()
-            .any(|action| !lanes::told_of(plan, action).is_empty() || item::state(plan, action).1 == "date-passed")
+            .any(|action| !lanes::told_of(plan, action).is_empty() || state::state(plan, action).1 == "date-passed")
 }
 
 /// How many of these actions are how far; nothing before there is anything to tell.
@@ -58,10 +58,10 @@ pub(super) fn totals_so_far(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> Option<S
 /// How many of these actions are how far, in words.
 fn totals(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> String {
     let speech = &plan.speech;
-    let marks: Vec<&str> = actions.iter().map(|action| item::state(plan, action).1).collect();
+    let marks: Vec<&str> = actions.iter().map(|action| state::state(plan, action).1).collect();
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     if let [only] = actions {
-        let list = item::state(plan, only).0;
+        let list = state::state(plan, only).0;
         return speech.say_with("course-totals", &[("count", number(1)), ("list", Argument::Text(&list))]);
     }
     let counted = STATES.iter().filter_map(|state| {

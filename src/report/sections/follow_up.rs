@@ -2,9 +2,9 @@
 
 use super::course;
 use super::frame::{items, page, there};
-use crate::report::item;
 use crate::report::page::{Page, Slot};
 use crate::report::plan::{Entry, Home, Plan};
+use crate::report::state;
 use crate::report::view::{MeetingView, Part, Section, StepView};
 use crate::wording::Argument;
 
@@ -43,7 +43,7 @@ fn heading(plan: &Plan<'_>, step: Option<&Entry<'_>>) -> String {
 }
 
 fn view(plan: &Plan<'_>, item: &Entry<'_>, step: &Entry<'_>) -> StepView {
-    StepView { item: item.anchor.clone(), state: item::told(plan, step), step: step.anchor.clone() }
+    StepView { item: item.anchor.clone(), state: state::told(plan, step), step: step.anchor.clone() }
 }
 
 fn next(plan: &Plan<'_>) -> Option<Part> {

@@ -10,7 +10,7 @@ use crate::audience::Edition;
 use crate::report::page::{self, Page};
 use crate::report::plan::{Entry, Plan};
 use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, More, Part, Section};
-use crate::report::{item, speech::Speech};
+use crate::report::{speech::Speech, state};
 use crate::vault::{Details, EvaluationQuestion, Kind, SessionKind};
 use crate::wording::Argument;
 
@@ -114,7 +114,7 @@ fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
     });
     let parts = match &entry.item.details {
         Details::Action { .. } => {
-            let (state, mark) = item::state(plan, entry);
+            let (state, mark) = state::state(plan, entry);
             // What is asked of the directors stands under their name already.
             let who = (!page::asked_of_directors(entry.item)).then(|| speech.owners(&entry.item.owners));
             // By when it was to be done is of no use once it is: section 6 tells.

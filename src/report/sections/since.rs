@@ -1,8 +1,9 @@
 //! What changed since a day.
 
-use crate::report::item;
+use crate::report::change::Change;
 use crate::report::plan::{Entry, Plan};
-use crate::report::since::{self, Change};
+use crate::report::since;
+use crate::report::state;
 use crate::report::view::{ListLine, ListView, More, Part, Section};
 use crate::wording::{Argument, Language};
 
@@ -60,7 +61,7 @@ fn lists(plan: &Plan<'_>) -> Vec<ListView> {
     let Some(since) = &plan.since else { return Vec::new() };
     let mut entries: Vec<&Entry<'_>> = plan.ordered().filter(|entry| !since::is_step(entry)).collect();
     entries.sort_by_key(|entry| entry.met);
-    let changes: Vec<(&Entry<'_>, Change)> = entries.into_iter().map(|entry| (entry, since.at(entry))).collect();
+    let changes: Vec<(&Entry<'_>, Change)> = entries.into_iter().map(|entry| (entry, since.at(entry.at))).collect();
     let list = |name: &'static str, wanted: &dyn Fn(&Change) -> bool| {
         let those = changes.iter().filter(|(_, change)| wanted(change));
         let lines: Vec<ListLine> = those
@@ -86,7 +87,7 @@ fn aside(plan: &Plan<'_>, list: &str, entry: &Entry<'_>, change: &Change) -> Str
             speech.say_with("since-from-to", &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))])
         }),
         "told" => change.told.clone(),
-        _ => Some(item::state(plan, entry).0).filter(|_| list == "changed"),
+        _ => Some(state::state(plan, entry).0).filter(|_| list == "changed"),
     };
     let parts = [what, since::was(plan, change)].into_iter().flatten().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")

@@ -210,7 +210,7 @@ impl Looker<'_> {
         };
         match std::str::from_utf8(&bytes) {
             Ok(text) if is(stream, "Type", "Metadata") => {
-                let read = html::decode(&without_schemas(text), html::Dialect::Data, 1);
+                let read = html::decode(&without_schemas(text), html::Dialect::Data);
                 // Its marks stand in the file's own description as well, without the words of this form.
                 self.decoded.hidden.push(self.at, read.words.text());
                 self.decoded.hidden.push(self.at, read.hidden.text());
