@@ -7,6 +7,8 @@
 //!
 //! # The law of its rooms
 //!
+//! Each names only those below it. `tests/it/architecture.rs` reads this table as it reads the one in `src/lib.rs`.
+//!
 //! | room | rooms it may name | crates it may name | what may be touched here |
 //! |---|---|---|---|
 //! | `audited` | `look` `finding` | | reading every finished byte once more |
@@ -14,7 +16,7 @@
 //! | `handed` | `decode` `finding` | | what somebody hands over: a folder, a package or a single file, as it lies on the disk |
 //! | `look` | `decode` `finding` | | looking through files, whoever made them |
 //! | `decode` | `finding` | `base64` `hayro_syntax` `html5gum` `zip` | from finished bytes to what can be searched |
-//! | `finding` | |  | what the audit found: where, what sort, how long |
+//! | `finding` | | | what the audit found: where, what sort, how long |
 
 mod audited;
 mod decode;

@@ -1,10 +1,13 @@
 //! `agenda`: the next meeting made ready.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::arguments::{Agenda, Manner, MeetingKind};
-use super::check::{open, verdict};
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
 use super::exit::Exit;
+use super::manner::Manner;
+use super::opening::{open, verdict};
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{stopped, words_of};
 use crate::audience::Edition;
@@ -12,6 +15,30 @@ use crate::pipeline;
 use crate::publish::{Published, Target};
 use crate::vault::{Begun, Meeting, SessionKind};
 use crate::wording::{Argument, Language};
+
+/// For which meeting.
+#[derive(Debug, Args)]
+pub(super) struct Agenda {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long = "type", visible_alias = "soort", value_enum, default_value = "follow-up")]
+    pub(super) kind: MeetingKind,
+    #[arg(long, visible_alias = "toon")]
+    pub(super) open: bool,
+}
+
+/// A meeting that one makes an agenda for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum MeetingKind {
+    #[value(alias = "opvolging")]
+    FollowUp,
+    #[value(alias = "evaluatie")]
+    Evaluation,
+    #[value(alias = "directiegesprek")]
+    DirectorsMeeting,
+}
 
 /// Writes the page for the table, and beside the other sessions the file to fill in.
 pub(super) fn run(options: &Agenda, manner: Manner, language: Language) -> Exit {

@@ -1,18 +1,33 @@
 //! `audit`: what a folder, a package or a file that somebody hands over says of what stays.
 
+use std::path::PathBuf;
+
+use clap::Args;
 use serde_json::json;
 
-use super::arguments::{Audit, For, Format, Manner};
-use super::check::open;
 use super::exit::Exit;
 use super::findings::accuse;
 use super::json;
+use super::manner::{For, Format, Manner};
+use super::opening::open;
 use super::speaker::Speaker;
 use crate::audience::{Audience, Directors, Draft, Facilitator, Group, Public};
 use crate::audit::{Finding, Handed, Weight};
 use crate::pipeline;
 use crate::vault::Vault;
 use crate::wording::{Argument, Language};
+
+/// What is looked through, and as what.
+#[derive(Debug, Args)]
+pub(super) struct Audit {
+    pub(super) what: PathBuf,
+    #[arg(long, visible_alias = "traject")]
+    pub(super) engagement: Option<PathBuf>,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors", requires = "engagement")]
+    pub(super) audience: For,
+    #[arg(long, visible_alias = "concept", requires = "engagement")]
+    pub(super) draft: bool,
+}
 
 /// Looks through what was handed over; with the engagement, also for everything that its edition does not hold.
 pub(super) fn run(options: &Audit, manner: Manner, language: Language) -> Exit {

@@ -1,8 +1,13 @@
 //! `build`: the report folder, and what to do with it.
 
-use super::arguments::{Build, For, Format, Manner};
-use super::check::{open_as_of, show, verdict};
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::civil::Date;
+
 use super::exit::Exit;
+use super::manner::{For, Format, Manner};
+use super::opening::{open_as_of, show, verdict};
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
@@ -12,6 +17,56 @@ use crate::pipeline::{self, Built, Forms, HAS_PDF, Likeness};
 use crate::publish::{Published, Target};
 use crate::vault::{Moment, Vault};
 use crate::wording::{Argument, Language};
+
+/// Which edition is built, of what, and in which forms.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(super) struct Build {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: For,
+    #[arg(long, visible_alias = "concept")]
+    pub(super) draft: bool,
+    #[arg(long, visible_alias = "naar")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "tot")]
+    pub(super) until: Option<String>,
+    #[arg(long, visible_alias = "sinds")]
+    pub(super) since: Option<String>,
+    #[arg(long, visible_alias = "ga-door")]
+    pub(super) keep_going: bool,
+    #[arg(long, visible_alias = "streng")]
+    pub(super) strict: bool,
+    #[arg(long, visible_alias = "toon")]
+    pub(super) open: bool,
+    #[arg(long, visible_alias = "zonder-pdf")]
+    pub(super) no_pdf: bool,
+    #[arg(long, visible_alias = "alleen-pdf", conflicts_with = "no_pdf")]
+    pub(super) pdf_only: bool,
+}
+
+impl Build {
+    /// A build of everything, as it is now.
+    pub(super) const fn of(folder: PathBuf, audience: For) -> Self {
+        Self {
+            folder,
+            audience,
+            draft: false,
+            out: None,
+            date: None,
+            until: None,
+            since: None,
+            keep_going: false,
+            strict: false,
+            open: false,
+            no_pdf: false,
+            pdf_only: false,
+        }
+    }
+}
 
 /// Checks and builds an edition. An error in the notes stops it, unless `--keep-going`; then the faulty notes stay.
 pub(super) fn run(options: &Build, manner: Manner, language: Language) -> Exit {

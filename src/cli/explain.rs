@@ -1,11 +1,18 @@
 //! `explain`: what a code means and what to do.
 
-use super::arguments::Explain;
+use clap::Args;
+
 use super::exit::Exit;
 use super::speaker::{Speaker, tell};
 use super::terminal;
 use crate::diagnostics::Code;
 use crate::wording::Argument;
+
+/// Which code; none for a list.
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    pub(super) code: Option<String>,
+}
 
 /// Explains one code, or lists them all.
 pub(super) fn run(options: &Explain, speaker: &Speaker) -> Exit {

@@ -1,12 +1,31 @@
 //! `import`: the export of a board, taken in as notes to review.
 
-use super::arguments::{Format, Import, Manner};
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::civil::Date;
+
 use super::exit::Exit;
 use super::init::today;
+use super::manner::{Format, Manner};
 use super::speaker::{Speaker, is_read, print, tell};
 use super::terminal;
 use crate::vault::{ImportRequest, Imported, Kind, NotImported, Notice, Vault};
 use crate::wording::{Argument, Language};
+
+/// Which table, and what its columns are.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    pub(super) table: PathBuf,
+    #[arg(long, visible_alias = "indeling")]
+    pub(super) map: String,
+    #[arg(long = "engagement", visible_alias = "traject", alias = "folder", default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "sessie")]
+    pub(super) session: Option<String>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+}
 
 /// Takes a table in, and says what came of it.
 pub(super) fn run(options: &Import, manner: Manner, language: Language) -> Exit {
@@ -77,7 +96,7 @@ fn notify(notice: &Notice, manner: Manner, speaker: &Speaker) {
 }
 
 fn refuse(reason: NotImported, manner: Manner, speaker: &Speaker) -> Exit {
-    let shown = |path: std::path::PathBuf| path.display().to_string();
+    let shown = |path: PathBuf| path.display().to_string();
     let (key, file, error, exit) = match reason {
         NotImported::NotReadable => ("build-unreadable", String::new(), String::new(), Exit::Notes),
         NotImported::NoFile(path, error) => ("import-no-file", shown(path), error.to_string(), Exit::Usage),

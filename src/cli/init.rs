@@ -2,16 +2,32 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Args;
 use jiff::civil::Date;
 
-use super::arguments::Init;
 use super::exit::Exit;
 use super::speaker::{Speaker, can_ask, tell};
 use crate::audience::FOLDERS;
 use crate::vault::{DRAFT_LISTS, slug};
 use crate::wording::{Argument, Language};
+
+/// Where an engagement begins, and what is known of it.
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    pub(super) folder: PathBuf,
+    #[arg(long, visible_alias = "titel")]
+    pub(super) title: Option<String>,
+    #[arg(long, visible_alias = "opdrachtgever")]
+    pub(super) client: Option<String>,
+    #[arg(long, visible_alias = "begeleider")]
+    pub(super) facilitator: Option<String>,
+    #[arg(long, visible_alias = "mensen", value_delimiter = ',')]
+    pub(super) people: Option<Vec<String>>,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+}
 
 /// Asks what it was not told, and writes the files. Nothing that is there already is touched.
 pub(super) fn run(options: &Init, speaker: &Speaker) -> Exit {
@@ -75,7 +91,7 @@ fn with_ids(names: &[String]) -> Vec<(String, String)> {
     people
 }
 
-fn write(folder: &Path, start: &Start, language: Language) -> io::Result<std::path::PathBuf> {
+fn write(folder: &Path, start: &Start, language: Language) -> io::Result<PathBuf> {
     let (engagement, session, files, member) = match language {
         Language::Dutch => (
             ("traject.yaml", include_str!("../../templates/start/nl/traject.yaml")),

@@ -1,13 +1,27 @@
 //! `new`: a note of its own, with the three tags that are enough to start.
 
 use std::io;
+use std::path::PathBuf;
 
-use super::arguments::{Manner, New};
+use clap::Args;
+
 use super::exit::Exit;
 use super::init::{create, quoted};
+use super::manner::Manner;
 use super::speaker::{Speaker, tell};
 use crate::vault::{Kind, Vault, slug};
 use crate::wording::{Argument, Language};
+
+/// What a note is to be.
+#[derive(Debug, Args)]
+pub(super) struct New {
+    pub(super) kind: String,
+    pub(super) title: String,
+    #[arg(long, visible_alias = "sessie")]
+    pub(super) session: Option<String>,
+    #[arg(long, visible_alias = "map", default_value = ".")]
+    pub(super) folder: PathBuf,
+}
 
 /// Names that Windows keeps for devices: a file of that name cannot be opened there.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];

@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::arguments::{FileForm, For, Manner, Pack};
-use super::check::{open, show, verdict};
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
 use super::exit::Exit;
+use super::manner::{For, Manner};
+use super::opening::{open, show, verdict};
 use super::patience::Patience;
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{refuse, stopped, words_of};
@@ -14,6 +17,34 @@ use crate::pipeline::{self, Forms, HAS_PDF, Likeness, Ready};
 use crate::publish::{self, Label, NotPacked, Parcel, Published, Refused, Wrapping};
 use crate::vault::{Package, Vault};
 use crate::wording::{Argument, Language};
+
+/// What is handed over.
+#[derive(Debug, Args)]
+pub(super) struct Pack {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: For,
+    #[arg(long, visible_alias = "naar")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, visible_alias = "bestanden", value_enum, value_delimiter = ',')]
+    pub(super) files: Vec<FileForm>,
+    #[arg(long, visible_alias = "concept")]
+    pub(super) draft: bool,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+}
+
+/// A single file of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FileForm {
+    Pdf,
+    Html,
+    Xlsx,
+    Csv,
+    Ics,
+    Json,
+}
 
 /// Packs a whole edition, without a fault and final unless a draft is asked for, and remembers what went out.
 pub(super) fn run(options: &Pack, manner: Manner, language: Language) -> Exit {

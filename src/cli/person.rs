@@ -1,17 +1,27 @@
 //! `person`: everything by, about or naming somebody, for who asks to see it.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
+use clap::Args;
 use serde_json::json;
 
-use super::arguments::{Format, Manner, Person};
-use super::check::open_quietly;
 use super::exit::Exit;
 use super::json;
+use super::manner::{Format, Manner};
+use super::opening::open_quietly;
 use super::speaker::{edition_key, is_read, tell};
 use super::status::{at, clipped};
 use crate::vault::{AboutNote, AboutPerson, Role};
 use crate::wording::{Argument, Language, Wording};
+
+/// About whom.
+#[derive(Debug, Args)]
+pub(super) struct Person {
+    pub(super) who: String,
+    #[arg(long, visible_alias = "map", default_value = ".")]
+    pub(super) folder: PathBuf,
+}
 
 /// Lists it: with titles to a person at a terminal, else by place alone.
 pub(super) fn run(options: &Person, manner: Manner, language: Language) -> Exit {

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::arguments::Manner;
 use super::exit::Exit;
+use super::manner::Manner;
 use super::speaker::{Speaker, is_read};
 use super::stopped::{stopped, words_of};
 use crate::audience::{Audience, Draft, Outside};

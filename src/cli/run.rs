@@ -1,18 +1,65 @@
-//! From the command line to a command.
+//! From the command line to a command. The names of commands and options are English and Dutch; their help stands in
+//! `templates/wording`, by the same names.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, FromArgMatches as _};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
-use super::arguments::{Arguments, Build, Command, For, Lang};
 use super::exit::Exit;
+use super::manner::{For, Manner};
 use super::speaker::Speaker;
 use super::{
     agenda, audit, build, check, explain, help, import, init, new, pack, person, release, schema, sheet, status, usage,
     withdraw,
 };
 use crate::wording::{Argument, Language, Wording};
+
+/// What the user asked for.
+#[derive(Debug, Parser)]
+#[command(name = "stap-report", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// Without a command: the engagement to check, build and tell about.
+    pub(super) folder: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) manner: Manner,
+}
+
+/// The commands, the everyday ones first.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(visible_alias = "begin")]
+    Init(init::Init),
+    #[command(visible_alias = "nieuw")]
+    New(new::New),
+    #[command(visible_alias = "controleer")]
+    Check(check::Check),
+    #[command(visible_alias = "bouw")]
+    Build(build::Build),
+    #[command(visible_alias = "vrijgeven")]
+    Release(release::Release),
+    #[command(visible_alias = "intrekken")]
+    Withdraw(withdraw::Withdraw),
+    Agenda(agenda::Agenda),
+    #[command(visible_alias = "vrijgaveblad")]
+    Sheet(sheet::Sheet),
+    #[command(visible_alias = "inpakken")]
+    Pack(pack::Pack),
+    #[command(visible_alias = "stand")]
+    Status(status::Options),
+    #[command(visible_alias = "persoon")]
+    Person(person::Person),
+    #[command(visible_alias = "keur")]
+    Audit(audit::Audit),
+    #[command(visible_alias = "importeer")]
+    Import(import::Import),
+    #[command(visible_alias = "uitleg")]
+    Explain(explain::Explain),
+    Schema(schema::Schema),
+}
 
 /// Does what the command line says.
 pub fn run() -> ExitCode {
@@ -66,7 +113,7 @@ fn obey(typed: Vec<OsString>, language: Language) -> ExitCode {
         Some(Command::Schema(_)) => schema::run(),
         None => {
             let folder = arguments.folder.unwrap_or_else(|| ".".into());
-            build::run(&Build::of(folder, For::Directors), manner, language)
+            build::run(&build::Build::of(folder, For::Directors), manner, language)
         }
     };
     exit.into()
@@ -90,13 +137,4 @@ fn spoken(typed: &[OsString]) -> Language {
         return Language::Dutch;
     }
     sys_locale::get_locale().as_deref().and_then(Language::parse).unwrap_or(Language::English)
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Nl => Self::Dutch,
-            Lang::En => Self::English,
-        }
-    }
 }

@@ -2,10 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::arguments::{Build, For, Manner, ReleaseFor, Sheet};
-use super::build;
-use super::check::{open, verdict};
+use clap::Args;
+use jiff::civil::Date;
+
+use super::build::{self, Build};
 use super::exit::Exit;
+use super::manner::{For, Manner, ReleaseFor};
+use super::opening::{open, verdict};
 use super::speaker::{Speaker, is_read, tell};
 use super::stopped::{stopped, words_of};
 use crate::audience::{Audience, Directors, Draft, Outside, Public};
@@ -13,6 +16,19 @@ use crate::pipeline::{self, Forms, Likeness, Stopped};
 use crate::publish::{Published, Target};
 use crate::vault::Vault;
 use crate::wording::{Argument, Language};
+
+/// For whom the sheet is.
+#[derive(Debug, Args)]
+pub(super) struct Sheet {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: ReleaseFor,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "toon")]
+    pub(super) open: bool,
+}
 
 /// Writes the sheet of what was released; with nothing on record, the draft with its sheet.
 pub(super) fn run(options: &Sheet, manner: Manner, language: Language) -> Exit {

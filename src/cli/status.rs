@@ -1,14 +1,16 @@
 //! `status`: what goes, what stays and why, and what is otherwise than in what was handed out.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
+use clap::Args;
 use serde_json::json;
 
-use super::arguments::{Format, Manner, Status as Options};
-use super::check::open_quietly;
 use super::excerpt::harmless;
 use super::exit::Exit;
 use super::json;
+use super::manner::{Format, Manner, ReleaseFor};
+use super::opening::open_quietly;
 use super::refusal::refuse;
 use super::speaker::{is_read, tell};
 use super::terminal;
@@ -16,6 +18,17 @@ use crate::audience::Edition;
 use crate::diagnostics::Place;
 use crate::vault::{NoteRef, NoteStatus, Reason, SessionStatus, SinceHandOver, State, Status};
 use crate::wording::{Argument, Language, Wording};
+
+/// Of which edition and session.
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "directors")]
+    pub(super) audience: ReleaseFor,
+    #[arg(long, visible_alias = "sessie")]
+    pub(super) session: Option<String>,
+}
 
 /// How much of a title is shown.
 const TITLE: usize = 64;

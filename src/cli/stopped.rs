@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::arguments::{Format, Manner};
-use super::check::show;
 use super::exit::Exit;
 use super::findings::accuse;
 use super::json;
+use super::manner::{Format, Manner};
+use super::opening::show;
 use super::speaker::Speaker;
 use crate::pipeline::Stopped;
 use crate::publish::Refused;

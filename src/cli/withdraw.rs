@@ -1,12 +1,17 @@
 //! `withdraw`: consent taken back, and who still holds the text.
 
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
 use serde_json::json;
 
-use super::arguments::{Format, Manner, Withdraw, WithdrawFor};
-use super::check::{open_quietly, show};
 use super::dialogue::with_a_person;
 use super::exit::Exit;
 use super::json;
+use super::manner::{Format, Manner};
+use super::opening::{open_quietly, show};
 use super::refusal::refuse;
 use super::renew;
 use super::speaker::{Speaker, edition_key, is_read, tell};
@@ -14,6 +19,34 @@ use crate::audience::{Basis, Directors, Edition, Public};
 use crate::pipeline::Forms;
 use crate::vault::{Decision, Package, Vault, WithdrawRequest, WithdrawnText};
 use crate::wording::{Argument, Language};
+
+/// What is taken back.
+#[derive(Debug, Args)]
+pub(super) struct Withdraw {
+    #[arg(required = true)]
+    pub(super) notes: Vec<String>,
+    #[arg(long, visible_alias = "map", default_value = ".")]
+    pub(super) folder: PathBuf,
+    #[arg(long = "for", visible_alias = "voor", value_enum, default_value = "all")]
+    pub(super) audience: WithdrawFor,
+    #[arg(long, visible_alias = "datum")]
+    pub(super) date: Option<Date>,
+    #[arg(long, visible_alias = "blijft")]
+    pub(super) stays: bool,
+    #[arg(long, visible_alias = "ja")]
+    pub(super) yes: bool,
+}
+
+/// From which editions a text is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum WithdrawFor {
+    #[value(alias = "directie")]
+    Directors,
+    #[value(alias = "openbaar")]
+    Public,
+    #[value(alias = "alle")]
+    All,
+}
 
 /// Shows what is taken back, asks, takes it out of the record, and says who holds it.
 pub(super) fn run(options: &Withdraw, manner: Manner, language: Language) -> Exit {

@@ -7,6 +7,8 @@
 //!
 //! # The law of its rooms
 //!
+//! Each names only those below it. `tests/it/architecture.rs` reads this table as it reads the one in `src/lib.rs`.
+//!
 //! | room | rooms it may name | crates it may name | what may be touched here |
 //! |---|---|---|---|
 //! | `folder` | `html` `pdf` `exports` `pages` `content` `names` `template` `unset` | | the report folder as a whole |
@@ -15,11 +17,11 @@
 //! | `exports` | `content` `names` `template` | `csv` `icalendar` `rust_xlsxwriter` `serde` `serde_json` `sha2` | the report as data: the action list for a spreadsheet and for a calendar, and everything it says as JSON |
 //! | `figures` | `escape` | | pictures drawn from figures: SVG for the pages and for paper |
 //! | `pages` | `unset` | | the files of a report folder, in memory |
-//! | `content` | |  | what is rendered |
-//! | `escape` | |  | text that goes between tags or into an attribute |
-//! | `names` | |  | the names of the files of a report folder, in the report's language |
-//! | `template` | |  | what can be wrong with a template of the user's own |
-//! | `unset` | |  | what paper could not show as it was written |
+//! | `content` | | | what is rendered |
+//! | `escape` | | | text that goes between tags or into an attribute |
+//! | `names` | | | the names of the files of a report folder, in the report's language |
+//! | `template` | | | what can be wrong with a template of the user's own |
+//! | `unset` | | | what paper could not show as it was written |
 
 mod content;
 mod escape;

@@ -7,6 +7,8 @@
 //!
 //! # The law of its rooms
 //!
+//! Each names only those below it. `tests/it/architecture.rs` reads this table as it reads the one in `src/lib.rs`.
+//!
 //! | room | rooms it may name | crates it may name | what may be touched here |
 //! |---|---|---|---|
 //! | `agenda` | `compose` `state` `plan` `view` | | what to come back to at a meeting: open actions, goals, assumptions to test |
@@ -24,9 +26,9 @@
 //! | `course` | `text` | `jiff` | what was told of an item since: its state as it is now |
 //! | `speech` | `view` | `jiff` | what the report itself says, in the way of one edition: dates, weights, owners, numbers |
 //! | `text` | `view` | | the texts of items: their references become anchors, their words a key to sort by |
-//! | `amount` | |  | figures in the group's own words |
+//! | `amount` | | | figures in the group's own words |
 //! | `change` | | `jiff` | what changed since a day, item by item |
-//! | `page` | |  | the pages of the editions: which there are, what they are called, and where each item stands |
+//! | `page` | | | the pages of the editions: which there are, what they are called, and where each item stands |
 //! | `view` | | `serde` | the shapes a report is made of: plain, serialisable, in the reader's words and order |
 
 mod agenda;

@@ -1,11 +1,12 @@
 //! A release by options alone: for scripts, and for what was decided elsewhere.
 
-use super::super::arguments::{Manner, Release};
 use super::super::exit::Exit;
+use super::super::manner::Manner;
 use super::super::refusal::refuse;
 use super::super::sheet;
 use super::super::speaker::{Speaker, is_read, tell};
 use super::decide::decided;
+use super::options::Release;
 use super::request::{how, request};
 use super::shown::text;
 use crate::audience::Edition;

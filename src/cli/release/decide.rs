@@ -1,10 +1,11 @@
 //! Decisions given as options, written into the notes.
 
-use super::super::arguments::{Manner, Release};
-use super::super::check::show;
 use super::super::exit::Exit;
+use super::super::manner::Manner;
+use super::super::opening::show;
 use super::super::refusal::refuse;
 use super::super::speaker::Speaker;
+use super::options::Release;
 use super::request::ids;
 use crate::vault::{Decision, Vault};
 

@@ -7,6 +7,7 @@
 
 mod by_options;
 mod decide;
+mod options;
 mod request;
 mod run;
 mod shown;
@@ -15,4 +16,5 @@ mod talk;
 mod tests;
 mod walk;
 
+pub(super) use self::options::Release;
 pub(super) use self::run::run;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::arguments::{Decided, Release};
+use super::options::{Decided, Release};
 use crate::audience::Edition;
 use crate::vault::{How, Named, ReleaseRequest};
 

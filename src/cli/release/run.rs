@@ -1,11 +1,12 @@
 //! With a person at the terminal, or by options alone.
 
-use super::super::arguments::{Manner, Release};
-use super::super::check::open;
 use super::super::dialogue::Dialogue;
 use super::super::exit::Exit;
+use super::super::manner::Manner;
+use super::super::opening::open;
 use super::super::speaker::{Speaker, can_ask};
 use super::super::usage::more;
+use super::options::Release;
 use super::{by_options, talk};
 use crate::wording::Language;
 

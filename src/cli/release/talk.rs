@@ -2,12 +2,13 @@
 
 use std::io::{BufRead, Write};
 
-use super::super::arguments::{Decided, Manner, Release, ReleaseFor};
 use super::super::dialogue::{Dialogue, Gone};
 use super::super::exit::Exit;
+use super::super::manner::{Manner, ReleaseFor};
 use super::super::refusal::refuse;
 use super::by_options::{done, unlike_the_draft};
 use super::decide::decided;
+use super::options::{Decided, Release};
 use super::request::{edition, how, request};
 use super::shown::text;
 use super::walk::{Progress, Stop, Written, walk, write};

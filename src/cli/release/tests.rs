@@ -7,10 +7,12 @@ use std::fs;
 use std::io::{BufRead, Cursor, Read};
 use std::path::{Path, PathBuf};
 
-use super::super::arguments::{Arguments, Command, Manner, Release};
 use super::super::dialogue::Dialogue;
 use super::super::exit::Exit;
+use super::super::manner::Manner;
+use super::super::run::{Arguments, Command};
 use super::super::speaker::Speaker;
+use super::options::Release;
 use super::talk::talk;
 use crate::vault::Vault;
 use crate::vault::sample::{OwnFolder, own_folder};

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, Write};
 
-use super::super::arguments::{Format, Release};
 use super::super::dialogue::{Dialogue, Gone};
+use super::super::manner::Format;
 use super::super::terminal::{Look, human, short};
+use super::options::Release;
 use super::request::request;
 use super::shown::{heading, text};
 use crate::audience::Edition;
