@@ -14,7 +14,7 @@ use super::{
     EngagementFacts, Item, Origin, Picture, ReleaseFacts, Released, RoomFacts, SessionFacts, SessionKey, Standing,
 };
 use crate::audience::{Audience, Basis, Edition};
-use crate::prose::{ItemKey, PictureKey};
+use crate::prose::{ItemKey, PictureKey, changed};
 use crate::vault::consent::{Admitted, Placeholders, Printed, Wordings, plain_text, printed};
 use crate::vault::note::{Found, Links, Note};
 use crate::vault::read::{PictureFile, Wanted, WantedPicture};
@@ -72,7 +72,7 @@ pub(super) fn release_judged<A: Audience>(
         relations.dedup();
         let item = |wanted: &Wanted| find(wanted).and_then(key);
         let mut picture = |wanted: &WantedPicture| album.show(wanted);
-        let body = ReferenceResolver { item: &item, picture: &mut picture }.write(going.printed.body);
+        let body = changed(going.printed.body, &mut ReferenceResolver { item: &item, picture: &mut picture });
         let session = going.session.as_ref().and_then(|facts| sessions.binary_search(facts).ok());
         items.push(Item {
             key: key_of_item,

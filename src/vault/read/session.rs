@@ -72,6 +72,15 @@ impl Taker<'_, '_, '_> {
         let body = stretch(own, range.end);
         let extent = range.start..body.end;
         let HeadingRead { begins, cleared, asks, sound } = read;
+        // Nobody can tell whether these words are a heading or belong to the note above: what is open in them, or wrong, would
+        // be so there.
+        let marked = cleared.ends.opens || !cleared.faults.is_empty();
+        if heading.unclear
+            && marked
+            && let Some(above) = self.taken.notes.last_mut()
+        {
+            above.sound = false;
+        }
         // What is open at the end of a heading reaches into what stands below it.
         let sound = sound && cleared.faults.is_empty();
         self.faults(&cleared.faults);

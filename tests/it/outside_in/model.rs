@@ -86,8 +86,9 @@ fn units(lines: &[String]) -> Vec<Unit> {
             || line.starts_with("---")
             || line.starts_with("[^")
             || is_html(line)
+            || (line.trim_start().starts_with("###") && within.is_some_and(|width| indent < width))
         {
-            // Words at the margin below a blank line end the list, and so do a rule, a footnote and HTML.
+            // Words at the margin below a blank line end the list, and so do a rule, a footnote, HTML and a deeper heading.
             within = None;
         }
         let above = std::mem::replace(&mut blank, line.trim().is_empty());

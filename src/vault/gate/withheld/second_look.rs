@@ -11,7 +11,7 @@ use super::phrases::SHORT;
 use super::texts;
 use super::words::{Split, each_word};
 use crate::audience::{Audience, Basis, Edition};
-use crate::prose::{Block, Inline, PictureKey};
+use crate::prose::{Inline, PictureKey, pieces};
 use crate::vault::consent::{Admitted, Record};
 use crate::vault::gate::{Item, Released};
 use crate::vault::note::Flag;
@@ -100,43 +100,8 @@ pub(super) fn fingerprint(bytes: &[u8]) -> [u8; 32] {
 
 /// The fingerprints of the pictures that the texts of these items show.
 pub(super) fn shown<A: Audience>(items: &[&Item], released: &Released<A>) -> BTreeSet<[u8; 32]> {
-    let mut keys = Vec::new();
-    for item in items {
-        of_blocks(&item.body.0, &mut keys);
-    }
-    let pictures = keys.iter().filter_map(|key| released.pictures.get(usize::try_from(key.0).ok()?));
+    let all = items.iter().flat_map(|item| pieces(&item.body.0));
+    let keys = all.filter_map(|piece| if let Inline::Picture { picture, .. } = piece { Some(*picture) } else { None });
+    let pictures = keys.filter_map(|key: PictureKey| released.pictures.get(usize::try_from(key.0).ok()?));
     pictures.map(|picture| fingerprint(&picture.bytes)).collect()
-}
-
-fn of_blocks<N>(blocks: &[Block<N, PictureKey>], keys: &mut Vec<PictureKey>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { text } | Block::Heading { text, .. } => of_inlines(text, keys),
-            Block::List { items, .. } => items.iter().for_each(|item| of_blocks(&item.blocks, keys)),
-            Block::Quote { blocks } => of_blocks(blocks, keys),
-            Block::Callout { title, blocks, .. } => {
-                of_inlines(title, keys);
-                of_blocks(blocks, keys);
-            }
-            Block::Code { .. } | Block::Rule => {}
-            Block::Table { head, rows, .. } => {
-                std::iter::once(head).chain(rows).flatten().for_each(|cell| of_inlines(cell, keys));
-            }
-            Block::Footnotes { notes } => notes.iter().for_each(|note| of_blocks(&note.blocks, keys)),
-        }
-    }
-}
-
-fn of_inlines<N>(inlines: &[Inline<N, PictureKey>], keys: &mut Vec<PictureKey>) {
-    for inline in inlines {
-        match inline {
-            Inline::Picture { picture, .. } => keys.push(*picture),
-            Inline::Emphasis { text }
-            | Inline::Strong { text }
-            | Inline::Struck { text }
-            | Inline::Link { text, .. }
-            | Inline::Reference { text, .. } => of_inlines(text, keys),
-            Inline::Text { .. } | Inline::Code { .. } | Inline::FootnoteMark { .. } | Inline::LineBreak => {}
-        }
-    }
 }

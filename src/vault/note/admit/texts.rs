@@ -1,10 +1,10 @@
 //! The texts of a note: those that stand for its own in one edition, and the title that its first words make.
 
 use crate::audience::Edition;
-use crate::prose::{Block, Inline};
+use crate::prose::{Block, Inline, pieces_of};
 use crate::vault::kind::Kind;
 use crate::vault::note::fields::{NoteKey, Problems, Sorted, values};
-use crate::vault::read::{PictureFile, Plain, Wanted, WantedPicture, Word, Written, words as unstruck, written};
+use crate::vault::read::{PictureFile, Plain, Word, Written, words as unstruck, written};
 
 /// What a note says instead of its text, for the directors and in public.
 #[derive(Default)]
@@ -60,7 +60,11 @@ pub(super) fn from_body(body: &mut Written) -> Option<Word> {
     let (paragraph, rest) = body.plain.text.split_once('\n').unwrap_or((&body.plain.text, ""));
     let words = match body.markdown.0.first() {
         // What is struck out is not said, and a title cannot show that it is.
-        Some(Block::Paragraph { text }) if text.iter().any(is_struck) => unstruck(text),
+        Some(Block::Paragraph { text })
+            if pieces_of(text).iter().any(|piece| matches!(piece, Inline::Struck { .. })) =>
+        {
+            unstruck(text)
+        }
         Some(_) | None => values::one_line(paragraph),
     };
     let (_, place) = body.plain.runs.first()?;
@@ -79,21 +83,6 @@ pub(super) fn from_body(body: &mut Written) -> Option<Word> {
         body.markdown.0.remove(0);
     }
     Some(title)
-}
-
-fn is_struck(inline: &Inline<Wanted, WantedPicture>) -> bool {
-    match inline {
-        Inline::Struck { .. } => true,
-        Inline::Emphasis { text }
-        | Inline::Strong { text }
-        | Inline::Link { text, .. }
-        | Inline::Reference { text, .. } => text.iter().any(is_struck),
-        Inline::Text { .. }
-        | Inline::Code { .. }
-        | Inline::Picture { .. }
-        | Inline::FootnoteMark { .. }
-        | Inline::LineBreak => false,
-    }
 }
 
 /// Whether the text begins with a paragraph that says nothing but words.

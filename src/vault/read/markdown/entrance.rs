@@ -7,7 +7,7 @@ use super::made::{Made, Setting};
 use super::targets::normal;
 use super::visible::words;
 use crate::diagnostics::{Code, Diagnostic, Fact, Place};
-use crate::prose::{Block, Inline, Markdown};
+use crate::prose::{Block, Inline, Markdown, pieces_of};
 use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture};
 
@@ -76,16 +76,6 @@ fn in_one_line(source: &str) -> String {
     lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
 
-fn has_bare_link(inlines: &[Inline<Wanted, WantedPicture>]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Reference { to, text } => !to.own_words || has_bare_link(text),
-        Inline::Emphasis { text } | Inline::Strong { text } | Inline::Struck { text } | Inline::Link { text, .. } => {
-            has_bare_link(text)
-        }
-        Inline::Text { .. }
-        | Inline::Code { .. }
-        | Inline::Picture { .. }
-        | Inline::FootnoteMark { .. }
-        | Inline::LineBreak => false,
-    })
+fn has_bare_link(line: &[Inline<Wanted, WantedPicture>]) -> bool {
+    pieces_of(line).into_iter().any(|piece| matches!(piece, Inline::Reference { to, .. } if !to.own_words))
 }
