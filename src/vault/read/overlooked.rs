@@ -106,7 +106,7 @@ fn insert(units: &mut Vec<Unit>, mut headings: Vec<Range<usize>>) {
                 whole.extend(other(at..heading.start));
             }
             at = heading.end;
-            let shape = Shape::Heading(Heading { level: 2, words: heading.clone(), unclear: true });
+            let shape = Shape::Heading(Heading { level: 2, words: heading.clone(), unclear: true, shared: true });
             whole.push(Unit { range: heading, shape });
         }
         if at == range.start {

@@ -75,7 +75,7 @@ impl Taker<'_, '_, '_> {
         // Nobody can tell whether these words are a heading or belong to the note above: what is open in them, or wrong, would
         // be so there.
         let marked = cleared.ends.opens || !cleared.faults.is_empty();
-        if heading.unclear
+        if heading.shared
             && marked
             && let Some(above) = self.taken.notes.last_mut()
         {

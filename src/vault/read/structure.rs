@@ -85,9 +85,9 @@ impl Scanner {
             self.inside(range);
             return;
         }
-        if let Some(from) = self.underlined(&cursor, matched) {
+        if let Some((from, shared)) = self.underlined(&cursor, matched) {
             let level = if cursor.rest().starts_with('=') { 1 } else { 2 };
-            self.heading(from..range.end, Heading { level, words: from..range.start, unclear: false });
+            self.heading(from..range.end, Heading { level, words: from..range.start, unclear: false, shared });
             return;
         }
         let mut depth = matched;
@@ -129,7 +129,10 @@ impl Scanner {
                 self.containers.truncate(depth);
                 let at = range.start + (line.len() - cursor.rest().len());
                 let words = at + found.words.start..at + found.words.end;
-                self.heading(range, Heading { level: found.level, words, unclear: found.unclear });
+                self.heading(
+                    range,
+                    Heading { level: found.level, words, unclear: found.unclear, shared: found.unclear },
+                );
             }
             Leaf::Apart => {
                 self.paragraph = None;
@@ -162,16 +165,17 @@ impl Scanner {
         matched
     }
 
-    /// Where the heading begins that this line underlines.
-    fn underlined(&self, cursor: &Cursor<'_>, matched: usize) -> Option<usize> {
+    /// Where the heading begins that this line underlines, and whether Markdown takes its words for the text above.
+    fn underlined(&self, cursor: &Cursor<'_>, matched: usize) -> Option<(usize, bool)> {
         let marks = line_kinds::underline(cursor)?;
         let paragraph = self.paragraph.as_ref().filter(|paragraph| !paragraph.definition)?;
         let closed = self.containers.get(matched..)?;
         if closed.iter().all(|container| matches!(container, Container::Pasted { .. })) {
-            return Some(paragraph.from);
+            return Some((paragraph.from, false));
         }
         // To Markdown no heading, for its words still belong to the list or quotation above. To whoever wrote it one.
-        paragraph.lazy.filter(|_| marks > 1 || cursor.rest().starts_with('='))
+        let lazy = paragraph.lazy.filter(|_| marks > 1 || cursor.rest().starts_with('='));
+        lazy.map(|from| (from, true))
     }
 
     /// A container begins in this line, inside the first `depth` of those that are open.

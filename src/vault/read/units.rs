@@ -37,6 +37,8 @@ pub(super) struct Heading {
     pub(super) words: Range<usize>,
     /// Whether it only looks like a heading: nobody can tell whether it begins something new.
     pub(super) unclear: bool,
+    /// Whether its words may be the last ones of the text above.
+    pub(super) shared: bool,
 }
 
 /// The lines of `units`, or none at `otherwise`.

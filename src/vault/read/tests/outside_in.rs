@@ -262,29 +262,6 @@ fn what_cannot_be_understood_is_told() {
 }
 
 #[test]
-fn a_title_goes_on_where_an_editor_broke_it_and_ends_where_the_text_begins() {
-    for (lines, title, body) in [
-        ("- Een punt dat lang is\n  en hier eindigt {gewicht=3}\n", "Een punt dat lang is en hier eindigt", ""),
-        ("- Een punt\n  Een toelichting.\n", "Een punt", "Een toelichting."),
-        ("- Een punt {gewicht=3}\n  een toelichting.\n", "Een punt", "een toelichting."),
-        ("- Een punt\n  Dat Zo Verder Gaat {gewicht=3}\n", "Een punt Dat Zo Verder Gaat", ""),
-        (
-            "- Een punt dat\n  verder gaat {gewicht=3}\n  Een toelichting.\n",
-            "Een punt dat verder gaat",
-            "Een toelichting.",
-        ),
-        ("- Een punt dat\nverder gaat {vertrouwelijk=nee}\n", "Een punt dat verder gaat", ""),
-        ("- ~~Oud~~ Nieuw\n", "Nieuw", ""),
-        ("- Een punt dat\\\n  verder gaat {gewicht=3}\n", "Een punt dat verder gaat", ""),
-    ] {
-        let reading = session(&format!("## Hits\n{lines}"));
-        assert_eq!(titles(&reading), [title], "{lines}");
-        assert_eq!(plain(&reading.notes[0]), body, "{lines}");
-        assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
-    }
-}
-
-#[test]
 fn a_merge_keeps_every_note_of_its_file() {
     for body in [
         "## Hits\n- Een\n- Twee\n>>>>>>> t\n",
@@ -388,4 +365,18 @@ fn what_only_sounds_like_a_mark_is_none() {
         let reading = session(&format!("## Wij {{.hit}}\n\n{line}\n"));
         assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
     }
+}
+
+#[test]
+fn what_is_open_in_words_that_may_be_a_heading_or_not_keeps_the_note_above_as_well() {
+    for body in [
+        "## Hits\n-\tOpen {vertrouwelijk=nee}\n  %% geheim\n===\n",
+        "## Hits\n- Open {vertrouwelijk=nee}\nmeer <!-- geheim\n---\n",
+    ] {
+        let reading = session(body);
+        assert!(!reading.notes[0].sound, "{body}");
+        assert!(codes(&reading).contains(&"comment-not-closed"), "{body}");
+    }
+    let reading = session("## Hits\n- Open {vertrouwelijk=nee}\n\n## %% geheim\n");
+    assert!(reading.notes[0].sound);
 }

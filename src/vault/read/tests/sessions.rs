@@ -314,3 +314,26 @@ fn a_line_that_is_not_indented_joins_no_item_that_may_go() {
         session("## Hits\n\n- Open {vertrouwelijk=nee}\n  erbij\n\n  Meer.\n\n- Ander {vertrouwelijk=ja}\nlos\n");
     assert_eq!(codes(&reading), Vec::<&str>::new());
 }
+
+#[test]
+fn a_title_goes_on_where_an_editor_broke_it_and_ends_where_the_text_begins() {
+    for (lines, title, body) in [
+        ("- Een punt dat lang is\n  en hier eindigt {gewicht=3}\n", "Een punt dat lang is en hier eindigt", ""),
+        ("- Een punt\n  Een toelichting.\n", "Een punt", "Een toelichting."),
+        ("- Een punt {gewicht=3}\n  een toelichting.\n", "Een punt", "een toelichting."),
+        ("- Een punt\n  Dat Zo Verder Gaat {gewicht=3}\n", "Een punt Dat Zo Verder Gaat", ""),
+        (
+            "- Een punt dat\n  verder gaat {gewicht=3}\n  Een toelichting.\n",
+            "Een punt dat verder gaat",
+            "Een toelichting.",
+        ),
+        ("- Een punt dat\nverder gaat {vertrouwelijk=nee}\n", "Een punt dat verder gaat", ""),
+        ("- ~~Oud~~ Nieuw\n", "Nieuw", ""),
+        ("- Een punt dat\\\n  verder gaat {gewicht=3}\n", "Een punt dat verder gaat", ""),
+    ] {
+        let reading = session(&format!("## Hits\n{lines}"));
+        assert_eq!(titles(&reading), [title], "{lines}");
+        assert_eq!(plain(&reading.notes[0]), body, "{lines}");
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
+    }
+}
