@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::force_field::ForceField;
+use super::figures::ForceField;
 use super::place::Anchor;
 
 /// Page one.

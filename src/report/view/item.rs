@@ -1,10 +1,9 @@
-//! One item in full.
+//! An item in full, and what is new of it.
 
 use serde::Serialize;
 
-use super::measured::Measured;
+use super::figures::Measured;
 use super::place::{Anchor, LinkGroup, ProseKey};
-use super::since::SinceMark;
 
 /// An item in full.
 #[derive(Clone, Debug, Serialize)]
@@ -75,4 +74,13 @@ pub struct CourseStep {
     pub body: Option<ProseKey>,
     /// That it is new, where the edition is held beside an earlier one.
     pub since: Option<SinceMark>,
+}
+
+/// A mark at an item that was not as it is now on the day that an edition is compared with.
+#[derive(Clone, Debug, Serialize)]
+pub struct SinceMark {
+    /// Its name for styles: `new`, `settled`, `changed`, `moved`, `told`, `renumbered`.
+    pub name: &'static str,
+    /// "nieuw sinds 10 april 2025", "was A3".
+    pub words: String,
 }

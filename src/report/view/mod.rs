@@ -7,33 +7,22 @@
 //! Invariant: nothing here knows a note, and layout is `render`'s.
 
 mod agenda;
-mod chain;
-mod course;
 mod face;
-mod follow_up;
-mod force_field;
+mod figures;
 mod glance;
 mod item;
 mod lists;
-mod measured;
 mod place;
-mod rows;
 mod section;
-mod sheet;
-mod since;
 
 pub use agenda::{AgendaGroup, AgendaPoint, AgendaView};
-pub use chain::{Chain, ChainHeads, ChainLink};
-pub use course::{CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
 pub use face::Face;
-pub use follow_up::{MeetingView, StepView};
-pub use force_field::{Force, ForceField};
+pub use figures::{
+    Chain, ChainHeads, ChainLink, CourseColumns, CourseView, Force, ForceField, Lane, LaneStep, Measured, Moment, Sign,
+    Stretch, Value,
+};
 pub use glance::{Glance, GlanceBlock, GlanceLine, GlanceTheme, More};
-pub use item::{CourseStep, FactView, ItemView};
-pub use lists::{ListLine, ListView};
-pub use measured::{Measured, Value};
+pub use item::{CourseStep, FactView, ItemView, SinceMark};
+pub use lists::{LedgerColumns, LedgerRow, ListLine, ListView, MeetingView, ObjectiveView, StepView, Term};
 pub use place::{Anchor, LinkGroup, Prose, ProseKey};
-pub use rows::{LedgerColumns, LedgerRow, ObjectiveView, Term};
-pub use section::{ActionColumns, Part, Section};
-pub use sheet::Sheet;
-pub use since::SinceMark;
+pub use section::{ActionColumns, Part, Section, Sheet};

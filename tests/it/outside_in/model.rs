@@ -44,6 +44,7 @@ fn units(lines: &[String]) -> Vec<Unit> {
     // How far what belongs to the item is indented, and whether the line above is blank.
     let mut within = None;
     let mut blank = false;
+    let mut fence = false;
     for (index, line) in lines.iter().enumerate() {
         let bare = stripped(line);
         let marks = bare.chars().take_while(|c| *c == '#').count();
@@ -82,16 +83,17 @@ fn units(lines: &[String]) -> Vec<Unit> {
             } else {
                 indent + if mark.starts_with("1. ") { 3 } else { 2 }
             });
-        } else if (indent == 0 && blank && !line.is_empty() && !line.starts_with('\t'))
+        } else if (indent == 0 && (blank || fence) && !line.is_empty() && !line.starts_with('\t'))
             || line.starts_with("---")
             || line.starts_with("[^")
             || is_html(line)
             || (line.trim_start().starts_with("###") && within.is_some_and(|width| indent < width))
         {
-            // Words at the margin below a blank line end the list, and so do a rule, a footnote, HTML and a deeper heading.
+            // Words at the margin below a blank line or a fence end the list, and so do a rule, a footnote, HTML and a deeper heading.
             within = None;
         }
         let above = std::mem::replace(&mut blank, line.trim().is_empty());
+        fence = bare.starts_with("```") || bare.starts_with("~~~");
         if let Some(words) = marked.filter(|_| section) {
             let proposed = title(words, &lines[index + 1..]).ends_with("{vertrouwelijk=nee}");
             units.push(Unit { lines: Vec::new(), note: true, proposed });

@@ -12,6 +12,8 @@ use crate::wording::Language;
 enum Part {
     Owner,
     Due(Date),
+    /// Both in one: how much of it is the owner.
+    Both(usize, Date),
 }
 
 /// Gives an action its owner and its date out of its line. A last part that is neither is an error, and no part of the
@@ -30,10 +32,12 @@ pub(super) fn settle(
     let before = endings.next();
     let read = |word: &Word| match fields::spoken_date(&word.text, language, since) {
         Some(date) => Some(Part::Due(date)),
-        None => fields::spoken_owners(&word.text, people).map(|_| Part::Owner),
+        None => fields::spoken_owners(&word.text, people)
+            .map(|_| Part::Owner)
+            .or_else(|| in_one(&word.text, people, language, since)),
     };
     let mut entries = Vec::new();
-    let mut add = |word: &Word, part: &Part| entries.push(entry(word, part));
+    let mut add = |word: &Word, part: &Part| entries.extend(entries_of(word, part));
     let mut wrong = |word: &Word| {
         let near = nearest_person(&comparable(&word.text), people).map(Nearest::At);
         problems.push(Diagnostic::new(Code::BadEnding, word.place.clone()).nearest(near));
@@ -45,7 +49,11 @@ pub(super) fn settle(
             add(&last.part, found);
             true
         }
-        (Some(found), _) => {
+        (Some(found @ Part::Both(..)), _) => {
+            add(&last.part, found);
+            false
+        }
+        (Some(found @ (Part::Owner | Part::Due(_))), _) => {
             add(&last.part, found);
             // Before a date stands who takes it forward.
             let unread = matches!(found, Part::Due(_)) && !owned && above.is_none();
@@ -68,11 +76,27 @@ pub(super) fn settle(
     raw.body = body;
 }
 
-fn entry(word: &Word, part: &Part) -> Entry {
-    let (key, text) = match part {
-        Part::Owner => ("owner", word.text.clone()),
-        Part::Due(date) => ("due", date.to_string()),
+/// `bram, 14 april`, `bram (14 april)`: an owner and a day, and nothing besides.
+fn in_one(text: &str, people: &[Person], language: Language, since: Option<Date>) -> Option<Part> {
+    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace() || matches!(c, ',' | '(')).map(|(at, _)| at);
+    ends.into_iter().find_map(|at| {
+        let (owner, day) = text.split_at_checked(at)?;
+        let day = fields::spoken_date(day.trim_matches([' ', ',', '(', ')']), language, since)?;
+        fields::spoken_owners(owner, people).map(|_| Part::Both(owner.len(), day))
+    })
+}
+
+fn entries_of(word: &Word, part: &Part) -> Vec<Entry> {
+    let entry = |key: &str, text: String| {
+        let key = Word { text: key.to_owned(), place: word.place.clone() };
+        Entry { key, value: RawValue::Text(Word { text, place: word.place.clone() }) }
     };
-    let key = Word { text: key.to_owned(), place: word.place.clone() };
-    Entry { key, value: RawValue::Text(Word { text, place: word.place.clone() }) }
+    match part {
+        Part::Owner => vec![entry("owner", word.text.clone())],
+        Part::Due(date) => vec![entry("due", date.to_string())],
+        Part::Both(owner, date) => {
+            let owner = word.text.get(..*owner).unwrap_or("").trim().to_owned();
+            vec![entry("owner", owner), entry("due", date.to_string())]
+        }
+    }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::choices::{PARTIES, find};
 use super::details::Party;
 use super::values::iso;
+use crate::vault::note::naming::fold;
 use crate::vault::note::{Owner, Person, PersonIndex, comparable};
 use crate::wording::Language;
 
@@ -71,7 +72,8 @@ pub(in crate::vault) fn owners(text: &str, people: &[Person]) -> Option<Vec<Owne
 /// Whom one name means.
 pub(in crate::vault) fn owner(name: &str, people: &[Person]) -> Option<Owner> {
     let wanted = comparable(name);
-    if let Some(party) = find(name, PARTIES) {
+    let bare = ["de ", "het ", "the "].iter().find_map(|article| wanted.strip_prefix(article)).unwrap_or(&wanted);
+    if let Some(party) = find(name, PARTIES).or_else(|| find(bare, PARTIES)) {
         return Some(Owner::Party(party));
     }
     if EVERYBODY.contains(&wanted.as_str()) {
@@ -81,40 +83,84 @@ pub(in crate::vault) fn owner(name: &str, people: &[Person]) -> Option<Owner> {
     if let Some(person) = by_id {
         return Some(Owner::Person(PersonIndex(person)));
     }
-    let called = |person: &Person| {
-        std::iter::once(&person.name).chain(&person.other_names).any(|name| comparable(name) == wanted)
+    let wanted = fold(name.trim());
+    let whole = |person: &Person| {
+        std::iter::once(&person.name).chain(&person.other_names).any(|name| fold(name.trim()) == wanted)
     };
-    let mut found = people.iter().enumerate().filter(|(_, person)| called(person));
-    let first = found.next().map(|(index, _)| Owner::Person(PersonIndex(index)));
+    // By first name, or by surname with or without what stands before it.
+    let part = |person: &Person| {
+        let own = fold(&person.name);
+        let words: Vec<&str> = own.split_whitespace().collect();
+        words.len() > 1
+            && (words.first() == Some(&&*wanted)
+                || (1..words.len()).any(|from| words.get(from..).is_some_and(|rest| rest.join(" ") == wanted)))
+    };
     // A name that two people bear means neither.
-    first.filter(|_| found.next().is_none())
+    let only = |called: &dyn Fn(&Person) -> bool| {
+        let mut found = people.iter().enumerate().filter(|(_, person)| called(person));
+        let first = found.next().map(|(index, _)| Owner::Person(PersonIndex(index)));
+        first.filter(|_| found.next().is_none())
+    };
+    only(&whole).or_else(|| only(&part))
 }
+
+/// Words that may stand before a day, and say nothing of which it is.
+const BEFORE_A_DAY: &[&str] = &[
+    "uiterlijk",
+    "voor",
+    "vóór",
+    "op",
+    "tot",
+    "by",
+    "before",
+    "on",
+    "until",
+    "due",
+    "ma",
+    "di",
+    "wo",
+    "do",
+    "vr",
+    "za",
+    "zo",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 /// The day that `text` means to a reader of `language`, when there is one reading. Without a year it is the first such day
 /// on or after `since`.
 pub(in crate::vault) fn date(text: &str, language: Language, since: Option<Date>) -> Option<Date> {
-    let text = text.trim().trim_end_matches('.');
+    let mut text = text.trim().trim_end_matches('.');
+    while let Some((word, rest)) = text.split_once(char::is_whitespace) {
+        let bare = word.trim_end_matches(['.', ',']).to_lowercase();
+        if !BEFORE_A_DAY.contains(&bare.as_str()) {
+            break;
+        }
+        text = rest.trim_start();
+    }
     if let Some(date) = iso(text) {
         return Some(date);
     }
-    let figure = |word: &str, most: usize| {
-        let plain = !word.is_empty() && word.len() <= most && word.chars().all(|c| c.is_ascii_digit());
-        plain.then(|| word.parse::<i16>().ok()).flatten()
-    };
-    let parts = text.split(['-', '/', '.']).collect::<Vec<_>>();
-    if let ([day, month, year], Language::Dutch) = (parts.as_slice(), language)
-        && year.len() == 4
-    {
-        let (day, month) = (i8::try_from(figure(day, 2)?).ok()?, i8::try_from(figure(month, 2)?).ok()?);
-        return Date::new(figure(year, 4)?, month, day).ok();
-    }
-    let words = text.split_whitespace().collect::<Vec<_>>();
-    let (day, month, year) = match words.as_slice() {
-        [day, month] => (day, month, None),
-        [day, month, year] if year.len() == 4 => (day, month, Some(figure(year, 4)?)),
-        _ => return None,
-    };
-    let (day, month) = (i8::try_from(figure(day, 2)?).ok()?, self::month(month)?);
+    let (day, month, year) = in_figures(text, language).or_else(|| in_words(text))?;
     if let Some(year) = year {
         return Date::new(year, month, day).ok();
     }
@@ -123,8 +169,99 @@ pub(in crate::vault) fn date(text: &str, language: Language, since: Option<Date>
     next.find(|date| *date >= since)
 }
 
+/// A day, a month and perhaps a year.
+type Day = (i8, i8, Option<i16>);
+
+/// `14-4-2025`, `14/4`. Who reads English may take the month for the first of the two, unless that can be none.
+fn in_figures(text: &str, language: Language) -> Option<Day> {
+    let parts = text.split(['-', '/', '.']).collect::<Vec<_>>();
+    // Without a year, a stroke may part the two figures of a count, and a point those of a measure.
+    if parts.len() == 2 && !text.contains('-') {
+        return None;
+    }
+    let (day, month, year) = match parts.as_slice() {
+        [day, month] => (day, month, None),
+        [day, month, year] => (day, month, Some(self::year(year)?)),
+        _ => return None,
+    };
+    let (day, month) = (i8::try_from(figure(day, 2)?).ok()?, i8::try_from(figure(month, 2)?).ok()?);
+    (language == Language::Dutch || day > 12).then_some((day, month, year))
+}
+
+/// `14 april 2025`, `14e april`, `April 14th, '25`.
+fn in_words(text: &str) -> Option<Day> {
+    let words = text.split_whitespace().map(|word| word.trim_end_matches(',')).collect::<Vec<_>>();
+    let (one, other, year) = match words.as_slice() {
+        [one, other] => (one, other, None),
+        [one, other, year] => (one, other, Some(self::year(year)?)),
+        _ => return None,
+    };
+    let day = |word: &str| {
+        let plain = ["ste", "de", "e", "st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
+        i8::try_from(figure(plain.unwrap_or(word), 2)?).ok()
+    };
+    let (day, month) = match (day(one), month(other)) {
+        (Some(day), Some(month)) => (day, month),
+        _ => (day(other)?, month(one)?),
+    };
+    Some((day, month, year))
+}
+
+/// A year of four figures, or of two behind an apostrophe.
+fn year(word: &str) -> Option<i16> {
+    match word.strip_prefix(['\'', '’', '‘']) {
+        Some(short) if short.len() == 2 => figure(short, 2).map(|year| 2000 + year),
+        Some(_) => None,
+        None => figure(word, 4).filter(|_| word.len() == 4),
+    }
+}
+
+fn figure(word: &str, most: usize) -> Option<i16> {
+    let plain = !word.is_empty() && word.len() <= most && word.chars().all(|c| c.is_ascii_digit());
+    plain.then(|| word.parse().ok()).flatten()
+}
+
 fn month(word: &str) -> Option<i8> {
     let word = word.trim_matches(['.', ',']).to_lowercase();
     let at = MONTHS.iter().position(|(short, names)| *short == word || names.contains(&word.as_str()))?;
     i8::try_from(at + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date as day;
+
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_people_write_it_when_there_is_one_reading() {
+        let since = Some(day(2025, 3, 13));
+        let april = Some(day(2025, 4, 14));
+        for text in [
+            "2025-04-14",
+            "14-04-2025",
+            "14-4",
+            "14 april",
+            "14e april",
+            "ma 14 april",
+            "maandag 14 apr. 2025",
+            "uiterlijk 14 april '25",
+            "voor 14-4-2025",
+        ] {
+            assert_eq!(date(text, Language::Dutch, since), april, "{text}");
+        }
+        for text in
+            ["April 14th, 2025", "Apr 14", "by Monday 14 April", "14th April 2025", "14/04/2025", "before 14-04-2025"]
+        {
+            assert_eq!(date(text, Language::English, since), april, "{text}");
+        }
+        assert_eq!(date("4 maart", Language::Dutch, since), Some(day(2026, 3, 4)));
+        for text in
+            ["eind mei", "6/7", "4.5", "14", "april", "14 april of later", "31 april", "Bram", "14-4-25", "week 12"]
+        {
+            assert_eq!(date(text, Language::Dutch, since), None, "{text}");
+        }
+        assert_eq!(date("4-3-2025", Language::English, since), None);
+        assert_eq!(date("14 april", Language::Dutch, None), None);
+    }
 }

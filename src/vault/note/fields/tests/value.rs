@@ -90,6 +90,9 @@ fn owners_are_people_and_parties() {
     assert_eq!(owners("saskia"), [person(0)]);
     assert_eq!(owners("Saskia, BRAM"), [person(0), person(1)]);
     assert_eq!(owners("Saskia Wierdsma en bram tolkamp"), [person(0), person(1)]);
+    assert_eq!(owners("Wierdsma"), [person(0)]);
+    assert_eq!(owners("Brám"), [person(1)]);
+    assert_eq!(owners("de directie"), [Owner::Party(Party::Directors)]);
     assert_eq!(owners("allen"), [Owner::Party(Party::Group)]);
     assert_eq!(owners("[bram, directie]"), [person(1), Owner::Party(Party::Directors)]);
     assert_eq!(owners("bram, bram"), [person(1)]);
