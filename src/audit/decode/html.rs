@@ -89,8 +89,8 @@ const BLOCKS: [&str; 62] = [
 ];
 const MORE_BLOCKS: [&str; 7] = ["tr", "ul", "script", "style", "template", "desc", "metadata"];
 
-/// Attributes by which a stretch of a drawing's text is set somewhere else: on a line of its own.
-const PLACED: [&[u8]; 3] = [b"x", b"y", b"dy"];
+/// Attributes by which a stretch of a drawing's text is set somewhere else: on a line of its own, or apart.
+const PLACED: [&[u8]; 4] = [b"x", b"y", b"dx", b"dy"];
 
 /// In data only these run on: the stretches of a text that is set in more than one way.
 const RUNS: [&str; 12] =

@@ -43,6 +43,14 @@ words! {
     objective "doelstelling" "objective";
 }
 
+/// The fields whose values are the group's own words, in both languages.
+pub(super) fn of_own_words() -> impl Iterator<Item = &'static str> {
+    [&DUTCH, &ENGLISH].into_iter().flat_map(|words| {
+        let Labels { reason, measure, baseline, target, actual, indicator, objective, .. } = words;
+        [*reason, *measure, *baseline, *target, *actual, *indicator, *objective]
+    })
+}
+
 /// The words of a language.
 pub(super) fn of(language: Language) -> &'static Labels {
     match language {

@@ -3,7 +3,7 @@
 //! The words themselves leave the record; what is left of them are fingerprints. Ids do not count: a copy of a note, a file
 //! of another name or the same line in another session is the same text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels;
 use super::record::{Record, RecordedText};
@@ -12,11 +12,14 @@ use crate::audience::Edition;
 use crate::vault::note::naming::fold;
 
 /// What was taken back of an edition and not released again since.
+#[derive(Default)]
 pub(in crate::vault) struct WithdrawnWords<'a> {
     /// Of whole wordings.
     wordings: BTreeSet<&'a str>,
-    /// Of title and text, and of each sentence, see [`words_marks`].
+    /// Of title and text together.
     words: BTreeSet<&'a str>,
+    /// Of sentences.
+    sentences: BTreeSet<&'a str>,
 }
 
 impl WithdrawnWords<'_> {
@@ -27,8 +30,11 @@ impl WithdrawnWords<'_> {
 
     /// Whether a note with this wording says what was taken back, or a sentence of it.
     pub(in crate::vault) fn holds(&self, wording: &str) -> bool {
+        let marks = words_marks(wording);
+        let mut marks = marks.iter().map(String::as_str);
         self.wordings.contains(fingerprint(wording).as_str())
-            || words_marks(wording).iter().any(|mark| self.words.contains(mark.as_str()))
+            || marks.next().is_some_and(|whole| self.words.contains(whole))
+            || marks.any(|sentence| self.sentences.contains(sentence))
     }
 }
 
@@ -37,12 +43,14 @@ impl Record {
     /// said: those present released it there.
     pub(in crate::vault) fn withdrawn_words(&self, edition: Edition) -> WithdrawnWords<'_> {
         let texts = || self.releases.iter().flat_map(|release| &release.texts).filter(|text| text.edition == edition);
+        let mut taken = WithdrawnWords::default();
         if texts().all(|text| text.withdrawn.is_none()) {
-            return WithdrawnWords { wordings: BTreeSet::new(), words: BTreeSet::new() };
+            return taken;
         }
-        let standing = texts().filter(|text| text.withdrawn.is_none());
-        let said: BTreeSet<String> = standing.flat_map(|text| words_marks(&text.wording)).collect();
-        let mut taken = WithdrawnWords { wordings: BTreeSet::new(), words: BTreeSet::new() };
+        // Of each note the newest text: an older one was replaced, perhaps for a sentence in it.
+        let newest: BTreeMap<&str, &RecordedText> = texts().map(|text| (text.note.as_str(), text)).collect();
+        let standing = newest.into_values().filter(|text| text.withdrawn.is_none());
+        let said: BTreeSet<String> = standing.flat_map(|text| words_marks(&text.wording).into_iter().skip(1)).collect();
         for (at, release) in self.releases.iter().enumerate() {
             for text in release.texts.iter().filter(|text| text.edition == edition && text.withdrawn.is_some()) {
                 let mark = text.words_marks.first();
@@ -54,8 +62,9 @@ impl Record {
                 };
                 if !self.releases.iter().skip(at + 1).any(|later| later.texts.iter().any(same)) {
                     taken.wordings.insert(&text.fingerprint);
+                    taken.words.extend(mark.map(String::as_str));
                     let sentences = text.words_marks.iter().skip(1).filter(|mark| !said.contains(*mark));
-                    taken.words.extend(mark.into_iter().chain(sentences).map(String::as_str));
+                    taken.sentences.extend(sentences.map(String::as_str));
                 }
             }
         }
@@ -74,31 +83,31 @@ pub(in crate::vault) fn words_mark(wording: &str) -> String {
     fingerprint(&bare(&said))
 }
 
-/// That fingerprint, and those of each sentence of the title, the text and the values of keys, so that they are known again
-/// in another note.
+/// That fingerprint first, then those of each sentence of the title, the text and the values that hold the group's own
+/// words, so that they are known again in another note.
 pub(in crate::vault) fn words_marks(wording: &str) -> Vec<String> {
     let (said, values) = parted(wording);
-    let ends =
-        |c: char| matches!(c, '.' | '!' | '?' | '…' | '\n' | '(' | ')' | '[' | ']' | '|' | '"' | '“' | '”' | '‘' | '’');
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '…' | '\n' | '(' | ')' | '[' | ']' | '|' | '"' | '“' | '”');
+    let all = said.split(ends).chain(values.iter().flat_map(|value| value.split(ends))).map(bare);
+    let known_again = |sentence: &String| {
+        sentence.split(' ').count() >= WORDS && sentence.chars().filter(|c| c.is_alphabetic()).count() >= LETTERS
+    };
+    let sentences: BTreeSet<String> = all.filter(known_again).map(|sentence| fingerprint(&sentence)).collect();
     let mut marks = vec![fingerprint(&bare(&said))];
-    for sentence in said.split(ends).chain(values.iter().flat_map(|value| value.split(ends))).map(bare) {
-        let letters = sentence.chars().filter(|c| c.is_alphabetic()).count();
-        let mark = fingerprint(&sentence);
-        if sentence.split(' ').count() >= WORDS && letters >= LETTERS && !marks.contains(&mark) {
-            marks.push(mark);
-        }
-    }
+    marks.extend(sentences);
     marks
 }
 
-/// What a wording says in its title and text, and the values of its keys.
+/// What a wording says in its title and text, and the values in which the group's own words stand.
 fn parted(wording: &str) -> (String, Vec<&str>) {
     let said = wording.split_once(": ").map_or(wording, |(_, said)| said);
     let (text, last) = said.rsplit_once("\n\n").unwrap_or((said, ""));
-    let value =
-        |line| str::split_once(line, ": ").filter(|(label, _)| labels::ALL.contains(label)).map(|(_, value)| value);
+    let value = |line| str::split_once(line, ": ").filter(|(label, _)| labels::ALL.contains(label));
     match last.lines().map(value).collect::<Option<Vec<_>>>() {
-        Some(values) => (text.to_owned(), values),
+        Some(values) => {
+            let own = values.into_iter().filter(|(label, _)| labels::of_own_words().any(|own| own == *label));
+            (text.to_owned(), own.map(|(_, value)| value).collect())
+        }
         None => ([text, last].join("\n"), Vec::new()),
     }
 }
@@ -135,7 +144,7 @@ mod tests {
     #[test]
     fn a_sentence_is_known_again_in_another_note_and_a_few_words_are_not() {
         let taken = words_marks(
-            "hit: Wie belt krijgt hulp van ons\n\nDat helpt. Zo *rijdt* niemand meer alleen!\n\nreden: de bus was elke dag vol",
+            "hit: Wie belt krijgt hulp van ons\n\nDat helpt. De auto's van al onze klanten. Zo *rijdt* niemand meer alleen!\n\nreden: de bus was elke dag vol",
         );
         for (wording, known) in [
             ("actie: Bellen\n\nVoortaan: wie belt.\nWie belt, krijgt hulp van ons!", true),

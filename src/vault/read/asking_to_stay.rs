@@ -156,19 +156,16 @@ const HEADS: &[(&str, Behind)] = &[
     (" “", Behind::Sign),
 ];
 
-/// Marks when a colon follows them; alone they are a table's head or a word.
-const LABELS: &[&str] = &["intern", "internal", "memo", "kladje", "geheimpje"];
-
-/// Signs that say so without a word.
-const SIGNS: &[char] = &['🔒', '🔐', '🔏', '🤫', '🤐'];
+/// Signs that say so by themselves.
+const SIGNS: &[&str] = &["🔒", "🔐", "🔏", "🤫", "🤐", "(vertr.)", "[vertr.]", "(vertr)", "[vertr]"];
 
 /// A label is no longer than this, in words.
 const LABEL: usize = 2;
 
 /// A phrase where it is a mark.
 fn stay(line: &str) -> Option<Range<usize>> {
-    if let Some((at, sign)) = line.char_indices().find(|(_, c)| SIGNS.contains(c)) {
-        return Some(at..at + sign.len_utf8());
+    if let Some((at, sign)) = SIGNS.iter().find_map(|sign| Some((line.find(sign)?, sign))) {
+        return Some(at..at + sign.len());
     }
     let first = line.len() - unlisted(line).len();
     let begins_a_sign = |c: char| "([{|>] #<*.!?…→:,;".contains(c);
@@ -227,19 +224,14 @@ fn phrase(words: &str, behind: Behind) -> Option<usize> {
         };
         marks.then_some(known.len())
     };
-    let is_label = |after: &str| behind == Behind::Head && after.trim_start().starts_with(':');
     let alone = |known: &str| {
         let after = words.strip_prefix(known)?;
         let nothing_else = !after.contains(char::is_alphanumeric);
-        let named = is_label(after);
+        let named = behind == Behind::Head && after.trim_start().starts_with(':');
         ((nothing_else && matches!(behind, Behind::Head | Behind::Tag)) || named).then_some(known.len())
     };
-    let label = |known: &&&str| words.strip_prefix(**known).is_some_and(is_label);
     let known = PHRASES.iter().find_map(|known| marked(known));
-    known
-        .or_else(|| ALONE.iter().find_map(|known| alone(known)))
-        .or_else(|| LABELS.iter().find(label).map(|known| known.len()))
-        .or_else(|| misspelt(words, behind))
+    known.or_else(|| ALONE.iter().find_map(|known| alone(known))).or_else(|| misspelt(words, behind))
 }
 
 /// Whether what follows a phrase makes it a mark: a sign, or nothing.

@@ -113,7 +113,7 @@ fn item(taker: &mut Taker<'_, '_, '_>, kind: Kind, range: Range<usize>, extent: 
     let mut sound = cleared.faults.is_empty();
     taker.faults(&cleared.faults);
     taker.ledger.book(range.clone(), Fate::Note);
-    if let Some((done, rest)) = item::checkbox(&item) {
+    if let Some((done, rest)) = item::checkbox(&item, kind) {
         if done && kind == Kind::Action {
             let place = taker.text.place(item.source_range(0..3));
             entries.push(entry(Word { text: "state".to_owned(), place: place.clone() }, "done", place));

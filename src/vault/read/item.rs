@@ -7,6 +7,7 @@ use super::mapped::{Mapped, lines};
 use super::markdown::Made;
 use super::{attributes, line_kinds};
 use crate::prose::Block;
+use crate::vault::kind::Kind;
 
 /// The item that is `text` without its mark and without the indentation of what stands under it.
 pub(super) fn dedented(text: &Mapped) -> Mapped {
@@ -135,21 +136,17 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−' | '‒' | '‑' | '―')
 }
 
-/// What an item to do begins with, and whether it is done then: a box to tick, or the word that an outliner puts there.
-const TO_DO: [(&str, bool); 8] = [
-    ("[ ] ", false),
-    ("[x] ", true),
-    ("[X] ", true),
-    ("TODO ", false),
-    ("DOING ", false),
-    ("LATER ", false),
-    ("WAITING ", false),
-    ("DONE ", true),
-];
+/// What an item begins with that can be ticked, and whether it is.
+const BOXES: [(&str, bool); 3] = [("[ ] ", false), ("[x] ", true), ("[X] ", true)];
+/// The words that an outliner puts before an action instead.
+const TO_DO: [(&str, bool); 5] =
+    [("TODO ", false), ("DOING ", false), ("LATER ", false), ("WAITING ", false), ("DONE ", true)];
 
 /// Whether the item begins with a mark of what is to do, whether that is done, and where its words begin.
-pub(super) fn checkbox(item: &Mapped) -> Option<(bool, usize)> {
-    TO_DO.iter().find(|(mark, _)| item.as_str().starts_with(mark)).map(|(mark, done)| (*done, mark.len()))
+pub(super) fn checkbox(item: &Mapped, kind: Kind) -> Option<(bool, usize)> {
+    let words = TO_DO.iter().filter(|_| kind == Kind::Action);
+    let mut all = BOXES.iter().chain(words);
+    all.find(|(mark, _)| item.as_str().starts_with(mark)).map(|(mark, done)| (*done, mark.len()))
 }
 
 /// The first paragraph of an item, from its first byte on.

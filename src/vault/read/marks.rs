@@ -27,8 +27,8 @@ pub(super) struct Marks {
     pub(super) asks: Vec<(Ask, Range<usize>)>,
 }
 
-/// Signs that open and close what an editor keeps beside the text, or what was struck out in HTML.
-const REMARKS: [(&str, &str); 14] = [
+/// Signs that open and close what an editor keeps beside the text.
+const REMARKS: [(&str, &str); 10] = [
     ("{++", "++}"),
     ("{--", "--}"),
     ("{~~", "~~}"),
@@ -39,11 +39,10 @@ const REMARKS: [(&str, &str); 14] = [
     ("{ ~~", "~~ }"),
     ("{ ==", "== }"),
     ("{ >>", "<< }"),
-    ("<del>", "</del>"),
-    ("<s>", "</s>"),
-    ("<strike>", "</strike>"),
-    ("<comment>", "</comment>"),
 ];
+
+/// The same as tags of HTML.
+const TAGS: [&str; 4] = ["del", "s", "strike", "comment"];
 
 /// Looks through the lines of a note out of which everything was cut that is marked as it should be.
 pub(super) fn find(text: &Mapped) -> Marks {
@@ -132,6 +131,18 @@ fn remark(skeleton: &Skeleton) -> (i32, i32, Option<Range<usize>>) {
         for (at, _) in line.match_indices(close) {
             closed += 1;
             note(at, close.len());
+        }
+    }
+    for (at, _) in line.match_indices('<') {
+        let tag = line.get(at + 1..).unwrap_or("");
+        let name = tag.strip_prefix('/').unwrap_or(tag);
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let whole = name.get(end..).is_some_and(|rest| rest.starts_with(['>', ' ', '/']));
+        if let Some(name) = name.get(..end).filter(|name| whole && TAGS.contains(name)) {
+            let begins = name.as_ptr() == tag.as_ptr();
+            opened += i32::from(begins);
+            closed += i32::from(!begins);
+            note(at, tag.find('>').map_or(tag.len(), |end| end + 1) + 1);
         }
     }
     // Two signs that an editor made one: `{»`, `{–`.

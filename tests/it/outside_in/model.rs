@@ -103,7 +103,9 @@ fn units(lines: &[String]) -> Vec<Unit> {
         {
             // No item: nobody reads it as a note. Right below one it would belong to it, and keeps it. What stands together
             // between two items is one.
-            if units.last().is_some_and(|unit| unit.note) {
+            // A remark is no words, and parts nothing.
+            let remark = !above && line.len() > 3 && line.starts_with("%%") && line.ends_with("%%");
+            if units.last().is_some_and(|unit| unit.note) && !remark {
                 units.push(Unit { lines: Vec::new(), note: false, proposed: false });
             }
         }

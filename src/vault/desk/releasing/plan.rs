@@ -49,15 +49,22 @@ impl Vault {
             .chain(chosen.iter().copied())
             .collect();
         let asked = request.asked.clone().unwrap_or_else(|| {
-            // Where nothing new goes, only the owners have something to say: whether they may be named.
-            let owners = chosen.is_empty().then(|| members(&self.admitted, &going).map(str::to_owned));
-            let owners: BTreeSet<String> = owners.into_iter().flatten().collect();
             let of_texts = chosen.iter().flat_map(|note| must_be_asked(&self.admitted, note, request.edition));
-            self.ids(of_texts).into_iter().chain(owners).collect()
+            // Who is said to agree to being named was asked that; where nothing new goes, all owners were.
+            let of_names: BTreeSet<String> = match &request.named {
+                Named::Only(people) => people.iter().cloned().collect(),
+                Named::All if chosen.is_empty() => members(&self.admitted, &going).map(str::to_owned).collect(),
+                Named::All | Named::Nobody => BTreeSet::new(),
+            };
+            let mut asked = self.ids(of_texts);
+            asked.extend(of_names.into_iter().filter(|person| !asked.contains(person)).collect::<Vec<_>>());
+            asked
         });
         let named = match &request.named {
             Named::All => {
-                let owners: BTreeSet<&str> = members(&self.admitted, &going).collect();
+                // Who agreed before and owns nothing that goes now is not taken back by that.
+                let owners: BTreeSet<&str> =
+                    members(&self.admitted, &going).chain(self.admitted.record.named()).collect();
                 Some(asked.iter().filter(|id| owners.contains(id.as_str())).cloned().collect())
             }
             Named::Nobody => Some(Vec::new()),

@@ -103,10 +103,10 @@ impl Vault {
                 return Err(NotRecorded::NotOnRecord(asked.clone()));
             }
         }
+        self.add_same_words(&mut found);
         if let Some(day) = self.released_after(&found, request.date) {
             return Err(NotRecorded::WithdrawnBeforeRelease(day));
         }
-        self.add_same_words(&mut found);
         found.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
         found.dedup_by(|one, other| (&one.0, one.1) == (&other.0, other.1));
         Ok(found)

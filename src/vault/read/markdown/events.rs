@@ -16,8 +16,7 @@ use crate::vault::read::mapped::Mapped;
 use crate::vault::read::raw::{Wanted, WantedPicture, Written};
 
 /// Tags of HTML that would show something which is no text.
-const SHOWING: [&str; 10] =
-    ["<img", "<image", "<picture", "<source", "<video", "<audio", "<embed", "<object", "<iframe", "<svg"];
+const SHOWING: [&str; 10] = ["img", "image", "picture", "source", "video", "audio", "embed", "object", "iframe", "svg"];
 
 /// Reads one text, event by event.
 pub(super) struct EventReader<'r, 's, 't> {
@@ -136,7 +135,11 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             self.made.problems.push(Diagnostic::new(Code::BareLink, place));
         }
         let small = html.to_ascii_lowercase();
-        if SHOWING.iter().any(|tag| small.contains(tag)) {
+        let shows = |tag: &str| {
+            let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+            tag.get(..end).is_some_and(|name| SHOWING.contains(&name))
+        };
+        if small.split('<').skip(1).any(shows) {
             let place = self.setting.place_of(self.mapped, range.clone());
             self.made.problems.push(Diagnostic::new(Code::PictureRefused, place).fact("why", Fact::Word("html")));
         }

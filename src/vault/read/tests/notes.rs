@@ -215,7 +215,7 @@ fn what_outliners_write_is_no_text() {
         ("- Vol\n  SCHEDULED: <2025-03-14 vr>\n  Verder\n".to_owned(), "Vol", "Verder"),
         (format!("- Vol\n  {{{{embed (({number}))}}}}\n  Zie (({number})) maar\n"), "Vol", "Zie maar"),
         ("- Vol\n\n  file:: alles over de bus\n".to_owned(), "Vol", "file:: alles over de bus"),
-        ("- TODO Vol ➕ 2025-03-13 🆔 ab12cd\n".to_owned(), "Vol", ""),
+        ("- TODO Vol ➕ 2025-03-13 🆔 ab12cd\n".to_owned(), "TODO Vol", ""),
         ("- Vol [created:: 2025-03-13] {gewicht=2}\n  done:: 1741860000000\n".to_owned(), "Vol", ""),
         ("- Vol\n\n  done:: alles\n".to_owned(), "Vol", "done:: alles"),
         ("- Vol ✅ en klaar [stand:: goed]\n".to_owned(), "Vol ✅ en klaar [stand:: goed]", ""),

@@ -200,6 +200,7 @@ fn an_action_may_end_in_its_owner_and_date() {
         ("[x] Bellen – **jan**", "jan<Bellen"),
         ("Een – twee – drie – vier", "vier<Een – twee – drie|drie<Een – twee"),
         ("[ ] Bellen", ""),
+        ("TODO Bellen – jan", "jan<Bellen"),
         ("Bellen-en-mailen", ""),
     ] {
         let reading = session(&format!("## Acties\n\n- {line}\n"));

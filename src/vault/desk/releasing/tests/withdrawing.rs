@@ -143,6 +143,12 @@ fn a_sentence_that_stands_in_another_text_on_record_may_still_be_said() {
     assert_eq!(titles(folder.path()), ["Wij lachen", "Zo doen we het"]);
     open(folder.path()).withdraw(&back("zo", &[Edition::Directors])).unwrap();
     assert_eq!(titles(folder.path()), ["Wij lachen"]);
+    // Also where the title is all that one of them says.
+    let folder = engagement(&NOTES.replace("\n\n  Dat helpt.", ""));
+    write(folder.path(), "zo.md", note);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    assert_eq!(titles(folder.path()), ["Wij lachen", "Zo doen we het"]);
 }
 
 #[test]
