@@ -89,11 +89,11 @@ fn units(lines: &[String]) -> Vec<Unit> {
             || is_html(line)
             || (line.trim_start().starts_with("###") && within.is_some_and(|width| indent < width))
         {
-            // Words at the margin below a blank line or a fence end the list, and so do a rule, a footnote, HTML and a deeper heading.
+            // Words at the margin below a blank line, a fence or HTML end the list, and so do a rule, a footnote, HTML and a deeper heading.
             within = None;
         }
         let above = std::mem::replace(&mut blank, line.trim().is_empty());
-        fence = bare.starts_with("```") || bare.starts_with("~~~");
+        fence = bare.starts_with("```") || bare.starts_with("~~~") || is_html(bare);
         if let Some(words) = marked.filter(|_| section) {
             let proposed = title(words, &lines[index + 1..]).ends_with("{vertrouwelijk=nee}");
             units.push(Unit { lines: Vec::new(), note: true, proposed });

@@ -104,17 +104,12 @@ pub(in crate::vault) fn owner(name: &str, people: &[Person]) -> Option<Owner> {
     only(&whole).or_else(|| only(&part))
 }
 
-/// Words that may stand before a day, and say nothing of which it is.
+/// Words that may stand before a day, and say nothing of which it is. "Before 1 May" is another day than that.
 const BEFORE_A_DAY: &[&str] = &[
     "uiterlijk",
-    "voor",
-    "vóór",
     "op",
-    "tot",
     "by",
-    "before",
     "on",
-    "until",
     "due",
     "ma",
     "di",
@@ -246,19 +241,30 @@ mod tests {
             "ma 14 april",
             "maandag 14 apr. 2025",
             "uiterlijk 14 april '25",
-            "voor 14-4-2025",
+            "op 14-4-2025",
         ] {
             assert_eq!(date(text, Language::Dutch, since), april, "{text}");
         }
         for text in
-            ["April 14th, 2025", "Apr 14", "by Monday 14 April", "14th April 2025", "14/04/2025", "before 14-04-2025"]
+            ["April 14th, 2025", "Apr 14", "by Monday 14 April", "14th April 2025", "14/04/2025", "due 14-04-2025"]
         {
             assert_eq!(date(text, Language::English, since), april, "{text}");
         }
         assert_eq!(date("4 maart", Language::Dutch, since), Some(day(2026, 3, 4)));
-        for text in
-            ["eind mei", "6/7", "4.5", "14", "april", "14 april of later", "31 april", "Bram", "14-4-25", "week 12"]
-        {
+        for text in [
+            "eind mei",
+            "voor 1 mei",
+            "tot 1 mei",
+            "6/7",
+            "4.5",
+            "14",
+            "april",
+            "14 april of later",
+            "31 april",
+            "Bram",
+            "14-4-25",
+            "week 12",
+        ] {
             assert_eq!(date(text, Language::Dutch, since), None, "{text}");
         }
         assert_eq!(date("4-3-2025", Language::English, since), None);
