@@ -156,7 +156,7 @@ const HEADS: &[(&str, Behind)] = &[
     (" “", Behind::Sign),
 ];
 
-/// Signs that say so by themselves.
+/// Signs that say so by themselves where a line or an item begins.
 const SIGNS: &[&str] = &["🔒", "🔐", "🔏", "🤫", "🤐", "(vertr.)", "[vertr.]", "(vertr)", "[vertr]"];
 
 /// A label is no longer than this, in words.
@@ -164,8 +164,10 @@ const LABEL: usize = 2;
 
 /// A phrase where it is a mark.
 fn stay(line: &str) -> Option<Range<usize>> {
-    if let Some((at, sign)) = SIGNS.iter().find_map(|sign| Some((line.find(sign)?, sign))) {
-        return Some(at..at + sign.len());
+    let begin = line.len() - line.trim_start_matches(['-', '*', '+', '>', '•', '#', '|', ' ', '\t']).len();
+    let rest = line.get(begin..).unwrap_or("");
+    if let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
+        return Some(begin..begin + sign.len());
     }
     let first = line.len() - unlisted(line).len();
     let begins_a_sign = |c: char| "([{|>] #<*.!?…→:,;".contains(c);

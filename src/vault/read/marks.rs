@@ -98,6 +98,12 @@ pub(in crate::vault) fn is_marked_up(value: &str) -> bool {
     signs.iter().any(|sign| seen.contains(sign)) || remark(&skeleton).2.is_some() || merge(seen).is_some()
 }
 
+/// The lines of a file that a merge left between two versions, also in what is cut: nobody knows which version holds.
+pub(super) fn merges(text: &str) -> Vec<Range<usize>> {
+    let all = lines(text).filter(|(_, line)| merge(Skeleton::of(line.trim_end_matches('\n')).as_str()).is_some());
+    all.map(|(start, line)| start..start + line.trim_end().len()).collect()
+}
+
 /// The sign of the line that a merge leaves between two versions.
 fn merge(line: &str) -> Option<char> {
     // In a quotation the marks of the quotation look like the signs of a merge.

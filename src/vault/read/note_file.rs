@@ -176,7 +176,9 @@ impl NoteFileReader<'_> {
         let is_note = self.head.whole.is_some();
         // What stays with the facilitator may hold an editor's remarks.
         let told = |code: Code| is_note || code == Code::MergeMarker;
-        let faults = cleared.faults.into_iter().chain(marks.faults).filter(|(code, _)| told(*code)).chain(seconds);
+        let merges = marks::merges(body.as_str()).into_iter().map(|line| (Code::MergeMarker, body.source_range(line)));
+        let other = |(code, _): &(Code, Range<usize>)| told(*code) && *code != Code::MergeMarker;
+        let faults = cleared.faults.into_iter().chain(marks.faults).filter(other).chain(merges).chain(seconds);
         problems.extend(faults.map(|(code, at)| text.problem(code, at)));
         let setting = Setting::of_file(&text, self.name, self.pictures);
         let named = fields.entries.iter().find(|entry| is_title(&entry.key.text));

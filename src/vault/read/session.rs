@@ -72,11 +72,9 @@ impl Taker<'_, '_, '_> {
         let body = stretch(own, range.end);
         let extent = range.start..body.end;
         let HeadingRead { begins, cleared, asks, sound } = read;
-        // Nobody can tell whether these words are a heading or belong to the note above: what is open in them, or wrong, would
-        // be so there.
-        let marked = cleared.ends.opens || !cleared.faults.is_empty();
+        let marked = cleared.ends.opens || !cleared.faults.is_empty() || asks_to_stay(&asks);
         if heading.shared
-            && marked
+            && (marked || self.is_marked(body.clone()))
             && let Some(above) = self.taken.notes.last_mut()
         {
             above.sound = false;
@@ -128,6 +126,16 @@ impl Taker<'_, '_, '_> {
                 self.passage(body, Some((title, extent.start)), sound, !told);
             }
         }
+    }
+
+    /// Whether something in the lines is wrong, open at either end, or asks to stay. Below words of which nobody can tell whether they are a
+    /// heading or belong to the note above, it may be so in that note.
+    fn is_marked(&self, lines: Range<usize>) -> bool {
+        let cleared = clear::clear(&self.lines.slice(lines));
+        let found = marks::find(&cleared.left);
+        let ends = [cleared.ends, Ends::of(&found)];
+        let wrong = !cleared.faults.is_empty() || !found.faults.is_empty() || asks_to_stay(&found.asks);
+        wrong || ends.iter().any(|ends| ends.opens || ends.closes)
     }
 
     /// Tells that the items below a heading are no notes, when that may not be what was meant.
@@ -191,4 +199,8 @@ impl Taker<'_, '_, '_> {
         let asks = if is_note { found.asks } else { Vec::new() };
         HeadingRead { begins, cleared, asks, sound }
     }
+}
+
+fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
+    asks.iter().any(|(ask, _)| *ask == Ask::Stay)
 }

@@ -129,10 +129,7 @@ impl Scanner {
                 self.containers.truncate(depth);
                 let at = range.start + (line.len() - cursor.rest().len());
                 let words = at + found.words.start..at + found.words.end;
-                self.heading(
-                    range,
-                    Heading { level: found.level, words, unclear: found.unclear, shared: found.unclear },
-                );
+                self.heading(range, Heading { level: found.level, words, unclear: found.unclear, shared: false });
             }
             Leaf::Apart => {
                 self.paragraph = None;
@@ -171,7 +168,7 @@ impl Scanner {
         let paragraph = self.paragraph.as_ref().filter(|paragraph| !paragraph.definition)?;
         let closed = self.containers.get(matched..)?;
         if closed.iter().all(|container| matches!(container, Container::Pasted { .. })) {
-            return Some((paragraph.from, false));
+            return Some((paragraph.from, paragraph.lazy.is_some()));
         }
         // To Markdown no heading, for its words still belong to the list or quotation above. To whoever wrote it one.
         let lazy = paragraph.lazy.filter(|_| marks > 1 || cursor.rest().starts_with('='));

@@ -188,6 +188,14 @@ impl Taker<'_, '_, '_> {
             kept.extend(reach.iter().filter_map(|piece| piece.note));
         }
         // The two sides of a merge hold notes, and nobody knows which of them hold.
+        let found = marks::merges(self.lines.as_str()).into_iter().map(|line| self.lines.source_range(line));
+        let untold = |line: &Range<usize>| {
+            let told = |problem: &Diagnostic| problem.code == Code::MergeMarker && meet(&problem.place.bytes, line);
+            !self.taken.problems.iter().any(told)
+        };
+        for line in found.filter(untold).collect::<Vec<_>>() {
+            self.problem(Code::MergeMarker, line);
+        }
         let merged = self.taken.problems.iter().any(|problem| problem.code == Code::MergeMarker);
         for (index, note) in self.taken.notes.iter_mut().enumerate() {
             let doubted = merged || kept.contains(&index) || faults.iter().any(|fault| meet(fault, &note.extent));

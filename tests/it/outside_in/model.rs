@@ -44,7 +44,7 @@ fn units(lines: &[String]) -> Vec<Unit> {
     // How far what belongs to the item is indented, and whether the line above is blank.
     let mut within = None;
     let mut blank = false;
-    let mut fence = false;
+    let mut paragraph_above = false;
     for (index, line) in lines.iter().enumerate() {
         let bare = stripped(line);
         let marks = bare.chars().take_while(|c| *c == '#').count();
@@ -76,6 +76,9 @@ fn units(lines: &[String]) -> Vec<Unit> {
         let indent = line.len() - line.trim_start_matches(' ').len();
         let outermost = indent < 4 && within.is_none_or(|width| indent < width);
         let marked = item(line.trim_start_matches(' ')).filter(|_| outermost);
+        let width = within;
+        let narrower = within.is_some_and(|width| indent < width) && !line.starts_with('\t');
+        let goes_on_above = paragraph_above && goes_on(line.trim_start());
         if marked.is_some() {
             let mark = line.trim_start_matches(' ');
             within = Some(if mark.starts_with("-\t") {
@@ -83,23 +86,18 @@ fn units(lines: &[String]) -> Vec<Unit> {
             } else {
                 indent + if mark.starts_with("1. ") { 3 } else { 2 }
             });
-        } else if (indent == 0 && (blank || fence) && !line.is_empty() && !line.starts_with('\t'))
-            || line.starts_with("---")
-            || line.starts_with("[^")
-            || is_html(line)
-            || (line.trim_start().starts_with("###") && within.is_some_and(|width| indent < width))
-        {
-            // Words at the margin below a blank line, a fence or HTML end the list, and so do a rule, a footnote, HTML and a deeper heading.
+        } else if line.starts_with("---") || (narrower && !line.is_empty() && !goes_on_above) {
+            // What is indented less ends the list, unless its words go on with the words above.
             within = None;
         }
         let above = std::mem::replace(&mut blank, line.trim().is_empty());
-        fence = bare.starts_with("```") || bare.starts_with("~~~") || is_html(bare);
+        paragraph_above = goes_on(bare);
         if let Some(words) = marked.filter(|_| section) {
             let proposed = title(words, &lines[index + 1..]).ends_with("{vertrouwelijk=nee}");
             units.push(Unit { lines: Vec::new(), note: true, proposed });
         } else if section
             && !line.is_empty()
-            && (!line.starts_with([' ', '\t']) || (!line.starts_with('\t') && is_outside(bare, indent, within, above)))
+            && (!line.starts_with([' ', '\t']) || (!line.starts_with('\t') && is_outside(bare, indent, width, above)))
         {
             // No item: nobody reads it as a note. Right below one it would belong to it, and keeps it. What stands together
             // between two items is one.
@@ -123,6 +121,12 @@ fn units(lines: &[String]) -> Vec<Unit> {
         units.last_mut().unwrap().lines.push(line.clone());
     }
     units
+}
+
+/// Whether a line is words that can go on with those above it, and can be gone on with.
+fn goes_on(words: &str) -> bool {
+    let begins = ["###", "```", "~~~", ">", "[^"].iter().any(|sign| words.starts_with(sign));
+    !words.trim().is_empty() && !begins && !is_html(words)
 }
 
 /// Whether a tag or a comment begins the line.

@@ -228,6 +228,7 @@ fn a_word_that_asks_to_stay_is_found_wherever_a_line_begins() {
         "### Intern",
         "Intern: we lopen langs elkaar heen",
         "Bus (vertr. 7:30) zit vol",
+        "Tekens: 🙂 🔒 🚗",
         "### Persoonlijk leiderschap",
         "Memo's lezen we niet",
         "Vertrek: om acht uur",
@@ -284,6 +285,7 @@ fn a_merge_keeps_every_note_of_its_file() {
         "## Hits\n- Een\n=======\n- Twee\n>>>>>>>>>>> t\n",
         "## Hits\n- Een\n  - <<<<<<< HEAD\n- Twee\n",
         "## Hits\n- Een\n- Twee\n  \\<<<<<<< HEAD\n",
+        "<!--\n<<<<<<< HEAD\n-->\n\n## Hits\n- Een\n- Twee\n",
     ] {
         let reading = session(body);
         assert!(reading.notes.iter().all(|note| !note.sound), "{body}");
