@@ -78,6 +78,9 @@ impl Taker<'_, '_, '_> {
             && let Some(above) = self.taken.notes.last_mut()
         {
             above.sound = false;
+            if !heading.unclear {
+                self.problem(Code::HeadingUnclear, self.lines.source_range(heading.words.clone()));
+            }
         }
         // What is open at the end of a heading reaches into what stands below it.
         let sound = sound && cleared.faults.is_empty();

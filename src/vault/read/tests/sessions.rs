@@ -338,3 +338,17 @@ fn a_title_goes_on_where_an_editor_broke_it_and_ends_where_the_text_begins() {
         assert_eq!(codes(&reading), Vec::<&str>::new(), "{lines}");
     }
 }
+
+#[test]
+fn a_flag_without_braces_is_told() {
+    for line in [
+        "vertrouwelijk: nee",
+        "Wij lachen (niet vertrouwelijk)",
+        "Wij lachen vertrouwelijk=nee",
+        "Wij lachen, vertrouwelijk: nee",
+        "Wij lachen <confidential=no>",
+    ] {
+        let reading = session(&format!("## Hits\n- {line}\n"));
+        assert_eq!(reading.notes[0].asks.len(), 1, "{line}");
+    }
+}
