@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::changed::{Rewordings, changed};
 use crate::audience::{Basis, Edition};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::consent::{Admitted, RecordedText, Wordings};
 use crate::vault::gate::{Faulty, Reason, Standing, judge_alone};
 use crate::vault::note::{Links, Note};
@@ -36,8 +36,11 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &Faulty) -> Vec<Diag
                 }
                 Standing::Stays(Reason::NotEverybodyAsked) => waiting.push(note),
                 Standing::Stays(Reason::Withdrawn) => {
-                    let problem = Diagnostic::new(Code::ConsentWithdrawn, note.title.place.clone());
                     let text = admitted.record.withdrawn(&note.id, edition);
+                    // The words of another note that was taken back stand in this one.
+                    let what = if text.is_some() { "note" } else { "words" };
+                    let problem = Diagnostic::new(Code::ConsentWithdrawn, note.title.place.clone());
+                    let problem = problem.fact("what", Fact::Word(what));
                     problems.push(text.map(|text| text.place.clone()).into_iter().fold(problem, Diagnostic::also));
                 }
                 Standing::Released | Standing::Proposed | Standing::Stays(_) => {}

@@ -617,12 +617,15 @@ not-everybody-asked = Not everybody who was present has been asked.
         Those who were present decide together. If somebody was not there at the release, ask that person separately. Until then everything from this session stays in the group.
 
         Who objects is recorded nowhere: the text then simply stays in the group.
-consent-withdrawn = Consent for this note was taken back. It stays until the group releases it anew.
+consent-withdrawn = { $what ->
+    [words] This note holds words for which consent was taken back. It stays until the group releases it.
+   *[note] Consent for this note was taken back. It stays until the group releases it anew.
+}
     .label = this note stays
     .also = taken back
     .hint = Write confidential: yes to leave it so. If the group wants it to go after all: stap-report release --goes with the id of the note.
     .explain =
-        The group released this text and it was taken back later (stap-report withdraw). The flag confidential: no still stands in the note; that alone does not propose it again. It is in no draft and in no report until those present release it anew.
+        The group released this text, or a sentence of it, and it was taken back later (stap-report withdraw). The flag confidential: no still stands in the note; that alone does not propose it again. It is in no draft and in no report until those present release it anew.
 
         To release it anew, name the note itself, with the day the group decided:
 

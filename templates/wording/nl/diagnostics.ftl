@@ -617,12 +617,15 @@ not-everybody-asked = Niet iedereen die erbij was, is gevraagd.
         Wie erbij was, beslist mee. Was iemand er bij de vrijgave niet bij, vraag het dan apart. Tot dan blijft alles van deze sessie in de groep.
 
         Wie bezwaar maakt, wordt nergens vastgelegd: de tekst blijft dan gewoon in de groep.
-consent-withdrawn = De vrijgave van deze notitie is ingetrokken. Zij blijft tot de groep haar opnieuw vrijgeeft.
+consent-withdrawn = { $what ->
+    [words] In deze notitie staan woorden waarvan de vrijgave is ingetrokken. Zij blijft tot de groep haar vrijgeeft.
+   *[note] De vrijgave van deze notitie is ingetrokken. Zij blijft tot de groep haar opnieuw vrijgeeft.
+}
     .label = deze notitie blijft
     .also = ingetrokken
     .hint = Schrijf vertrouwelijk: ja om het zo te laten. Wil de groep toch dat zij gaat: stap-report vrijgeven --gaat met de id van de notitie.
     .explain =
-        De groep heeft deze tekst vrijgegeven en dat is later ingetrokken (stap-report intrekken). In de notitie staat nog vertrouwelijk: nee; dat alleen stelt haar niet opnieuw voor. Zij staat in geen concept en in geen rapportage, tot de aanwezigen haar opnieuw vrijgeven.
+        De groep heeft deze tekst, of een zin eruit, vrijgegeven en dat is later ingetrokken (stap-report intrekken). In de notitie staat nog vertrouwelijk: nee; dat alleen stelt haar niet opnieuw voor. Zij staat in geen concept en in geen rapportage, tot de aanwezigen haar opnieuw vrijgeven.
 
         Opnieuw vrijgeven doet u door de notitie zelf te noemen, met de dag waarop de groep besloot:
 

@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
 use crate::audience::{Directors, Draft, Edition};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Fact};
 use crate::vault::desk::{NotRecorded, WithdrawRequest};
 use crate::vault::tests::sample::record;
 
@@ -104,6 +104,10 @@ fn withdrawn_words_stay_withdrawn_in_a_copy_in_another_note_and_under_another_id
         let titles: Vec<&str> = draft.items().iter().map(|item| item.title.as_str()).collect();
         assert_eq!(titles, ["Wij lachen"], "{file}");
         assert!(open(folder.path()).proposal(&request(Edition::Directors)).unwrap().texts.is_empty(), "{file}");
+        let told = open(folder.path());
+        let told = told.problems().iter().find(|problem| &*problem.place.file == file).unwrap();
+        let words = (Code::ConsentWithdrawn, Some(&Fact::Word("words")));
+        assert_eq!((told.code, told.facts.iter().find(|(name, _)| *name == "what").map(|(_, fact)| fact)), words);
         std::fs::remove_file(folder.path().join(file)).unwrap();
     }
 }
