@@ -42,6 +42,9 @@ pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, from: usize, own: 
                     taker.passage(rest, None, false, false);
                     return;
                 }
+                if index > 0 {
+                    below_an_item(taker, unit.range.clone());
+                }
                 between(taker, unit.range.clone());
             }
             Shape::Heading(_) => {}
@@ -73,6 +76,22 @@ fn other_section(taker: &Taker<'_, '_, '_>, own: Kind, unit: &Unit) -> Option<Ra
         (heads && (asking_to_stay::is_private(name) || named.is_some_and(|kind| bold || kind != own)))
             .then(|| taker.lines.source_range(at..at + line.trim_end().len()))
     })
+}
+
+/// What stands right below an item and indented was meant to be in it, though not far enough for Markdown: what is open or
+/// asks to stay there keeps the item.
+fn below_an_item(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) {
+    let (above, below) = taker.lines.as_str().split_at(range.start);
+    let above = above.lines().next_back().unwrap_or("");
+    let first = below.lines().next().unwrap_or("");
+    if above.trim().is_empty() || !first.starts_with([' ', '\t']) || !taker.is_marked(range.clone()) {
+        return;
+    }
+    let Some(item) = taker.taken.notes.last_mut() else { return };
+    item.sound = false;
+    let blanks = first.len() - first.trim_start().len();
+    let line = range.start + blanks..range.start + first.trim_end().len();
+    taker.problem(Code::LineNotIndented, taker.lines.source_range(line));
 }
 
 /// What stands between the items: a comment, a rule, or words that are no item.

@@ -10,7 +10,7 @@ use super::markdown::{self, Setting};
 use super::marks;
 use super::raw::{Ask, Entry, Fields, Form, Word};
 use super::structure;
-use super::taking::{Draft, Piece, Taken, Taker};
+use super::taking::{Draft, Piece, Taken, Taker, asks_to_stay};
 use super::text::Text;
 use super::units::{Heading, Shape, Unit, stretch};
 use super::{asking_to_stay, flip_over, later_front_matter, sections};
@@ -131,16 +131,6 @@ impl Taker<'_, '_, '_> {
         }
     }
 
-    /// Whether something in the lines is wrong, open at either end, or asks to stay. Below words of which nobody can tell whether they are a
-    /// heading or belong to the note above, it may be so in that note.
-    fn is_marked(&self, lines: Range<usize>) -> bool {
-        let cleared = clear::clear(&self.lines.slice(lines));
-        let found = marks::find(&cleared.left);
-        let ends = [cleared.ends, Ends::of(&found)];
-        let wrong = !cleared.faults.is_empty() || !found.faults.is_empty() || asks_to_stay(&found.asks);
-        wrong || ends.iter().any(|ends| ends.opens || ends.closes)
-    }
-
     /// Tells that the items below a heading are no notes, when that may not be what was meant.
     fn unknown_section(&mut self, title: &Word, heading: Range<usize>, own: &[Unit]) -> bool {
         let items = own.iter().any(|unit| matches!(unit.shape, Shape::Item(_)));
@@ -202,8 +192,4 @@ impl Taker<'_, '_, '_> {
         let asks = if is_note { found.asks } else { Vec::new() };
         HeadingRead { begins, cleared, asks, sound }
     }
-}
-
-fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
-    asks.iter().any(|(ask, _)| *ask == Ask::Stay)
 }

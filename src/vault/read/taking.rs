@@ -142,6 +142,16 @@ impl Taker<'_, '_, '_> {
         self.note(draft, ends, from..body.end);
     }
 
+    /// Whether something in the lines is wrong, open at either end, or asks to stay. Where nobody can tell whether they belong
+    /// to the note above, it may be so in that note.
+    pub(super) fn is_marked(&self, lines: Range<usize>) -> bool {
+        let cleared = clear::clear(&self.lines.slice(lines));
+        let found = marks::find(&cleared.left);
+        let ends = [cleared.ends, Ends::of(&found)];
+        let wrong = !cleared.faults.is_empty() || !found.faults.is_empty() || asks_to_stay(&found.asks);
+        wrong || ends.iter().any(|ends| ends.opens || ends.closes)
+    }
+
     /// Adds a note, which stands in `lines`.
     pub(super) fn note(&mut self, draft: Draft, mut ends: Ends, lines: Range<usize>) {
         let Draft { extent, form, fields, title, made, endings, mut cut, asks, sound } = draft;
@@ -211,4 +221,8 @@ impl Taker<'_, '_, '_> {
         }
         self.taken
     }
+}
+
+pub(super) fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
+    asks.iter().any(|(ask, _)| *ask == Ask::Stay)
 }
