@@ -69,19 +69,10 @@ fn to_test<'a, 'b>(plan: &'a Plan<'b>) -> Vec<&'a Entry<'b>> {
 }
 
 fn reminder(plan: &Plan<'_>, entry: &Entry<'_>) -> Reminder {
-    let now = match &entry.item.details {
-        Details::Goal { .. } => entry.course.actual.clone().unwrap_or_default(),
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => state::state(plan, entry).0,
+    let now = if entry.item.kind == Kind::Goal {
+        entry.course.actual.clone().unwrap_or_default()
+    } else {
+        state::state(plan, entry).0
     };
     Reminder { origin: entry.item.origin, now, due: entry.course.due }
 }
@@ -97,24 +88,15 @@ fn point(plan: &Plan<'_>, entry: &Entry<'_>) -> AgendaPoint {
         speech.say_with("glance-due", &[("date", Argument::Text(&date))])
     });
     let who = Some(speech.owners(&entry.item.owners)).filter(|_| entry.item.kind == Kind::Action);
-    let facts = match &entry.item.details {
-        Details::Goal { measure, .. } => vec![
+    let facts = if let Details::Goal { measure, .. } = &entry.item.details {
+        vec![
             measure.measure.clone(),
             value("glance-target", measure.target.clone()),
             value("glance-actual", entry.course.actual.clone()),
             due,
-        ],
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => vec![who, due, Some(state::state(plan, entry).0)],
+        ]
+    } else {
+        vec![who, due, Some(state::state(plan, entry).0)]
     };
     let last = entry.steps.last().and_then(|step| plan.entries.get(*step)).map(|step| {
         let date = plan.session(step.item).and_then(|session| session.date).map(|date| speech.date(date));

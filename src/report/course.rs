@@ -53,25 +53,23 @@ pub(super) fn position(key: ItemKey) -> usize {
 }
 
 fn begin(item: &Item) -> Course {
-    let mut course = Course::default();
+    let mut course = Course { due: item.details.due(), ..Course::default() };
     match &item.details {
         Details::Plain
+        | Details::Settling { .. }
         | Details::Behaviour { .. }
+        | Details::Question { .. }
+        | Details::Agreement { .. }
         | Details::Quote { .. }
         | Details::Progress { .. }
         | Details::Evaluation { .. } => {}
         Details::Assignment { objectives } => course.objectives.clone_from(objectives),
         Details::Assumption { state } => course.assumption = Some(*state),
-        Details::Goal { measure, due } => {
-            course.actual.clone_from(&measure.actual);
-            course.due = *due;
-        }
-        Details::Action { due, state, new_date, reason: _, origin: _ } => {
+        Details::Goal { measure, .. } => course.actual.clone_from(&measure.actual),
+        Details::Action { state, new_date, .. } => {
             course.action = Some(*state);
-            course.due = *due;
             move_to(&mut course, *new_date);
         }
-        Details::Question { due, .. } | Details::Agreement { due } | Details::Settling { due, .. } => course.due = *due,
     }
     course
 }
@@ -103,20 +101,6 @@ fn tell(course: &mut Course, teller: &Item, relation: Relation) {
         (Details::Settling { state, .. }, Relation::Settles) if course.assumption.is_some() => {
             course.assumption = Some(*state);
         }
-        (
-            Details::Plain
-            | Details::Assignment { .. }
-            | Details::Assumption { .. }
-            | Details::Settling { .. }
-            | Details::Goal { .. }
-            | Details::Action { .. }
-            | Details::Behaviour { .. }
-            | Details::Question { .. }
-            | Details::Agreement { .. }
-            | Details::Quote { .. }
-            | Details::Progress { .. }
-            | Details::Evaluation { .. },
-            Relation::RelatesTo | Relation::Answers | Relation::Of | Relation::BasedOn | Relation::Settles,
-        ) => {}
+        (_, Relation::RelatesTo | Relation::Answers | Relation::Of | Relation::BasedOn | Relation::Settles) => {}
     }
 }

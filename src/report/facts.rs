@@ -4,8 +4,10 @@ use super::plan::{Entry, Plan};
 use super::view::FactView;
 use crate::audience::Edition;
 use crate::vault::{
-    ActionOrigin, Area, Details, Influence, Kind, Objective, ObjectiveResult, Reason, RoomFacts, SessionKind, Standing,
+    ActionOrigin, Area, Details, Field, Influence, Kind, Objective, ObjectiveResult, Reason, RoomFacts, SessionKind,
+    Standing, Value,
 };
+use crate::wording::Language;
 
 /// The facts about an item, in the order in which they are printed.
 pub(super) fn of(plan: &Plan<'_>, entry: &Entry<'_>, state: &str) -> Vec<FactView> {
@@ -49,30 +51,31 @@ impl Facts<'_, '_> {
     }
 
     fn details(&mut self, entry: &Entry<'_>) {
+        if let Details::Progress { objectives, .. } = &entry.item.details {
+            self.add("told", super::state::told(self.plan, entry));
+            self.objectives(objectives);
+            return;
+        }
+        for (field, value) in entry.item.details.fields().filter(|(field, _)| *field != Field::Actual) {
+            self.add(field.name(Language::English), self.value(value));
+        }
+        if entry.item.kind == Kind::Goal {
+            self.add("actual", entry.course.actual.clone());
+        }
+        // In the report the objectives have a table of their own.
+        if entry.item.kind == Kind::Assignment && !self.plan.speech.sets_answers_below() {
+            self.objectives(&entry.course.objectives);
+        }
+    }
+
+    /// What a field says; by when, how far it is and where it stands are told as they are by now.
+    fn value(&self, value: Value<'_>) -> Option<String> {
         let speech = &self.plan.speech;
-        match &entry.item.details {
-            Details::Plain | Details::Assumption { .. } | Details::Settling { .. } | Details::Agreement { .. } => {}
-            // In the report the objectives have a table of their own.
-            Details::Assignment { .. } if speech.sets_answers_below() => {}
-            Details::Assignment { .. } => self.objectives(&entry.course.objectives),
-            Details::Goal { measure, due: _ } => {
-                self.add("measure", measure.measure.clone());
-                self.add("baseline", measure.baseline.clone());
-                self.add("target", measure.target.clone());
-                self.add("actual", entry.course.actual.clone());
-            }
-            Details::Action { due: _, state: _, new_date: _, reason, origin } => {
-                self.add("reason", reason.clone());
-                self.add("origin", (*origin == ActionOrigin::ExistingPlan).then(|| speech.say("origin-existing-plan")));
-            }
-            Details::Behaviour { indicator } => self.add("indicator", indicator.clone()),
-            Details::Question { to, due: _ } => self.add("to", speech.party(*to)),
-            Details::Quote { by } => self.add("by", by.clone()),
-            Details::Progress { objectives, .. } => {
-                self.add("told", super::state::told(self.plan, entry));
-                self.objectives(objectives);
-            }
-            Details::Evaluation { question: _, voice } => self.add("voice", speech.party(*voice)),
+        match value {
+            Value::Words(words) | Value::Names(words) => Some(words.to_owned()),
+            Value::Party(party) => Some(speech.party(party)),
+            Value::Origin(origin) => (origin == ActionOrigin::ExistingPlan).then(|| speech.say("origin-existing-plan")),
+            Value::Day(_) | Value::State(_) | Value::Objective(_) | Value::Question(_) => None,
         }
     }
 

@@ -7,7 +7,7 @@ use super::plan::{Entry, Plan};
 use super::speech::session_key;
 use super::state;
 use super::view::{Lane, LaneStep, Moment, Stretch};
-use crate::vault::{ActionState, Details, NewState, Relation, SessionFacts};
+use crate::vault::{ActionState, Details, Field, NewState, Relation, SessionFacts};
 use crate::wording::Argument;
 
 /// The lane of an action.
@@ -66,35 +66,19 @@ fn lane_step(plan: &Plan<'_>, step: &Entry<'_>) -> LaneStep {
 }
 
 fn new_state(step: &Entry<'_>) -> Option<ActionState> {
-    match &step.item.details {
-        Details::Progress { state: Some(NewState::Action(state)), .. } => Some(*state),
-        Details::Progress { state: Some(NewState::Assumption(_)) | None, .. }
-        | Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Goal { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Evaluation { .. } => None,
+    match step.item.details.state() {
+        Some(NewState::Action(state)) => Some(state),
+        Some(NewState::Assumption(_)) | None => None,
     }
 }
 
 /// The dates by which it was to be done, each that differs from the one before it.
 fn dues(action: &Entry<'_>, told: &[&Entry<'_>]) -> Vec<Date> {
-    let mut dues = Vec::new();
-    if let Details::Action { due, new_date, .. } = &action.item.details {
-        dues.extend(*due);
-        dues.extend(*new_date);
-    }
-    for step in told {
-        if let Details::Progress { new_date, .. } = &step.item.details {
-            dues.extend(*new_date);
-        }
-    }
+    let entries = std::iter::once(action).chain(told.iter().copied());
+    let mut dues: Vec<Date> = entries
+        .flat_map(|entry| [entry.item.details.day(Field::Due), entry.item.details.day(Field::NewDate)])
+        .flatten()
+        .collect();
     dues.dedup();
     dues
 }

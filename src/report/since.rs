@@ -9,7 +9,7 @@ use super::state;
 use super::view::SinceMark;
 use crate::audience::Audience;
 use crate::prose::ItemKey;
-use crate::vault::{ActionState, AssumptionState, Details, Earlier, Relation};
+use crate::vault::{ActionState, AssumptionState, Earlier, Kind, Relation};
 use crate::wording::Argument;
 
 /// Holds `now` beside `then`.
@@ -73,22 +73,15 @@ fn settled(plan: &Plan<'_>, now: &Entry<'_>, then: &Entry<'_>) -> Option<String>
     if is_over || (tested(now.course.assumption) && !tested(then.course.assumption)) {
         return Some(state::state(plan, now).0);
     }
-    match &now.item.details {
-        Details::Question { .. } if is_answered(now) && !is_answered(then) => Some(speech.say("since-answered")),
-        Details::Goal { .. } if is_reached(now) && !is_reached(then) => Some(speech.say("since-reached")),
-        Details::Assignment { .. } if has_results(now) && !has_results(then) => Some(speech.say("since-results")),
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Goal { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => None,
+    let turned = |kind, is: fn(&Entry<'_>) -> bool| now.item.kind == kind && is(now) && !is(then);
+    if turned(Kind::Question, is_answered) {
+        Some(speech.say("since-answered"))
+    } else if turned(Kind::Goal, is_reached) {
+        Some(speech.say("since-reached"))
+    } else if turned(Kind::Assignment, has_results) {
+        Some(speech.say("since-results"))
+    } else {
+        None
     }
 }
 

@@ -49,7 +49,7 @@ pub use self::gate::{
 };
 pub use self::kind::Kind;
 pub use self::note::fields::{
-    ActionState, Area, AssumptionState, Details, EvaluationQuestion, Influence, Measure, NewState, Objective,
-    ObjectiveResult, Origin as ActionOrigin, Party, Relation, Weight,
+    ActionState, Area, AssumptionState, Details, EvaluationQuestion, Field, Influence, Measure, NewState, Objective,
+    ObjectiveResult, Origin as ActionOrigin, Party, Relation, Value, Weight,
 };
 pub use self::note::{Moment, SessionKind, slug};

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::matter::Matter;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{ActionState, Details, Party, Relation};
+use crate::vault::note::fields::{ActionState, Details, NewState, Party, Relation};
 use crate::vault::note::{Found, Note, SessionKind};
 
 pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
@@ -77,20 +77,8 @@ fn actions(matter: &Matter<'_>, ties: &Ties<'_>) -> Vec<Diagnostic> {
     if has_goals || !actions.iter().any(|(position, _)| ties.any(*position)) {
         return Vec::new();
     }
-    let runs = |note: &Note| match &note.details {
-        Details::Action { state, .. } => !matches!(state, ActionState::Done | ActionState::Dropped),
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Goal { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => false,
-    };
+    let ended = [ActionState::Done, ActionState::Dropped].map(|state| Some(NewState::Action(state)));
+    let runs = |note: &Note| !ended.contains(&note.details.state());
     let loose = actions.into_iter().filter(|(position, note)| !ties.any(*position) && runs(note));
     loose.map(|(_, note)| problem(Code::ActionServesNothing, note)).collect()
 }

@@ -7,7 +7,7 @@ use crate::audience::{Basis, Edition};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::consent::Admitted;
 use crate::vault::gate::{Faulty, judge};
-use crate::vault::note::fields::{Area, Details, Measure};
+use crate::vault::note::fields::Area;
 use crate::vault::note::naming::Token;
 use crate::vault::note::{Flag, Found, Links, Note};
 use crate::vault::read::{Written, sought};
@@ -132,14 +132,11 @@ impl<'a> Matter<'a> {
 
     /// The values of keys that the directors' edition prints; the public edition prints none.
     pub(super) fn fields(position: usize, note: &'a Note, passages: &mut Vec<Passage<'a>>) {
-        let mut values = printed(&note.details);
-        values.extend(note.areas.iter().filter_map(|area| match area {
-            Area::Own(own) => Some(own.as_str()),
-            Area::Cooperation | Area::Money | Area::OutsideWorld | Area::Time | Area::Self_ => None,
-        }));
+        let own_words = note.details.fields().filter(|(field, _)| field.holds_own_words());
+        let values = own_words.filter_map(|(_, value)| value.text()).chain(note.areas.iter().filter_map(Area::own));
         let of = (Some(position), Edition::Directors, PassageKind::Field);
         let near = || (&note.place, note.extent.clone());
-        passages.extend(values.into_iter().map(|value| Passage::value(of, value, near())));
+        passages.extend(values.map(|value| Passage::value(of, value, near())));
     }
 
     /// What the engagement says of itself on the pages of a directors' or public edition; what its sessions are called
@@ -167,32 +164,6 @@ fn holds(goes: &[Vec<bool>; 2], note: usize, edition: Edition) -> bool {
         Edition::Public => public,
     };
     goes.get(note).copied().unwrap_or(false)
-}
-
-/// The values that a report prints beside a note's text.
-fn printed(details: &Details) -> Vec<&str> {
-    let found: Vec<Option<&str>> = match details {
-        Details::Plain
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Quote { .. }
-        | Details::Evaluation { .. } => Vec::new(),
-        Details::Assignment { objectives } => {
-            objectives.iter().map(|objective| Some(objective.text.as_str())).collect()
-        }
-        Details::Goal { measure: Measure { measure, baseline, target, actual }, .. } => {
-            [measure, baseline, target, actual].map(|value| value.as_deref()).to_vec()
-        }
-        Details::Action { reason, .. } => vec![reason.as_deref()],
-        Details::Behaviour { indicator } => vec![indicator.as_deref()],
-        Details::Progress { state: _, new_date: _, reason, actual, objectives } => {
-            let texts = objectives.iter().map(|objective| Some(objective.text.as_str()));
-            [reason.as_deref(), actual.as_deref()].into_iter().chain(texts).collect()
-        }
-    };
-    found.into_iter().flatten().collect()
 }
 
 /// Stretches of a text that the facilitator allowed, with a reason.

@@ -24,46 +24,31 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
         if let Some(due) = too_early(matter, note) {
             problems.push(Diagnostic::new(Code::DueBeforeSession, matter.place_of(note, &due.to_string())));
         }
-        match &note.details {
-            Details::Goal { measure: Measure { measure: None, target: None, .. }, .. } => {
-                problems.push(problem(Code::GoalWithoutMeasure));
-            }
-            Details::Action { due, state, new_date, .. } => {
-                let begun =
-                    Course { state: *state, date: new_date.or(*due), moves: u8::from(*state == ActionState::Moved) };
-                let course = courses.get(&position).map_or(begun, |steps| begun.after(steps));
-                if !course.is_open() {
-                    continue;
-                }
-                open.push(note);
-                if note.owners.iter().all(|owner| *owner == Owner::Party(Party::Group)) {
-                    problems.push(problem(Code::ActionWithoutOwner));
-                }
-                if due.is_none() && course.date.is_none() {
-                    problems.push(problem(Code::ActionWithoutDate));
-                }
-                if has_goals && !serving.contains(&position) {
-                    problems.push(problem(Code::ActionWithoutGoal));
-                }
-                let reference_date = matter.admitted.today();
-                if let Some(date) = course.date.filter(|date| *date < reference_date) {
-                    problems.push(Diagnostic::new(Code::DatePassed, matter.place_of(note, &date.to_string())));
-                }
-                if course.moves >= 2 {
-                    problems.push(problem(Code::MovedTwice).fact("times", Fact::Number(i64::from(course.moves))));
-                }
-            }
-            Details::Plain
-            | Details::Assignment { .. }
-            | Details::Assumption { .. }
-            | Details::Settling { .. }
-            | Details::Goal { .. }
-            | Details::Behaviour { .. }
-            | Details::Question { .. }
-            | Details::Agreement { .. }
-            | Details::Quote { .. }
-            | Details::Progress { .. }
-            | Details::Evaluation { .. } => {}
+        if let Details::Goal { measure: Measure { measure: None, target: None, .. }, .. } = &note.details {
+            problems.push(problem(Code::GoalWithoutMeasure));
+        }
+        let Details::Action { due, state, new_date, .. } = &note.details else { continue };
+        let begun = Course { state: *state, date: new_date.or(*due), moves: u8::from(*state == ActionState::Moved) };
+        let course = courses.get(&position).map_or(begun, |steps| begun.after(steps));
+        if !course.is_open() {
+            continue;
+        }
+        open.push(note);
+        if note.owners.iter().all(|owner| *owner == Owner::Party(Party::Group)) {
+            problems.push(problem(Code::ActionWithoutOwner));
+        }
+        if due.is_none() && course.date.is_none() {
+            problems.push(problem(Code::ActionWithoutDate));
+        }
+        if has_goals && !serving.contains(&position) {
+            problems.push(problem(Code::ActionWithoutGoal));
+        }
+        let reference_date = matter.admitted.today();
+        if let Some(date) = course.date.filter(|date| *date < reference_date) {
+            problems.push(Diagnostic::new(Code::DatePassed, matter.place_of(note, &date.to_string())));
+        }
+        if course.moves >= 2 {
+            problems.push(problem(Code::MovedTwice).fact("times", Fact::Number(i64::from(course.moves))));
         }
     }
     if let Some(eighth) = open.get(MANY) {
@@ -144,20 +129,7 @@ fn serving_a_goal(matter: &Matter<'_>) -> BTreeSet<usize> {
 
 /// What a note is due by, if that was before its meeting.
 fn too_early(matter: &Matter<'_>, note: &Note) -> Option<Date> {
-    let due = match &note.details {
-        Details::Goal { due, .. }
-        | Details::Action { due, .. }
-        | Details::Question { due, .. }
-        | Details::Agreement { due } => *due,
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Behaviour { .. }
-        | Details::Quote { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. } => None,
-    };
+    let due = note.details.due();
     due.zip(day(matter, note)).filter(|(due, day)| due < day).map(|(due, _)| due)
 }
 

@@ -9,7 +9,6 @@
 mod admit;
 mod admitted;
 mod file;
-mod labels;
 mod mark;
 mod plain;
 mod printed;

@@ -3,7 +3,7 @@
 use crate::audience::Edition;
 use crate::prose::{Block, Inline};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{Area, Details, Influence, Measure, Weight};
+use crate::vault::note::fields::{Area, Details, Influence, Weight};
 use crate::vault::note::{ConsentTo, Note, Person, PersonIndex};
 use crate::vault::read::{Wanted, WantedPicture, WrittenBlock};
 
@@ -93,23 +93,12 @@ pub(in crate::vault) fn agreed(note: &Note, person: PersonIndex, what: ConsentTo
 }
 
 fn details(note: &Note, edition: Edition, people: &[Person]) -> Details {
-    let details = match note.details.clone() {
-        Details::Quote { .. } => Details::Quote { by: by(note, edition, people) },
-        details @ (Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Goal { .. }
-        | Details::Action { .. }
-        | Details::Behaviour { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Progress { .. }
-        | Details::Evaluation { .. }) => details,
-    };
-    match edition {
-        Edition::Facilitator | Edition::Group | Edition::Directors => details,
-        Edition::Public => for_anyone(&details),
+    match (&note.details, edition) {
+        (details, Edition::Public) => details.for_anyone(),
+        (Details::Quote { .. }, Edition::Facilitator | Edition::Group | Edition::Directors) => {
+            Details::Quote { by: by(note, edition, people) }
+        }
+        (details, Edition::Facilitator | Edition::Group | Edition::Directors) => details.clone(),
     }
 }
 
@@ -124,26 +113,4 @@ fn by(note: &Note, edition: Edition, people: &[Person]) -> Option<String> {
     let names: Vec<&str> =
         quoted.iter().filter_map(|person| people.get(person.0)).map(|person| person.name.as_str()).collect();
     (may && !names.is_empty()).then(|| names.join(", "))
-}
-
-/// Without dates, and without words that were not written for anyone.
-fn for_anyone(details: &Details) -> Details {
-    match *details {
-        Details::Plain => Details::Plain,
-        Details::Assignment { .. } => Details::Assignment { objectives: Vec::new() },
-        Details::Assumption { state } => Details::Assumption { state },
-        Details::Settling { state, .. } => Details::Settling { state, due: None },
-        Details::Goal { .. } => Details::Goal { measure: Measure::default(), due: None },
-        Details::Action { state, origin, .. } => {
-            Details::Action { due: None, state, new_date: None, reason: None, origin }
-        }
-        Details::Behaviour { .. } => Details::Behaviour { indicator: None },
-        Details::Question { to, .. } => Details::Question { to, due: None },
-        Details::Agreement { .. } => Details::Agreement { due: None },
-        Details::Quote { .. } => Details::Quote { by: None },
-        Details::Progress { state, .. } => {
-            Details::Progress { state, new_date: None, reason: None, actual: None, objectives: Vec::new() }
-        }
-        Details::Evaluation { question, voice } => Details::Evaluation { question, voice },
-    }
 }

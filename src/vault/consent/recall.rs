@@ -2,10 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::labels::{self, Labels};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{ACTION_STATES, ASSUMPTION_STATES, ActionState, AssumptionState, Weight, find_choice};
-use crate::wording::Language;
+use crate::vault::note::fields::{ActionState, AssumptionState, Choice as _, Field, NewState, Weight};
 
 /// What stood in a wording; nothing of what it did not say or what cannot be read back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,8 +19,7 @@ pub(in crate::vault) struct Recalled {
 }
 
 /// Reads a wording back.
-pub(in crate::vault) fn recall(wording: &str, language: Language) -> Recalled {
-    let words = labels::of(language);
+pub(in crate::vault) fn recall(wording: &str) -> Recalled {
     let mut recalled = Recalled::default();
     let mut lines = wording.lines();
     if let Some((kind, title)) = lines.next().and_then(|line| line.split_once(": ")) {
@@ -32,24 +29,44 @@ pub(in crate::vault) fn recall(wording: &str, language: Language) -> Recalled {
     // The facts are the last lines, below a blank one; a text may end in a line that looks like one, and then says more.
     let facts = wording.trim_end().rsplit("\n\n").next().filter(|facts| wording.len() > facts.len());
     for (label, value) in facts.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(": ")) {
-        recalled.fact(words, label, value.trim());
+        if let Some(field) = Field::called(label) {
+            recalled.fact(field, value.trim());
+        }
     }
     recalled
 }
 
 impl Recalled {
-    fn fact(&mut self, words: &Labels, label: &str, value: &str) {
-        if label == words.weight {
-            self.weight = value.parse().ok().and_then(Weight::new);
-        } else if label == words.due {
-            self.due = value.parse().ok();
-        } else if label == words.new_date {
-            self.new_date = value.parse().ok();
-        } else if label == words.actual {
-            self.actual = Some(value.to_owned());
-        } else if label == words.state {
-            self.action = find_choice(value, ACTION_STATES);
-            self.assumption = find_choice(value, ASSUMPTION_STATES);
+    fn fact(&mut self, field: Field, value: &str) {
+        match field {
+            Field::Weight => self.weight = value.parse().ok().and_then(Weight::new),
+            Field::Due => self.due = value.parse().ok(),
+            Field::NewDate => self.new_date = value.parse().ok(),
+            Field::Actual => self.actual = Some(value.to_owned()),
+            Field::State => match NewState::named(value) {
+                Some(NewState::Action(state)) => self.action = Some(state),
+                Some(NewState::Assumption(state)) => self.assumption = Some(state),
+                None => {}
+            },
+            Field::Owner
+            | Field::Of
+            | Field::RelatesTo
+            | Field::Answers
+            | Field::BasedOn
+            | Field::Settles
+            | Field::Area
+            | Field::Influence
+            | Field::Objective
+            | Field::Reason
+            | Field::Origin
+            | Field::Measure
+            | Field::Baseline
+            | Field::Target
+            | Field::Indicator
+            | Field::To
+            | Field::By
+            | Field::Question
+            | Field::Voice => {}
         }
     }
 }
@@ -64,7 +81,7 @@ mod tests {
     fn a_wording_tells_what_the_note_was() {
         let wording = "actie: Elke week bellen: kort\n\nEen tekst.\n\nuiterlijk: 2025-01-01 staat hier ook.\n\n\
                        eigenaar: groep\ngewicht: 4\nuiterlijk: 2025-05-01\nstand: doorgeschoven\nnieuwe-datum: 2025-06-01";
-        let recalled = recall(wording, Language::Dutch);
+        let recalled = recall(wording);
         assert_eq!(recalled.kind, Some(Kind::Action));
         assert_eq!(recalled.title.as_deref(), Some("Elke week bellen: kort"));
         assert_eq!(recalled.weight, Weight::new(4));
@@ -75,7 +92,7 @@ mod tests {
     #[test]
     fn a_wording_without_facts_tells_its_title_alone() {
         assert_eq!(
-            recall("hindering: We hardly meet", Language::English),
+            recall("hindering: We hardly meet"),
             Recalled { kind: Some(Kind::Hindering), title: Some("We hardly meet".to_owned()), ..Recalled::default() }
         );
     }

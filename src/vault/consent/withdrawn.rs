@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::labels;
 use super::record::{Record, RecordedText};
 use super::wording::fingerprint;
 use crate::audience::Edition;
+use crate::vault::note::fields::Field;
 use crate::vault::note::naming::fold;
 
 /// What was taken back of an edition and not released again since.
@@ -102,10 +102,13 @@ pub(in crate::vault) fn words_marks(wording: &str) -> Vec<String> {
 fn parted(wording: &str) -> (String, Vec<&str>) {
     let said = wording.split_once(": ").map_or(wording, |(_, said)| said);
     let (text, last) = said.rsplit_once("\n\n").unwrap_or((said, ""));
-    let value = |line| str::split_once(line, ": ").filter(|(label, _)| labels::ALL.contains(label));
+    let value = |line| {
+        let (label, value) = str::split_once(line, ": ")?;
+        Some((Field::called(label)?, value))
+    };
     match last.lines().map(value).collect::<Option<Vec<_>>>() {
         Some(values) => {
-            let own = values.into_iter().filter(|(label, _)| labels::of_own_words().any(|own| own == *label));
+            let own = values.into_iter().filter(|(field, _)| field.holds_own_words());
             (text.to_owned(), own.map(|(_, value)| value).collect())
         }
         None => ([text, last].join("\n"), Vec::new()),

@@ -61,9 +61,7 @@ pub(in crate::vault) fn earlier<A: Audience>(admitted: &Admitted, faulty: &[bool
             // The draft marks what the edition would: the group sees first what others will read.
             Basis::Proposed | Basis::Record => {
                 // What was another kind of thing then is a new thing now.
-                let same_kind = |text: &&RecordedText| {
-                    recall(&text.wording, admitted.engagement.language).kind.is_none_or(|kind| kind == note.kind)
-                };
+                let same_kind = |text: &&RecordedText| recall(&text.wording).kind.is_none_or(|kind| kind == note.kind);
                 let text = recorded
                     .get(note.id.as_str())
                     .and_then(|entries| released_by(admitted, note, A::EDITION, entries))
@@ -88,7 +86,7 @@ pub(in crate::vault) fn earlier<A: Audience>(admitted: &Admitted, faulty: &[bool
             text.fingerprint != fingerprint(&wordings.wording(note, A::EDITION))
         });
         if let Some((_, text)) = other_words {
-            put_back(item, recall(&text.wording, admitted.engagement.language));
+            put_back(item, recall(&text.wording));
         }
         there.insert(item.origin.0, Was { key: item.key, reworded: other_words.is_some() });
     }

@@ -42,8 +42,8 @@ pub(super) fn mark<'a>(
         for relation in relations {
             let _ = writeln!(text, "{relation}");
         }
-        for (label, value) in wordings.fields(printed) {
-            let _ = writeln!(text, "{label}: {value}");
+        for (name, value) in wordings.fields(printed) {
+            let _ = writeln!(text, "{name}: {value}");
         }
         text
     });

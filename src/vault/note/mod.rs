@@ -18,5 +18,5 @@ pub use self::engagement::{Moment, SessionKind};
 pub use self::links::slug;
 pub(in crate::vault) use self::links::{Found, Links, comparable};
 pub(in crate::vault) use self::note::{
-    ConsentTo, Flag, Head, HeadForm, Note, Owner, PersonIndex, PersonalConsent, Reach,
+    ConsentTo, Flag, Head, HeadForm, Note, Owner, PersonIndex, PersonalConsent, Reach, Said,
 };

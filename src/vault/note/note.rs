@@ -142,6 +142,68 @@ impl Note {
     }
 }
 
+/// Something that a note says.
+pub(in crate::vault) enum Said<'a> {
+    /// A title.
+    Title(&'a str),
+    /// A text.
+    Text(&'a Written),
+    /// A line or a passage without marks.
+    Words(&'a str),
+    /// A name by which it goes.
+    Id(&'a str),
+    /// A word that sorts it.
+    Tag(&'a str),
+}
+
+impl Note {
+    /// All that it says, whoever may read it. Every field is named here: one that is added is withheld, or the reason why it
+    /// need not be stands beside it.
+    pub(in crate::vault) fn said(&self) -> Vec<Said<'_>> {
+        let Self {
+            id,
+            file_stem,
+            title,
+            body,
+            directors_text,
+            public_title,
+            public_text,
+            areas,
+            details,
+            tags,
+            cut,
+            // One of a few words, a figure, or a position in a list whose words are sought by themselves.
+            kind: _,
+            flag: _,
+            audience: _,
+            session: _,
+            owners: _,
+            contributors: _,
+            weight: _,
+            influence: _,
+            relations: _,
+            consents: _,
+            language: _,
+            recognised: _,
+            // What was noticed of it, and where it stands.
+            place: _,
+            extent: _,
+            head: _,
+            asks: _,
+            sound: _,
+            on_record: _,
+        } = self;
+        let mut said = vec![Said::Title(&title.text)];
+        said.extend(public_title.iter().map(|title| Said::Title(&title.text)));
+        said.extend([Some(body), directors_text.as_ref(), public_text.as_ref()].into_iter().flatten().map(Said::Text));
+        said.extend(cut.iter().map(String::as_str).chain(details.texts()).map(Said::Words));
+        let end = id.rsplit_once('/').map(|(_, end)| end);
+        said.extend([Some(id.as_str()), end, file_stem.as_deref()].into_iter().flatten().map(Said::Id));
+        said.extend(tags.iter().map(String::as_str).chain(areas.iter().filter_map(Area::own)).map(Said::Tag));
+        said
+    }
+}
+
 /// How likely a note is to leave the room, by what is known of it alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::vault) enum Reach {

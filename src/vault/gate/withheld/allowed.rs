@@ -1,14 +1,12 @@
 //! What may stand in the pages of an edition: all that is released to it, and the tool's own words.
 
-use jiff::civil::Date;
-
 use super::texts;
 use crate::audience::{Audience, Edition};
 use crate::vault::consent::Admitted;
 use crate::vault::gate::{Item, PrintedOwner, Released};
 use crate::vault::kind::Kind;
 use crate::vault::note::Side;
-use crate::vault::note::fields::{Area, Details};
+use crate::vault::note::fields::Area;
 use crate::wording::Language;
 
 /// The texts that `A` gets, each by itself: those of the engagement and of the items that were `vouched` for.
@@ -33,16 +31,13 @@ pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admi
         all.push(item.title.clone());
         texts::of_blocks(&item.body.0, &mut all);
         texts::beside_blocks(&item.body.0, &mut all);
-        all.extend(texts::of_details(&item.details).into_iter().map(str::to_owned));
-        all.extend(dates(&item.details).into_iter().flatten().map(|date| date.to_string()));
+        all.extend(item.details.texts().map(str::to_owned));
+        all.extend(item.details.fields().filter_map(|(_, value)| value.day()).map(|day| day.to_string()));
         all.extend(item.owners.iter().filter_map(|owner| match owner {
             PrintedOwner::Named(name) => Some(name.clone()),
             PrintedOwner::Party(_) | PrintedOwner::Participant => None,
         }));
-        all.extend(item.areas.iter().filter_map(|area| match area {
-            Area::Own(word) => Some(word.clone()),
-            Area::Cooperation | Area::Money | Area::OutsideWorld | Area::Time | Area::Self_ => None,
-        }));
+        all.extend(item.areas.iter().filter_map(Area::own).map(str::to_owned));
     }
     if A::EDITION == Edition::Directors {
         // They may read their own names.
@@ -57,23 +52,6 @@ pub(super) fn texts<A: Audience>(released: &Released<A>, vouched: &[&Item], admi
 /// reads in the templates themselves.
 pub(super) fn ordinary_marks() -> impl Iterator<Item = String> {
     Kind::ALL.iter().flat_map(|kind| kind.names()).map(|name| (*name).to_owned())
-}
-
-fn dates(details: &Details) -> [Option<Date>; 2] {
-    match details {
-        Details::Goal { due, .. }
-        | Details::Question { due, .. }
-        | Details::Agreement { due }
-        | Details::Settling { due, .. } => [*due, None],
-        Details::Action { due, new_date, .. } => [*due, *new_date],
-        Details::Progress { new_date, .. } => [*new_date, None],
-        Details::Plain
-        | Details::Assignment { .. }
-        | Details::Assumption { .. }
-        | Details::Behaviour { .. }
-        | Details::Quote { .. }
-        | Details::Evaluation { .. } => [None, None],
-    }
 }
 
 /// What the tool says in reports of this language, parted where it names something.

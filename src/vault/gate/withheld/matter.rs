@@ -12,8 +12,7 @@ use crate::audience::{Audience, Edition};
 use crate::diagnostics::Place;
 use crate::vault::consent::Admitted;
 use crate::vault::gate::Released;
-use crate::vault::note::fields::Area;
-use crate::vault::note::{Note, Person, Side};
+use crate::vault::note::{Note, Person, Said, Side};
 use crate::vault::read::{Source, Written};
 
 /// A mark of one word of letters is sought from this length on …
@@ -139,14 +138,13 @@ impl Matter {
     fn said(&mut self, admitted: &Admitted) {
         for note in &admitted.notes {
             let source = self.source(&note.place);
-            let titles = [Some(&note.title), note.public_title.as_ref()];
-            for title in titles.into_iter().flatten() {
-                self.said.add(&title.text, SHORT, MatchKind::Title, source);
-            }
-            let written = [Some(&note.body), note.directors_text.as_ref(), note.public_text.as_ref()];
-            written.into_iter().flatten().for_each(|written| self.written(written, source));
-            for text in note.cut.iter().map(String::as_str).chain(texts::of_details(&note.details)) {
-                self.said.add(text, SHORT, MatchKind::Text, source);
+            for said in note.said() {
+                match said {
+                    Said::Title(title) => self.said.add(title, SHORT, MatchKind::Title, source),
+                    Said::Text(written) => self.written(written, source),
+                    Said::Words(words) => self.said.add(words, SHORT, MatchKind::Text, source),
+                    Said::Id(_) | Said::Tag(_) => {}
+                }
             }
             if !note.sound {
                 self.unread(note, &admitted.sources, source);
@@ -200,22 +198,21 @@ impl Matter {
 
     fn ids(&mut self, note: &Note) {
         let source = self.source(&note.place);
-        self.mark(&note.id, source);
-        if let Some((_, end)) = note.id.rsplit_once('/') {
-            self.mark(end, source);
+        for said in note.said() {
+            if let Said::Id(id) = said {
+                self.mark(id, source);
+            }
         }
-        note.file_stem.iter().for_each(|stem| self.mark(stem, source));
     }
 
     fn marks(&mut self, admitted: &Admitted) {
         for note in &admitted.notes {
-            self.ids(note);
             let source = self.source(&note.place);
-            let own = note.areas.iter().filter_map(|area| match area {
-                Area::Own(word) => Some(word),
-                Area::Cooperation | Area::Money | Area::OutsideWorld | Area::Time | Area::Self_ => None,
-            });
-            note.tags.iter().chain(own).for_each(|tag| self.mark(tag, source));
+            for said in note.said() {
+                if let Said::Id(mark) | Said::Tag(mark) = said {
+                    self.mark(mark, source);
+                }
+            }
         }
         for session in &admitted.sessions {
             let source = self.source(&session.place);

@@ -41,7 +41,7 @@ pub(super) fn vouched<'a, A: Audience>(released: &'a Released<A>, admitted: &Adm
 fn printed(item: &Item) -> String {
     let mut printed = vec![item.title.clone()];
     texts::of_blocks(&item.body.0, &mut printed);
-    printed.extend(texts::of_details(&item.details).into_iter().map(str::to_owned));
+    printed.extend(item.details.texts().map(str::to_owned));
     printed.join("\n")
 }
 

@@ -1,7 +1,6 @@
 //! The words of formatted texts and of fields, piece by piece, as a reader meets them.
 
 use crate::prose::{Block, Inline, Said, pieces, pieces_of, said};
-use crate::vault::note::fields::{Details, Measure, Objective};
 
 /// The text of every block, by itself.
 pub(super) fn of_blocks<N, P>(blocks: &[Block<N, P>], texts: &mut Vec<String>) {
@@ -45,32 +44,4 @@ pub(super) fn beside_blocks<N, P>(blocks: &[Block<N, P>], texts: &mut Vec<String
             | Inline::LineBreak => {}
         }
     }
-}
-
-/// The words that a note's kind adds.
-pub(super) fn of_details(details: &Details) -> Vec<&str> {
-    match details {
-        Details::Plain
-        | Details::Assumption { .. }
-        | Details::Settling { .. }
-        | Details::Question { .. }
-        | Details::Agreement { .. }
-        | Details::Evaluation { .. } => Vec::new(),
-        Details::Assignment { objectives } => of_objectives(objectives),
-        Details::Goal { measure: Measure { measure, baseline, target, actual }, .. } => {
-            [measure, baseline, target, actual].into_iter().filter_map(Option::as_deref).collect()
-        }
-        Details::Action { reason, .. } => reason.iter().map(String::as_str).collect(),
-        Details::Behaviour { indicator } => indicator.iter().map(String::as_str).collect(),
-        Details::Quote { by } => by.iter().map(String::as_str).collect(),
-        Details::Progress { reason, actual, objectives, .. } => {
-            let mut texts = of_objectives(objectives);
-            texts.extend([reason, actual].into_iter().filter_map(Option::as_deref));
-            texts
-        }
-    }
-}
-
-fn of_objectives(objectives: &[Objective]) -> Vec<&str> {
-    objectives.iter().map(|objective| objective.text.as_str()).collect()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::note::fields::{
-    AllowedKey, EngagementKey, LANGUAGES, PARTIES, PersonKey, Problems, SIDES, Sorted, find_choice, require, values,
+    AllowedKey, Choice as _, EngagementKey, Party, PersonKey, Problems, Sorted, require, values,
 };
 use crate::vault::note::{Engagement, Person, Side, comparable};
 use crate::vault::read::{Fields, RawValue, Word};
@@ -19,7 +19,7 @@ pub(in crate::vault) fn understand(fields: Fields, problems: &mut Problems) -> E
     let keys = &mut Sorted::<EngagementKey>::of(fields.entries, problems);
     let people = keys.take(EngagementKey::People).map(|value| people(value, problems)).unwrap_or_default();
     let facilitator = line(keys, EngagementKey::Facilitator, problems).map(|who| called(who, &people));
-    let language = keys.take(EngagementKey::Language).and_then(|value| values::choice(value, LANGUAGES, problems));
+    let language = keys.take(EngagementKey::Language).and_then(|value| values::choice(value, problems));
     let title = require(keys, EngagementKey::Title, &place, problems);
     Engagement {
         language: language.unwrap_or_else(|| usual_language(&place.file)),
@@ -81,9 +81,9 @@ fn person(keys: &mut Sorted<PersonKey>, place: &Place, problems: &mut Problems) 
     let other_names = keys.take(PersonKey::OtherNames).map(|value| values::words(value, problems)).unwrap_or_default();
     // A role is for the facilitator's own eyes: it is read for its mistakes and goes no further.
     keys.take(PersonKey::Role).and_then(|value| values::text(value, problems));
-    let side = keys.take(PersonKey::Is).and_then(|value| values::choice(value, SIDES, problems));
+    let side = keys.take(PersonKey::Is).and_then(|value| values::choice(value, problems));
     let id = id?;
-    if find_choice(&id.text, PARTIES).is_some() {
+    if Party::named(&id.text).is_some() {
         // As an owner such an id would mean the party.
         problems.push(Diagnostic::new(Code::BadValue, id.place));
         return None;

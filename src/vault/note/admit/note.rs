@@ -6,7 +6,7 @@ use super::together::Marks;
 use super::{ending, identity, who};
 use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place, Severity};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{self, Area, Details, INFLUENCES, LANGUAGES, NoteKey, Problems, Sorted, values};
+use crate::vault::note::fields::{self, Area, Choice, Details, NoteKey, Problems, Sorted, values};
 use crate::vault::note::{Note, Person, comparable};
 use crate::vault::read::{Form, PictureFile, RawNote, RawValue, Word, Written};
 use crate::wording::Language;
@@ -81,12 +81,12 @@ fn one(mut raw: RawNote, against: &Against<'_>, problems: &mut Problems) -> (Not
         contributors,
         weight: take(keys, NoteKey::Weight, |value| values::weight(value, problems)).flatten(),
         areas: take(keys, NoteKey::Area, |value| areas(value, problems)).unwrap_or_else(|| defaults.areas.clone()),
-        influence: choice(keys, NoteKey::Influence, INFLUENCES, problems).or(defaults.influence),
+        influence: choice(keys, NoteKey::Influence, problems).or(defaults.influence),
         relations,
         details,
         consents,
         tags: take(keys, NoteKey::Tags, |value| tags(value, problems)).unwrap_or_else(|| defaults.tags.clone()),
-        language: choice(keys, NoteKey::Lang, LANGUAGES, problems).or(defaults.language),
+        language: choice(keys, NoteKey::Lang, problems).or(defaults.language),
         recognised: take(keys, NoteKey::Recognised, |value| values::number(value, 0, 9999, problems)).flatten(),
         asks: raw.asks,
         cut: [raw.cut, texts.cut].concat(),
@@ -105,13 +105,8 @@ fn take<T>(keys: &mut Sorted<NoteKey>, key: NoteKey, read: impl FnOnce(RawValue)
     keys.take(key).map(read)
 }
 
-fn choice<T: Copy>(
-    keys: &mut Sorted<NoteKey>,
-    key: NoteKey,
-    choices: &'static [fields::Choice<T>],
-    problems: &mut Problems,
-) -> Option<T> {
-    values::choice(keys.take(key)?, choices, problems)
+fn choice<T: Choice>(keys: &mut Sorted<NoteKey>, key: NoteKey, problems: &mut Problems) -> Option<T> {
+    values::choice(keys.take(key)?, problems)
 }
 
 /// What the note is: what its key says, else the section it stands in.
@@ -183,7 +178,7 @@ fn title(
 
 fn areas(value: RawValue, problems: &mut Problems) -> Vec<Area> {
     let words = values::words(value, problems).into_iter();
-    words.filter_map(|word| values::line(word, problems)).map(|word| fields::area(&word.text)).collect()
+    words.filter_map(|word| values::line(word, problems)).map(|word| Area::named(&word.text)).collect()
 }
 
 fn tags(value: RawValue, problems: &mut Problems) -> Vec<String> {

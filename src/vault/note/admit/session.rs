@@ -2,10 +2,7 @@
 
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Place, Severity};
-use crate::vault::note::fields::{
-    Area, EDITIONS, INFLUENCES, Influence, LANGUAGES, Problems, SESSION_KINDS, SessionKey, Sorted, area, owners,
-    persons, require, values,
-};
+use crate::vault::note::fields::{Area, Influence, Problems, SessionKey, Sorted, owners, persons, require, values};
 use crate::vault::note::{Owner, Person, PersonIndex, Session, SessionKind, comparable};
 use crate::vault::read::RawSession;
 use crate::wording::Language;
@@ -62,7 +59,7 @@ fn one(raw: RawSession, people: &[Person], problems: &mut Problems) -> Understoo
     }
     let id = keys.take(SessionKey::Id).and_then(|value| values::id(value, problems));
     let title = keys.take(SessionKey::Title).and_then(|value| values::text(value, problems));
-    let kind = keys.take(SessionKey::Type).and_then(|value| values::choice(value, SESSION_KINDS, problems));
+    let kind = keys.take(SessionKey::Type).and_then(|value| values::choice(value, problems));
     let date = require(keys, SessionKey::Date, &place, problems);
     let present = keys.take(SessionKey::Present);
     Understood {
@@ -89,10 +86,14 @@ fn defaults(keys: &mut Sorted<SessionKey>, people: &[Person], problems: &mut Pro
     Defaults {
         owners: owner.unwrap_or_default(),
         contributors: contributor.unwrap_or_default(),
-        audience: keys.take(SessionKey::Audience).and_then(|value| values::choice(value, EDITIONS, problems)),
-        areas: areas.into_iter().filter_map(|word| values::line(word, problems)).map(|word| area(&word.text)).collect(),
-        influence: keys.take(SessionKey::Influence).and_then(|value| values::choice(value, INFLUENCES, problems)),
-        language: keys.take(SessionKey::Lang).and_then(|value| values::choice(value, LANGUAGES, problems)),
+        audience: keys.take(SessionKey::Audience).and_then(|value| values::choice(value, problems)),
+        areas: areas
+            .into_iter()
+            .filter_map(|word| values::line(word, problems))
+            .map(|word| Area::named(&word.text))
+            .collect(),
+        influence: keys.take(SessionKey::Influence).and_then(|value| values::choice(value, problems)),
+        language: keys.take(SessionKey::Lang).and_then(|value| values::choice(value, problems)),
         tags: tags.into_iter().map(|word| word.text).collect(),
     }
 }

@@ -4,7 +4,7 @@ use super::session::Defaults;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{self, EDITIONS, NoteKey, Party, Problems, Sorted, values};
+use crate::vault::note::fields::{self, NoteKey, Party, Problems, Sorted, values};
 use crate::vault::note::{ConsentTo, Flag, Owner, Person, PersonIndex, PersonalConsent, Side};
 
 /// Owners and contributors. Where no owner is printed, a member named as owner is the one who said it.
@@ -72,7 +72,7 @@ pub(super) fn reach(kind: Option<Kind>, keys: &mut Sorted<NoteKey>, problems: &m
     let flag_at = keys.written(NoteKey::Confidential).cloned();
     let audience_at = keys.written(NoteKey::Audience).cloned();
     let flag = keys.take(NoteKey::Confidential).and_then(|value| values::flag(value, problems));
-    let audience = keys.take(NoteKey::Audience).and_then(|value| values::choice(value, EDITIONS, problems));
+    let audience = keys.take(NoteKey::Audience).and_then(|value| values::choice(value, problems));
     let ceiling = kind.map_or(Edition::Public, Kind::ceiling);
     let proposed = flag == Some(Flag::Proposed);
     // A flag that cannot be read is a problem already.

@@ -1,118 +1,253 @@
-//! The words that keys take, in both languages.
+//! Values that are one of a few words: the words, in both languages.
+//!
+//! A value more is a line here; where it counts for something, the compiler names the place.
 
 use super::keys::{nearest, plain};
-use super::{ActionState, AssumptionState, EvaluationQuestion, Influence, NewState, ObjectiveResult, Origin, Party};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Nearest};
 use crate::vault::note::{ConsentTo, Flag, SessionKind, Side};
 use crate::vault::read::Word;
 use crate::wording::Language;
 
-/// A value with its names.
-pub(in crate::vault) type Choice<T> = (&'static [&'static str], T);
+/// A value that is one of a few words.
+pub(in crate::vault) trait Choice: Copy + PartialEq + 'static {
+    /// Every value with its words: English first, then Dutch, then the others; one alone is both.
+    fn all() -> impl Iterator<Item = (&'static [&'static str], Self)>;
 
-/// What `word` names. Case, and `_` or a space for `-`, do not count.
-pub(in crate::vault) fn choose<T: Copy>(
-    word: &Word,
-    choices: &'static [Choice<T>],
-    problems: &mut Vec<Diagnostic>,
-) -> Option<T> {
-    let found = find(&word.text, choices);
+    /// What `written` names, if anything. Case, and `_` or a space for `-`, do not count.
+    fn named(written: &str) -> Option<Self> {
+        let written = plain(written);
+        Self::all().find(|(words, _)| words.contains(&written.as_str())).map(|(_, value)| value)
+    }
+
+    /// Its word in a language.
+    fn word(self, language: Language) -> &'static str {
+        let words = Self::all().find(|(_, value)| *value == self).map_or(&[] as &[_], |(words, _)| words);
+        let english = words.first().copied().unwrap_or_default();
+        match language {
+            Language::English => english,
+            Language::Dutch => words.get(1).copied().unwrap_or(english),
+        }
+    }
+}
+
+/// What `word` names; a word that names nothing is a problem.
+pub(in crate::vault) fn choose<T: Choice>(word: &Word, problems: &mut Vec<Diagnostic>) -> Option<T> {
+    let found = T::named(&word.text);
     if found.is_none() {
-        let names = choices.iter().flat_map(|(names, _)| names.iter().copied());
-        let near = nearest(&plain(&word.text), names).map(Nearest::Word);
+        let words = T::all().flat_map(|(words, _)| words.iter().copied());
+        let near = nearest(&plain(&word.text), words).map(Nearest::Word);
         problems.push(Diagnostic::new(Code::BadValue, word.place.clone()).nearest(near));
     }
     found
 }
 
-/// What `written` names, if anything.
-pub(in crate::vault) fn find<T: Copy>(written: &str, choices: &'static [Choice<T>]) -> Option<T> {
-    let written = plain(written);
-    choices.iter().find(|(names, _)| names.contains(&written.as_str())).map(|(_, value)| *value)
+macro_rules! choices {
+    ($($name:ident { $($value:ident $($word:literal)+;)* })*) => { $(
+        impl Choice for $name {
+            fn all() -> impl Iterator<Item = (&'static [&'static str], Self)> {
+                let all: [(&[&str], Self); _] = [$((&[$($word),+], Self::$value),)*];
+                all.into_iter()
+            }
+        }
+    )* };
 }
 
-/// The flag. Nothing but these six words, see [`super::values::flag`].
-pub(in crate::vault) const FLAGS: &[Choice<Flag>] =
-    &[(&["yes", "ja", "true"], Flag::Stays), (&["no", "nee", "false"], Flag::Proposed)];
+macro_rules! new_choices {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $value:ident $($word:literal)+;)* })*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+            pub enum $name { $($(#[$about])* $value,)* }
+        )*
+        choices! { $($name { $($value $($word)+;)* })* }
+    };
+}
 
-pub(in crate::vault) const EDITIONS: &[Choice<Edition>] = &[
-    (&["facilitator", "begeleider"], Edition::Facilitator),
-    (&["group", "groep"], Edition::Group),
-    (&["directors", "directie"], Edition::Directors),
-    (&["public", "openbaar"], Edition::Public),
+new_choices! {
+    /// Who can move it.
+    Influence {
+        /// Each for oneself.
+        Self_ "self" "zelf";
+        /// The group together.
+        Together "together" "samen";
+        /// The directors.
+        Directors "directors" "directie";
+        /// Nobody here.
+        Outside "outside" "buiten";
+    }
+
+    /// One of the parties at the table.
+    Party {
+        /// The group.
+        Group "group" "groep";
+        /// The directors.
+        Directors "directors" "directie";
+        /// The facilitator.
+        Facilitator "facilitator" "begeleider";
+    }
+
+    /// How far an action is.
+    ActionState {
+        /// Not begun.
+        Open "open";
+        /// Begun.
+        InProgress "in-progress" "bezig";
+        /// Done.
+        Done "done" "gedaan" "klaar";
+        /// Given up.
+        Dropped "dropped" "vervallen";
+        /// To a later date.
+        Moved "moved" "doorgeschoven";
+    }
+
+    /// What became of an assumption.
+    AssumptionState {
+        /// Not tested yet.
+        ToTest "to-test" "te-toetsen";
+        /// It was so.
+        Confirmed "confirmed" "bevestigd";
+        /// It was not so.
+        Refuted "refuted" "weerlegd";
+        /// Nobody holds it any more.
+        LetGo "let-go" "losgelaten";
+    }
+
+    /// What became of an objective.
+    ObjectiveResult {
+        /// Met.
+        Met "met" "behaald";
+        /// Partly met.
+        Partly "partly" "deels";
+        /// Not met.
+        NotMet "not" "niet";
+    }
+
+    /// Whether an action came out of the dialogue.
+    Origin {
+        /// Out of the dialogue.
+        Dialogue "dialogue" "dialoog";
+        /// It was planned already.
+        ExistingPlan "existing-plan" "bestaand-plan";
+    }
+
+    /// Which of the two questions of an evaluation.
+    EvaluationQuestion {
+        /// What was gained.
+        Gained "gained" "gewonnen";
+        /// What not yet.
+        NotYet "not-yet" "nog-niet";
+    }
+}
+
+choices! {
+    Edition {
+        Facilitator "facilitator" "begeleider";
+        Group "group" "groep";
+        Directors "directors" "directie";
+        Public "public" "openbaar";
+    }
+
+    // The flag. Nothing but these six words, see [`super::values::flag`].
+    Flag {
+        Stays "yes" "ja" "true";
+        Proposed "no" "nee" "false";
+    }
+
+    ConsentTo {
+        Name "name" "naam";
+        Quote "quote" "citaat";
+    }
+
+    Language {
+        Dutch "nl" "nederlands" "dutch";
+        English "en" "engels" "english";
+    }
+
+    Side {
+        Member "member" "deelnemer";
+        Director "director" "directie";
+        Facilitator "facilitator" "begeleider";
+    }
+
+    SessionKind {
+        Intake "intake";
+        Introduction "introduction" "introductie";
+        WorkingSession "working-session" "werksessie";
+        DirectorsMeeting "directors'-meeting" "directiegesprek" "directors-meeting";
+        FollowUp "follow-up" "opvolging";
+        Evaluation "evaluation" "evaluatie";
+    }
+}
+
+/// A state that a progress note gives to what it is about; no word is in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NewState {
+    /// Of an action.
+    Action(ActionState),
+    /// Of an assumption.
+    Assumption(AssumptionState),
+}
+
+impl Choice for NewState {
+    fn all() -> impl Iterator<Item = (&'static [&'static str], Self)> {
+        let actions = ActionState::all().map(|(words, state)| (words, Self::Action(state)));
+        actions.chain(AssumptionState::all().map(|(words, state)| (words, Self::Assumption(state))))
+    }
+}
+
+/// What a note is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// Working together.
+    Cooperation,
+    /// Money.
+    Money,
+    /// The world outside.
+    OutsideWorld,
+    /// Time.
+    Time,
+    /// Oneself.
+    Self_,
+    /// The group's own word.
+    Own(String),
+}
+
+/// The areas of the method with their words: English first, then Dutch, then the others.
+const AREAS: [(&[&str], Area); 5] = [
+    (&["cooperation", "samenwerking", "working-together"], Area::Cooperation),
+    (&["money", "geld"], Area::Money),
+    (&["outside-world", "buitenwereld"], Area::OutsideWorld),
+    (&["time", "tijd"], Area::Time),
+    (&["self", "zelf"], Area::Self_),
 ];
 
-pub(in crate::vault) const PARTIES: &[Choice<Party>] = &[
-    (&["group", "groep"], Party::Group),
-    (&["directors", "directie"], Party::Directors),
-    (&["facilitator", "begeleider"], Party::Facilitator),
-];
+impl Area {
+    /// The area that `written` names; any other word is the group's own.
+    pub(in crate::vault) fn named(written: &str) -> Self {
+        let word = plain(written);
+        let known = AREAS.into_iter().find(|(words, _)| words.contains(&word.as_str()));
+        known.map_or_else(|| Self::Own(super::values::one_line(written)), |(_, area)| area)
+    }
 
-pub(in crate::vault) const INFLUENCES: &[Choice<Influence>] = &[
-    (&["self", "zelf"], Influence::Self_),
-    (&["together", "samen"], Influence::Together),
-    (&["directors", "directie"], Influence::Directors),
-    (&["outside", "buiten"], Influence::Outside),
-];
+    /// Its word in a language; the group's own word is the same in each.
+    pub(in crate::vault) fn word(&self, language: Language) -> &str {
+        let words = AREAS.iter().find(|(_, area)| area == self).map(|(words, _)| *words);
+        match (self, words) {
+            (Self::Own(word), _) => word,
+            (_, Some([english, dutch, ..])) => match language {
+                Language::English => english,
+                Language::Dutch => dutch,
+            },
+            (Self::Cooperation | Self::Money | Self::OutsideWorld | Self::Time | Self::Self_, _) => "",
+        }
+    }
 
-pub(in crate::vault) const ACTION_STATES: &[Choice<ActionState>] = &[
-    (&["open"], ActionState::Open),
-    (&["in-progress", "bezig"], ActionState::InProgress),
-    (&["done", "gedaan", "klaar"], ActionState::Done),
-    (&["dropped", "vervallen"], ActionState::Dropped),
-    (&["moved", "doorgeschoven"], ActionState::Moved),
-];
-
-pub(in crate::vault) const ASSUMPTION_STATES: &[Choice<AssumptionState>] = &[
-    (&["to-test", "te-toetsen"], AssumptionState::ToTest),
-    (&["confirmed", "bevestigd"], AssumptionState::Confirmed),
-    (&["refuted", "weerlegd"], AssumptionState::Refuted),
-    (&["let-go", "losgelaten"], AssumptionState::LetGo),
-];
-
-/// What a progress note may say of an action or of an assumption; no word is in both.
-pub(in crate::vault) const NEW_STATES: &[Choice<NewState>] = &[
-    (&["open"], NewState::Action(ActionState::Open)),
-    (&["in-progress", "bezig"], NewState::Action(ActionState::InProgress)),
-    (&["done", "gedaan", "klaar"], NewState::Action(ActionState::Done)),
-    (&["dropped", "vervallen"], NewState::Action(ActionState::Dropped)),
-    (&["moved", "doorgeschoven"], NewState::Action(ActionState::Moved)),
-    (&["to-test", "te-toetsen"], NewState::Assumption(AssumptionState::ToTest)),
-    (&["confirmed", "bevestigd"], NewState::Assumption(AssumptionState::Confirmed)),
-    (&["refuted", "weerlegd"], NewState::Assumption(AssumptionState::Refuted)),
-    (&["let-go", "losgelaten"], NewState::Assumption(AssumptionState::LetGo)),
-];
-
-pub(in crate::vault) const RESULTS: &[Choice<ObjectiveResult>] = &[
-    (&["met", "behaald"], ObjectiveResult::Met),
-    (&["partly", "deels"], ObjectiveResult::Partly),
-    (&["not", "niet"], ObjectiveResult::NotMet),
-];
-
-pub(in crate::vault) const ORIGINS: &[Choice<Origin>] =
-    &[(&["dialogue", "dialoog"], Origin::Dialogue), (&["existing-plan", "bestaand-plan"], Origin::ExistingPlan)];
-
-pub(in crate::vault) const QUESTIONS: &[Choice<EvaluationQuestion>] =
-    &[(&["gained", "gewonnen"], EvaluationQuestion::Gained), (&["not-yet", "nog-niet"], EvaluationQuestion::NotYet)];
-
-pub(in crate::vault) const CONSENTS: &[Choice<ConsentTo>] =
-    &[(&["name", "naam"], ConsentTo::Name), (&["quote", "citaat"], ConsentTo::Quote)];
-
-pub(in crate::vault) const LANGUAGES: &[Choice<Language>] =
-    &[(&["nl", "nederlands", "dutch"], Language::Dutch), (&["en", "engels", "english"], Language::English)];
-
-pub(in crate::vault) const SIDES: &[Choice<Side>] = &[
-    (&["member", "deelnemer"], Side::Member),
-    (&["director", "directie"], Side::Director),
-    (&["facilitator", "begeleider"], Side::Facilitator),
-];
-
-pub(in crate::vault) const SESSION_KINDS: &[Choice<SessionKind>] = &[
-    (&["intake"], SessionKind::Intake),
-    (&["introduction", "introductie"], SessionKind::Introduction),
-    (&["working-session", "werksessie"], SessionKind::WorkingSession),
-    (&["directors'-meeting", "directors-meeting", "directiegesprek"], SessionKind::DirectorsMeeting),
-    (&["follow-up", "opvolging"], SessionKind::FollowUp),
-    (&["evaluation", "evaluatie"], SessionKind::Evaluation),
-];
+    /// The group's own word.
+    pub(in crate::vault) fn own(&self) -> Option<&str> {
+        match self {
+            Self::Own(word) => Some(word),
+            Self::Cooperation | Self::Money | Self::OutsideWorld | Self::Time | Self::Self_ => None,
+        }
+    }
+}

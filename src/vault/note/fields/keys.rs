@@ -144,6 +144,116 @@ keys! {
     }
 }
 
+macro_rules! fields {
+    ($($(#[$doc:meta])* $field:ident $english:literal $dutch:literal;)*) => {
+        /// What is said of a note beside its title and text, by the name under which it goes on record. The words of this
+        /// list are part of the record: changing one changes every fingerprint that holds it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Field { $($(#[$doc])* $field,)* }
+
+        impl Field {
+            /// Every field.
+            pub(in crate::vault) const ALL: &[Self] = &[$(Self::$field,)*];
+
+            /// Its name in a language.
+            pub const fn name(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $((Self::$field, Language::English) => $english, (Self::$field, Language::Dutch) => $dutch,)*
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    /// Who takes it forward.
+    Owner "owner" "eigenaar";
+    /// What it tells the course of.
+    Of "of" "van";
+    /// What it belongs with.
+    RelatesTo "relates-to" "hoort-bij";
+    /// What it answers.
+    Answers "answers" "antwoord-op";
+    /// What it rests on.
+    BasedOn "based-on" "gebaseerd-op";
+    /// What it decides.
+    Settles "settles" "beslist";
+    /// How heavy it weighs.
+    Weight "weight" "gewicht";
+    /// What it is about.
+    Area "area" "gebied";
+    /// Who can move it.
+    Influence "influence" "invloed";
+    /// What was to be reached.
+    Objective "objective" "doelstelling";
+    /// By when.
+    Due "due" "uiterlijk";
+    /// How far it is.
+    State "state" "stand";
+    /// To when it was moved.
+    NewDate "new-date" "nieuwe-datum";
+    /// Why it was moved or dropped.
+    Reason "reason" "reden";
+    /// Where it comes from.
+    Origin "origin" "herkomst";
+    /// How we will see it.
+    Measure "measure" "maatstaf";
+    /// Where we began.
+    Baseline "baseline" "beginwaarde";
+    /// Where we want to be.
+    Target "target" "streefwaarde";
+    /// Where we are.
+    Actual "actual" "huidige-waarde";
+    /// What it can be seen by.
+    Indicator "indicator" "indicator";
+    /// Whom it asks.
+    To "to" "aan";
+    /// Whose words they are.
+    By "by" "van wie";
+    /// Which of the two questions of an evaluation.
+    Question "question" "evaluatievraag";
+    /// Who says so.
+    Voice "voice" "stem";
+}
+
+impl Field {
+    /// The field of that name, in either language.
+    pub(in crate::vault) fn called(name: &str) -> Option<Self> {
+        let is_it = |field: &Self| [Language::Dutch, Language::English].iter().any(|of| field.name(*of) == name);
+        Self::ALL.iter().copied().find(is_it)
+    }
+
+    /// Whether its values are the group's own words.
+    pub(in crate::vault) const fn holds_own_words(self) -> bool {
+        match self {
+            Self::Objective
+            | Self::Reason
+            | Self::Measure
+            | Self::Baseline
+            | Self::Target
+            | Self::Actual
+            | Self::Indicator => true,
+            Self::Owner
+            | Self::Of
+            | Self::RelatesTo
+            | Self::Answers
+            | Self::BasedOn
+            | Self::Settles
+            | Self::Weight
+            | Self::Area
+            | Self::Influence
+            | Self::Due
+            | Self::State
+            | Self::NewDate
+            | Self::Origin
+            | Self::To
+            | Self::By
+            | Self::Question
+            | Self::Voice => false,
+        }
+    }
+}
+
 /// The key of that name, whatever its case; `-`, `_` and a space are the same.
 pub(in crate::vault) fn key<K: Keys>(written: &str) -> Option<K> {
     let written = plain(written);

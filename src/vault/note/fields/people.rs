@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::choices::CONSENTS;
 use super::keys::{ConsentKey, Keys, nearest};
 use super::sorted::Sorted;
 use super::spoken;
@@ -75,7 +74,7 @@ pub(in crate::vault) fn consents(value: RawValue, people: &[Person], problems: &
 
 fn agreed(value: RawValue, problems: &mut Problems) -> Vec<ConsentTo> {
     let words = values::words(value, problems);
-    words.iter().filter_map(|word| super::choices::choose(word, CONSENTS, problems)).collect()
+    words.iter().filter_map(|word| super::choices::choose(word, problems)).collect()
 }
 
 /// The value of a key that must be there; `place` is where it is missed.

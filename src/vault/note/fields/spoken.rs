@@ -2,8 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::choices::{PARTIES, find};
-use super::details::Party;
+use super::choices::{Choice as _, Party};
 use super::values::iso;
 use crate::vault::note::naming::fold;
 use crate::vault::note::{Owner, Person, PersonIndex, comparable};
@@ -73,7 +72,7 @@ pub(in crate::vault) fn owners(text: &str, people: &[Person]) -> Option<Vec<Owne
 pub(in crate::vault) fn owner(name: &str, people: &[Person]) -> Option<Owner> {
     let wanted = comparable(name);
     let bare = ["de ", "het ", "the "].iter().find_map(|article| wanted.strip_prefix(article)).unwrap_or(&wanted);
-    if let Some(party) = find(name, PARTIES).or_else(|| find(bare, PARTIES)) {
+    if let Some(party) = Party::named(name).or_else(|| Party::named(bare)) {
         return Some(Owner::Party(party));
     }
     if EVERYBODY.contains(&wanted.as_str()) {

@@ -4,9 +4,8 @@
 
 use jiff::civil::Date;
 
-use super::choices::{Choice, FLAGS, choose};
-use super::details::{Area, Weight};
-use super::keys::plain;
+use super::choices::{Choice, choose};
+use super::said::Weight;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::note::Flag;
 use crate::vault::read::{Entry, RawValue, Word, is_marked_up, shown};
@@ -95,11 +94,11 @@ pub(in crate::vault) fn maps(value: RawValue, problems: &mut Problems) -> Vec<(V
 /// one of these is a mistake, and a mistake never releases anything.
 pub(in crate::vault) fn flag(value: RawValue, problems: &mut Problems) -> Option<Flag> {
     let word = word(value, problems)?;
-    let found = FLAGS.iter().find(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case(&word.text)));
+    let found = Flag::all().find(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case(&word.text)));
     if found.is_none() {
         problems.push(Diagnostic::new(Code::BadValue, word.place));
     }
-    found.map(|(_, flag)| *flag)
+    found.map(|(_, flag)| flag)
 }
 
 /// A date, written year-month-day.
@@ -142,13 +141,8 @@ pub(in crate::vault) fn weight(value: RawValue, problems: &mut Problems) -> Opti
 }
 
 /// One of the words that a key takes.
-pub(in crate::vault) fn choice<T: Copy>(
-    value: RawValue,
-    choices: &'static [Choice<T>],
-    problems: &mut Problems,
-) -> Option<T> {
-    let word = word(value, problems)?;
-    choose(&word, choices, problems)
+pub(in crate::vault) fn choice<T: Choice>(value: RawValue, problems: &mut Problems) -> Option<T> {
+    choose(&word(value, problems)?, problems)
 }
 
 /// An id: letters, digits and `-`, `_`, `.`, `/`.
@@ -161,18 +155,6 @@ pub(in crate::vault) fn id(value: RawValue, problems: &mut Problems) -> Option<W
     }
     problems.push(Diagnostic::new(Code::BadValue, word.place));
     None
-}
-
-/// What a note is about; any other word is the group's own.
-pub(in crate::vault) fn area(written: &str) -> Area {
-    match plain(written).as_str() {
-        "samenwerking" | "cooperation" | "working-together" => Area::Cooperation,
-        "geld" | "money" => Area::Money,
-        "buitenwereld" | "outside-world" => Area::OutsideWorld,
-        "tijd" | "time" => Area::Time,
-        "zelf" | "self" => Area::Self_,
-        _ => Area::Own(one_line(written)),
-    }
 }
 
 /// Text on one line: control characters left out, white space collapsed.

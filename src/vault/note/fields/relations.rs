@@ -1,37 +1,40 @@
-//! From keys to what a note of a kind says.
+//! How one note bears on another.
 
-use super::keys::NoteKey;
+use super::keys::{Field, NoteKey};
 use super::sorted::Sorted;
 use super::values::{self, Problems};
-use super::{Details, Relation, families};
 use crate::vault::kind::Kind;
 use crate::vault::read::{Wanted, Word};
 
-/// What a note of `kind` says; takes the keys that are this kind's own.
-pub(in crate::vault) fn details(kind: Kind, keys: &mut Sorted<NoteKey>, problems: &mut Problems) -> Details {
-    match kind {
-        Kind::Assignment => families::assignment(keys, problems),
-        Kind::Assumption => families::assumption(keys, problems),
-        Kind::Goal => families::goal(keys, problems),
-        Kind::Action => families::action(keys, problems),
-        Kind::Behaviour => families::behaviour(keys, problems),
-        Kind::Question => families::question(keys, problems),
-        Kind::Explanation | Kind::Response => families::answer(keys, problems),
-        Kind::Agreement => families::agreement(keys, problems),
-        Kind::Quote => Details::Quote { by: None },
-        Kind::Progress => families::progress(keys, problems),
-        Kind::Evaluation => families::evaluation(keys, problems),
-        Kind::Theme
-        | Kind::Occasion
-        | Kind::Promoting
-        | Kind::Hindering
-        | Kind::CommonThread
-        | Kind::IndividualView
-        | Kind::Observation => Details::Plain,
+/// How one note bears on another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// `relates-to`: belongs with it; an action serves it.
+    RelatesTo,
+    /// `answers`: answers it.
+    Answers,
+    /// `of`: tells its course.
+    Of,
+    /// `based-on`: rests on it.
+    BasedOn,
+    /// `settles`: decides an assumption.
+    Settles,
+}
+
+impl Relation {
+    /// The field that names it.
+    pub(in crate::vault) const fn field(self) -> Field {
+        match self {
+            Self::RelatesTo => Field::RelatesTo,
+            Self::Answers => Field::Answers,
+            Self::Of => Field::Of,
+            Self::BasedOn => Field::BasedOn,
+            Self::Settles => Field::Settles,
+        }
     }
 }
 
-/// How a note of `kind` bears on others. Call it after [`details`], which looks at what a note settles.
+/// How a note of `kind` bears on others. Call it after [`super::details`], which looks at what a note settles.
 pub(in crate::vault) fn relations(
     kind: Kind,
     keys: &mut Sorted<NoteKey>,
