@@ -223,6 +223,6 @@ impl Taker<'_, '_, '_> {
     }
 }
 
-pub(super) fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
+fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
     asks.iter().any(|(ask, _)| *ask == Ask::Stay)
 }

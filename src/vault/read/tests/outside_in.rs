@@ -381,8 +381,13 @@ fn what_is_open_in_words_that_may_be_a_heading_or_not_keeps_the_note_above_as_we
         assert!(codes(&reading).contains(&"comment-not-closed"), "{body}");
     }
     // And it is told why, also where what stands below is allowed to a passage for oneself.
-    let reading = session("## Hits\n- Open {vertrouwelijk=nee}\nVoor mezelf\n---\n\ngeheim {>>nakijken<<}\n");
-    assert!(!reading.notes[0].sound && codes(&reading).contains(&"heading-unclear"), "{:?}", codes(&reading));
+    for body in [
+        "## Hits\n- Open {vertrouwelijk=nee}\nVoor mezelf\n---\n\ngeheim {>>nakijken<<}\n",
+        "## Open {.hit vertrouwelijk=nee}\n  - ook open\n  niet delen: geheim\n---\n",
+    ] {
+        let reading = session(body);
+        assert!(!reading.notes[0].sound && codes(&reading).contains(&"heading-unclear"), "{:?}", codes(&reading));
+    }
     let reading = session("## Hits\n- Open {vertrouwelijk=nee}\n\n## %% geheim\n");
     assert!(reading.notes[0].sound);
 }
