@@ -17,7 +17,7 @@
 //! | `prose` | | `serde` `icu_properties` `unicode_security` `percent_encoding` | the shapes that text can have |
 //! | `wording` | | `fluent_bundle` `unic_langid` | every word the tool itself says |
 //! | `letters` | | `typst_assets` | the report's own letters |
-//! | `vault` | `audience` `diagnostics` `prose` `wording` `letters` | `walkdir` `serde_yaml` `pulldown_cmark` `jiff` `unicode_normalization` `aho_corasick` `strsim` `sha2` `image` `jpeg_encoder` `resvg` `ttf_parser` `csv` `tempfile` | what a note is, how it is read, and who may see it |
+//! | `vault` | `audience` `diagnostics` `prose` `wording` `letters` | `walkdir` `serde_yaml` `pulldown_cmark` `jiff` `unicode_normalization` `aho_corasick` `strsim` `sha2` `image` `jpeg_encoder` `resvg` `ttf_parser` `csv` `tempfile` `hashbrown` `rustc_hash` | what a note is, how it is read, and who may see it |
 //! | `report` | `vault` `audience` `prose` `wording` | `serde` `jiff` | what the report says and in what order |
 //! | `render` | `report` `audience` `prose` `wording` `letters` | `tera` `serde` `sha2` `base64` `typst` `typst_layout` `typst_pdf` `emojis` `unicode_segmentation` `serde_json` `rust_xlsxwriter` `csv` `icalendar` | how the report looks |
 //! | `audit` | `render` `vault` `audience` `prose` `diagnostics` | `html5gum` `base64` `hayro_syntax` `zip` | what must not be found in the pages |

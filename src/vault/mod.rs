@@ -15,7 +15,7 @@
 //! | `vault` | `desk` `gate` `note` | `jiff` | the two doors, nothing else |
 //! | `desk` | `check` `gate` `consent` `note` `read` `kind` | `jiff` `sha2` `csv` `tempfile` | what a facilitator asks of an engagement and does with it |
 //! | `check` | `gate` `consent` `note` `read` `kind` | `jiff` `strsim` `aho_corasick` | what is noticed |
-//! | `gate` | `consent` `note` `read` `kind` | `jiff` `unicode_normalization` `sha2` | who gets what, and what must not be found in it |
+//! | `gate` | `consent` `note` `read` `kind` | `jiff` `unicode_normalization` `sha2` `hashbrown` `rustc_hash` | who gets what, and what must not be found in it |
 //! | `consent` | `note` `read` `kind` | `jiff` `sha2` | what those present agreed to, word for word |
 //! | `note` | `read` `kind` | `jiff` `unicode_normalization` `strsim` | what a note is and what its keys mean |
 //! | `read` | `kind` | `walkdir` `serde_yaml` `pulldown_cmark` `unicode_normalization` `strsim` `sha2` `image` `jpeg_encoder` `resvg` `ttf_parser` | how notes are found on disk and written down |

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::fields::{SessionKind, Side};
 use super::{PersonIndex, comparable};
 use crate::diagnostics::Place;
 use crate::vault::read::Word;
@@ -47,14 +48,6 @@ impl Person {
     }
 }
 
-/// On which side of the table someone sits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::vault) enum Side {
-    Member,
-    Director,
-    Facilitator,
-}
-
 /// A session, understood.
 pub(in crate::vault) struct Session {
     pub(in crate::vault) id: String,
@@ -64,23 +57,6 @@ pub(in crate::vault) struct Session {
     pub(in crate::vault) kind: SessionKind,
     /// Who was there; `None` when the file does not say: then everybody counts as present.
     pub(in crate::vault) present: Option<Vec<PersonIndex>>,
-}
-
-/// The meetings of an engagement, in their usual order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SessionKind {
-    /// With the client, before all else.
-    Intake,
-    /// With the group: what it is about, and the theme.
-    Introduction,
-    /// The group at work.
-    WorkingSession,
-    /// The group with the directors.
-    DirectorsMeeting,
-    /// Months later.
-    FollowUp,
-    /// At the end.
-    Evaluation,
 }
 
 /// A point in the course of an engagement, as one says it: a day, or one of the meetings.

@@ -13,10 +13,10 @@ mod links;
 pub(in crate::vault) mod naming;
 mod note;
 
-pub(in crate::vault) use self::engagement::{Engagement, Person, Session, Side};
-pub use self::engagement::{Moment, SessionKind};
+pub use self::engagement::Moment;
+pub(in crate::vault) use self::engagement::{Engagement, Person, Session};
+pub use self::fields::SessionKind;
+pub(in crate::vault) use self::fields::{ConsentTo, Flag, Side};
 pub use self::links::slug;
 pub(in crate::vault) use self::links::{Found, Links, comparable};
-pub(in crate::vault) use self::note::{
-    ConsentTo, Flag, Head, HeadForm, Note, Owner, PersonIndex, PersonalConsent, Reach, Said,
-};
+pub(in crate::vault) use self::note::{Head, HeadForm, Note, Owner, PersonIndex, PersonalConsent, Reach, Said};

@@ -2,23 +2,12 @@
 
 use std::ops::Range;
 
-use super::fields::{Area, Details, Influence, Party, Relation, Weight};
+use super::fields::{Area, ConsentTo, Details, Flag, Influence, Party, Relation, Weight};
 use crate::audience::Edition;
 use crate::diagnostics::Place;
 use crate::vault::kind::Kind;
 use crate::vault::read::{Ask, Wanted, Word, Written};
 use crate::wording::Language;
-
-/// What the facilitator says of a note's release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::vault) enum Flag {
-    /// Nothing: it stays.
-    Undecided,
-    /// `confidential: yes`: it stays.
-    Stays,
-    /// `confidential: no`: it may be shown to the group as a proposal.
-    Proposed,
-}
 
 /// A person, by position in the engagement's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,15 +29,6 @@ pub(in crate::vault) struct PersonalConsent {
     pub(in crate::vault) person: PersonIndex,
     /// To what.
     pub(in crate::vault) to: ConsentTo,
-}
-
-/// What one person can agree to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::vault) enum ConsentTo {
-    /// That the name stands in the text.
-    Name,
-    /// That the words are quoted.
-    Quote,
 }
 
 /// How a note's own keys are written, so that its flag can be.

@@ -1,8 +1,13 @@
 //! Many phrases sought in one pass over a text, by their words.
 //!
-//! Words are numbered; a phrase of at most six words is found by a hash of its numbers and then compared word by word.
+//! Words are numbered; a phrase of at most six words is found by a hash of its numbers and then compared word by word. The
+//! tables are for looking up alone: nothing goes through them in their order.
 
+use std::hash::Hasher as _;
 use std::ops::Range;
+
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
 
 use super::words::{Split, each_word};
 
@@ -56,19 +61,28 @@ struct Phrase {
     letters: Letters,
 }
 
+impl Phrase {
+    /// Its words, out of all.
+    fn of<'a>(&self, words: &'a [u32]) -> &'a [u32] {
+        let start = self.start as usize;
+        words.get(start..start + usize::from(self.length)).unwrap_or_default()
+    }
+}
+
 /// The phrases.
 pub(super) struct Phrases {
     split: Split,
     dictionary: Dictionary,
     words: Vec<u32>,
     known: Vec<Phrase>,
-    table: Vec<u32>,
+    /// The positions of what is known, by the words of each.
+    places: HashTable<u32>,
 }
 
 impl Phrases {
     pub(super) fn new(split: Split) -> Self {
-        let table = vec![UNKNOWN; 64];
-        Self { split, dictionary: Dictionary::new(), words: Vec::new(), known: Vec::new(), table }
+        let dictionary = Dictionary { letters: String::new(), ends: vec![0], places: HashTable::new() };
+        Self { split, dictionary, words: Vec::new(), known: Vec::new(), places: HashTable::new() }
     }
 
     /// Adds `text`: as one phrase when it has between `least` and six words, as all its runs of six when it has more.
@@ -94,8 +108,8 @@ impl Phrases {
 
     fn enter(&mut self, start: usize, length: usize, what: MatchKind, source: u32, letters: &Letters) {
         let Some(words) = self.words.get(start..start + length) else { return };
-        let slot = self.slot(&words.iter().rev().copied());
-        if self.table.get(slot).is_some_and(|phrase| *phrase != UNKNOWN) {
+        let hash = hash(words);
+        if self.place(hash, &words.iter().rev().copied()).is_some() {
             return;
         }
         let (Ok(start), Ok(length), Ok(number)) =
@@ -104,48 +118,26 @@ impl Phrases {
             return;
         };
         self.known.push(Phrase { start, length, what, source, sought: true, letters: letters.clone() });
-        if let Some(slot) = self.table.get_mut(slot) {
-            *slot = number;
-        }
-        if self.known.len() * 2 > self.table.len() {
-            self.spread(self.table.len() * 4);
-        }
+        self.index(hash, number);
     }
 
-    /// Where the phrase of these words, given the last first, stands in the table or would stand.
-    fn slot(&self, backwards: &(impl Iterator<Item = u32> + Clone)) -> usize {
-        let hash = backwards.clone().fold(0, step);
-        let length = backwards.clone().count();
-        let mask = self.table.len() - 1;
-        let mut slot = place(hash) & mask;
-        while let Some(number) = self.table.get(slot).filter(|number| **number != UNKNOWN) {
+    /// The position of the phrase of these words, given the last first.
+    fn place(&self, hash: u64, backwards: &(impl Iterator<Item = u32> + Clone)) -> Option<usize> {
+        let same = |number: &u32| {
             let phrase = self.known.get(*number as usize);
-            let same = phrase.is_some_and(|phrase| {
-                usize::from(phrase.length) == length
-                    && self.words_of(phrase).iter().rev().copied().eq(backwards.clone())
-            });
-            if same {
-                break;
-            }
-            slot = (slot + 1) & mask;
-        }
-        slot
+            phrase.is_some_and(|phrase| self.words_of(phrase).iter().rev().copied().eq(backwards.clone()))
+        };
+        self.places.find(hash, same).map(|number| *number as usize)
+    }
+
+    fn index(&mut self, hash: u64, number: u32) {
+        let Self { words, known, places, .. } = self;
+        let again = |number: &u32| known.get(*number as usize).map_or(0, |phrase| self::hash(phrase.of(words)));
+        places.insert_unique(hash, number, again);
     }
 
     fn words_of(&self, phrase: &Phrase) -> &[u32] {
-        let start = phrase.start as usize;
-        self.words.get(start..start + usize::from(phrase.length)).unwrap_or_default()
-    }
-
-    fn spread(&mut self, size: usize) {
-        self.table = vec![UNKNOWN; size];
-        for number in 0..self.known.len() {
-            let Some(phrase) = self.known.get(number) else { continue };
-            let slot = self.slot(&self.words_of(phrase).iter().rev().copied());
-            if let (Some(slot), Ok(number)) = (self.table.get_mut(slot), u32::try_from(number)) {
-                *slot = number;
-            }
-        }
+        phrase.of(&self.words)
     }
 
     /// Every phrase that is still sought, in `text`.
@@ -187,7 +179,13 @@ impl Phrases {
             }
         }
         self.known.retain(|phrase| phrase.sought);
-        self.spread((self.known.len() * 2).next_power_of_two().max(64));
+        self.places = HashTable::with_capacity(self.known.len());
+        for number in 0..self.known.len() {
+            let hash = self.known.get(number).map(|phrase| hash(self.words_of(phrase)));
+            if let (Some(hash), Ok(number)) = (hash, u32::try_from(number)) {
+                self.index(hash, number);
+            }
+        }
     }
 
     /// Every phrase in `text`, by number, with where it stands.
@@ -204,12 +202,12 @@ impl Phrases {
                 *newest = (number, at.start);
             }
             known = (known + 1).min(RUN);
-            for length in 1..=known {
-                let Some(window) = last.get(..length) else { continue };
-                let slot = self.slot(&window.iter().map(|(word, _)| *word));
-                let found = self.table.get(slot).filter(|phrase| **phrase != UNKNOWN);
-                if let (Some(phrase), Some((_, start))) = (found, window.last()) {
-                    with(*phrase as usize, *start..at.end);
+            let mut hasher = FxHasher::default();
+            for (length, (word, start)) in last.iter().take(known).enumerate() {
+                hasher.write_u32(*word);
+                let window = last.iter().take(length + 1).map(|(word, _)| *word);
+                if let Some(phrase) = self.place(hasher.finish(), &window) {
+                    with(phrase, *start..at.end);
                 }
             }
         });
@@ -223,14 +221,11 @@ impl Phrases {
     }
 }
 
-fn step(hash: u64, word: u32) -> u64 {
-    (hash ^ u64::from(word).wrapping_add(1)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
-}
-
-/// A hash as a position: its upper half is better mixed.
-fn place(hash: u64) -> usize {
-    let mixed = (hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    usize::try_from(mixed >> 32).unwrap_or_default()
+/// The hash of words, the last first, so that a text's last words are hashed one by one.
+fn hash(words: &[u32]) -> u64 {
+    let mut hasher = FxHasher::default();
+    words.iter().rev().for_each(|word| hasher.write_u32(*word));
+    hasher.finish()
 }
 
 fn spelt(letters: &Letters, text: &str, at: &Range<usize>) -> bool {
@@ -261,11 +256,11 @@ impl Seams {
         for text in texts {
             let words = phrases.numbers(text);
             for length in 1..RUN.min(words.len() + 1) {
-                heads.extend(words.get(..length).and_then(hash));
-                tails.extend(words.get(words.len() - length..).and_then(hash));
+                heads.extend(words.get(..length).and_then(known));
+                tails.extend(words.get(words.len() - length..).and_then(known));
             }
             if words.len() < RUN {
-                wholes.extend(hash(&words));
+                wholes.extend(known(&words));
             }
         }
         for list in [&mut heads, &mut tails, &mut wholes] {
@@ -277,17 +272,17 @@ impl Seams {
 
     /// Whether `words` can be the end of one allowed text, then whole ones, then the beginning of another.
     fn explain(&self, words: &[u32]) -> bool {
-        let known = |list: &[u64], from: usize, to: usize| {
-            words.get(from..to).and_then(hash).is_some_and(|hash| list.binary_search(&hash).is_ok())
+        let is_in = |list: &[u64], from: usize, to: usize| {
+            words.get(from..to).and_then(known).is_some_and(|hash| list.binary_search(&hash).is_ok())
         };
         let mut reached = vec![false; words.len() + 1];
         for to in 1..words.len() {
-            let behind = (1..to).any(|from| reached.get(from) == Some(&true) && known(&self.wholes, from, to));
-            let fits = known(&self.tails, 0, to) || behind;
+            let behind = (1..to).any(|from| reached.get(from) == Some(&true) && is_in(&self.wholes, from, to));
+            let fits = is_in(&self.tails, 0, to) || behind;
             if let Some(place) = reached.get_mut(to) {
                 *place = fits;
             }
-            if fits && known(&self.heads, to, words.len()) {
+            if fits && is_in(&self.heads, to, words.len()) {
                 return true;
             }
         }
@@ -295,63 +290,47 @@ impl Seams {
     }
 }
 
-fn hash(words: &[u32]) -> Option<u64> {
-    (!words.contains(&UNKNOWN) && !words.is_empty()).then(|| words.iter().rev().copied().fold(0, step))
+/// The hash of words that are all known.
+fn known(words: &[u32]) -> Option<u64> {
+    (!words.contains(&UNKNOWN) && !words.is_empty()).then(|| hash(words))
 }
 
 /// Words by number.
 struct Dictionary {
     letters: String,
     ends: Vec<u32>,
-    table: Vec<u32>,
+    /// The numbers, by their words.
+    places: HashTable<u32>,
 }
 
 impl Dictionary {
-    fn new() -> Self {
-        Self { letters: String::new(), ends: vec![0], table: vec![UNKNOWN; 256] }
-    }
-
-    fn word(&self, number: u32) -> &str {
-        let at = number as usize;
-        let (Some(start), Some(end)) = (self.ends.get(at), self.ends.get(at + 1)) else { return "" };
-        self.letters.get(*start as usize..*end as usize).unwrap_or("")
-    }
-
-    fn slot(&self, word: &str) -> usize {
-        let hash = word.bytes().fold(0, |hash, byte| step(hash, byte.into()));
-        let mask = self.table.len() - 1;
-        let mut slot = place(hash) & mask;
-        while self.table.get(slot).is_some_and(|number| *number != UNKNOWN && self.word(*number) != word) {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
     fn find(&self, word: &str) -> Option<u32> {
-        self.table.get(self.slot(word)).copied().filter(|number| *number != UNKNOWN)
+        let same = |number: &u32| word_of(&self.letters, &self.ends, *number) == word;
+        self.places.find(hash_of(word), same).copied()
     }
 
     /// The number of `word`, a new one when it has none.
     fn number(&mut self, word: &str) -> u32 {
-        let slot = self.slot(word);
-        if let Some(number) = self.table.get(slot).filter(|number| **number != UNKNOWN) {
-            return *number;
+        if let Some(number) = self.find(word) {
+            return number;
         }
         let number = u32::try_from(self.ends.len() - 1).unwrap_or(UNKNOWN);
         self.letters.push_str(word);
         self.ends.push(u32::try_from(self.letters.len()).unwrap_or(UNKNOWN));
-        if let Some(slot) = self.table.get_mut(slot) {
-            *slot = number;
-        }
-        if self.ends.len() * 2 > self.table.len() {
-            self.table = vec![UNKNOWN; self.table.len() * 4];
-            for number in 0..u32::try_from(self.ends.len() - 1).unwrap_or(0) {
-                let slot = self.slot(self.word(number));
-                if let Some(slot) = self.table.get_mut(slot) {
-                    *slot = number;
-                }
-            }
-        }
+        let Self { letters, ends, places } = self;
+        places.insert_unique(hash_of(word), number, |number| hash_of(word_of(letters, ends, *number)));
         number
     }
+}
+
+fn word_of<'a>(letters: &'a str, ends: &[u32], number: u32) -> &'a str {
+    let at = number as usize;
+    let (Some(start), Some(end)) = (ends.get(at), ends.get(at + 1)) else { return "" };
+    letters.get(*start as usize..*end as usize).unwrap_or("")
+}
+
+fn hash_of(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.as_bytes());
+    hasher.finish()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::vault::note::fields::{
-    AllowedKey, Choice as _, EngagementKey, Party, PersonKey, Problems, Sorted, require, values,
+    AllowedKey, Choice as _, EngagementKey, Party, PersonKey, Problems, Sorted, one_line, require, values,
 };
 use crate::vault::note::{Engagement, Person, Side, comparable};
 use crate::vault::read::{Fields, RawValue, Word};
@@ -91,7 +91,7 @@ fn person(keys: &mut Sorted<PersonKey>, place: &Place, problems: &mut Problems) 
     Some(Person {
         id,
         name: name?,
-        other_names: other_names.iter().map(|word| values::one_line(&word.text)).collect(),
+        other_names: other_names.iter().map(|word| one_line(&word.text)).collect(),
         side: side.unwrap_or(Side::Member),
     })
 }

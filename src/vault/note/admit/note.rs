@@ -161,7 +161,7 @@ fn title(
 ) -> Word {
     let key = keys.take(NoteKey::Title).and_then(|value| values::word(value, problems));
     let key = key.and_then(|word| values::line(word, problems));
-    let heading = heading.map(|word| Word { text: values::one_line(&word.text), place: word.place });
+    let heading = heading.map(|word| Word { text: fields::one_line(&word.text), place: word.place });
     let given = key.or(heading).filter(|title| !title.text.is_empty());
     given.or_else(|| from_body(body)).unwrap_or_else(|| {
         match form {

@@ -2,7 +2,9 @@
 
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Place, Severity};
-use crate::vault::note::fields::{Area, Influence, Problems, SessionKey, Sorted, owners, persons, require, values};
+use crate::vault::note::fields::{
+    Area, Influence, Problems, SessionKey, Sorted, one_line, owners, persons, require, values,
+};
 use crate::vault::note::{Owner, Person, PersonIndex, Session, SessionKind, comparable};
 use crate::vault::read::RawSession;
 use crate::wording::Language;
@@ -66,7 +68,7 @@ fn one(raw: RawSession, people: &[Person], problems: &mut Problems) -> Understoo
         defaults: defaults(keys, people, problems),
         session: Session {
             id: id.as_ref().map_or(raw.name, |id| id.text.clone()),
-            title: title.or_else(|| raw.heading.map(|heading| values::one_line(&heading.text))),
+            title: title.or_else(|| raw.heading.map(|heading| one_line(&heading.text))),
             date: date.and_then(|value| values::date(value, problems)),
             kind: kind.unwrap_or(SessionKind::WorkingSession),
             present: present.map(|value| persons(value, people, problems)),

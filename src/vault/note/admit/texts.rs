@@ -3,7 +3,7 @@
 use crate::audience::Edition;
 use crate::prose::{Block, Inline, pieces_of};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{NoteKey, Problems, Sorted, values};
+use crate::vault::note::fields::{NoteKey, Problems, Sorted, one_line, values};
 use crate::vault::read::{PictureFile, Plain, Word, Written, words as unstruck, written};
 
 /// What a note says instead of its text, for the directors and in public.
@@ -65,7 +65,7 @@ pub(super) fn from_body(body: &mut Written) -> Option<Word> {
         {
             unstruck(text)
         }
-        Some(_) | None => values::one_line(paragraph),
+        Some(_) | None => one_line(paragraph),
     };
     let (_, place) = body.plain.runs.first()?;
     if words.is_empty() {

@@ -2,10 +2,9 @@
 //!
 //! A value more is a line here; where it counts for something, the compiler names the place.
 
-use super::keys::{nearest, plain};
+use super::keys::{nearest, one_line, plain};
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic, Nearest};
-use crate::vault::note::{ConsentTo, Flag, SessionKind, Side};
 use crate::vault::read::Word;
 use crate::wording::Language;
 
@@ -54,11 +53,11 @@ macro_rules! choices {
 }
 
 macro_rules! new_choices {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $value:ident $($word:literal)+;)* })*) => {
+    ($($(#[$doc:meta])* $vis:vis $name:ident { $($(#[$about:meta])* $value:ident $($word:literal)+;)* })*) => {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-            pub enum $name { $($(#[$about])* $value,)* }
+            $vis enum $name { $($(#[$about])* $value,)* }
         )*
         choices! { $($name { $($value $($word)+;)* })* }
     };
@@ -66,7 +65,7 @@ macro_rules! new_choices {
 
 new_choices! {
     /// Who can move it.
-    Influence {
+    pub Influence {
         /// Each for oneself.
         Self_ "self" "zelf";
         /// The group together.
@@ -78,7 +77,7 @@ new_choices! {
     }
 
     /// One of the parties at the table.
-    Party {
+    pub Party {
         /// The group.
         Group "group" "groep";
         /// The directors.
@@ -88,7 +87,7 @@ new_choices! {
     }
 
     /// How far an action is.
-    ActionState {
+    pub ActionState {
         /// Not begun.
         Open "open";
         /// Begun.
@@ -102,7 +101,7 @@ new_choices! {
     }
 
     /// What became of an assumption.
-    AssumptionState {
+    pub AssumptionState {
         /// Not tested yet.
         ToTest "to-test" "te-toetsen";
         /// It was so.
@@ -114,7 +113,7 @@ new_choices! {
     }
 
     /// What became of an objective.
-    ObjectiveResult {
+    pub ObjectiveResult {
         /// Met.
         Met "met" "behaald";
         /// Partly met.
@@ -124,15 +123,49 @@ new_choices! {
     }
 
     /// Whether an action came out of the dialogue.
-    Origin {
+    pub Origin {
         /// Out of the dialogue.
         Dialogue "dialogue" "dialoog";
         /// It was planned already.
         ExistingPlan "existing-plan" "bestaand-plan";
     }
 
+    /// What one person can agree to.
+    pub(in crate::vault) ConsentTo {
+        /// That the name stands in the text.
+        Name "name" "naam";
+        /// That the words are quoted.
+        Quote "quote" "citaat";
+    }
+
+    /// On which side of the table someone sits.
+    pub(in crate::vault) Side {
+        /// In the group.
+        Member "member" "deelnemer";
+        /// Whom the report is for.
+        Director "director" "directie";
+        /// Who leads the dialogue.
+        Facilitator "facilitator" "begeleider";
+    }
+
+    /// The meetings of an engagement, in their usual order.
+    pub SessionKind {
+        /// With the client, before all else.
+        Intake "intake";
+        /// With the group: what it is about, and the theme.
+        Introduction "introduction" "introductie";
+        /// The group at work.
+        WorkingSession "working-session" "werksessie";
+        /// The group with the directors.
+        DirectorsMeeting "directors'-meeting" "directiegesprek" "directors-meeting";
+        /// Months later.
+        FollowUp "follow-up" "opvolging";
+        /// At the end.
+        Evaluation "evaluation" "evaluatie";
+    }
+
     /// Which of the two questions of an evaluation.
-    EvaluationQuestion {
+    pub EvaluationQuestion {
         /// What was gained.
         Gained "gained" "gewonnen";
         /// What not yet.
@@ -148,35 +181,28 @@ choices! {
         Public "public" "openbaar";
     }
 
-    // The flag. Nothing but these six words, see [`super::values::flag`].
-    Flag {
-        Stays "yes" "ja" "true";
-        Proposed "no" "nee" "false";
-    }
-
-    ConsentTo {
-        Name "name" "naam";
-        Quote "quote" "citaat";
-    }
-
     Language {
         Dutch "nl" "nederlands" "dutch";
         English "en" "engels" "english";
     }
+}
 
-    Side {
-        Member "member" "deelnemer";
-        Director "director" "directie";
-        Facilitator "facilitator" "begeleider";
-    }
+/// What the facilitator says of a note's release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vault) enum Flag {
+    /// Nothing: it stays.
+    Undecided,
+    /// `confidential: yes`: it stays.
+    Stays,
+    /// `confidential: no`: it may be shown to the group as a proposal.
+    Proposed,
+}
 
-    SessionKind {
-        Intake "intake";
-        Introduction "introduction" "introductie";
-        WorkingSession "working-session" "werksessie";
-        DirectorsMeeting "directors'-meeting" "directiegesprek" "directors-meeting";
-        FollowUp "follow-up" "opvolging";
-        Evaluation "evaluation" "evaluatie";
+choices! {
+    // Nothing but these six words, see [`super::values::flag`].
+    Flag {
+        Stays "yes" "ja" "true";
+        Proposed "no" "nee" "false";
     }
 }
 
@@ -227,7 +253,7 @@ impl Area {
     pub(in crate::vault) fn named(written: &str) -> Self {
         let word = plain(written);
         let known = AREAS.into_iter().find(|(words, _)| words.contains(&word.as_str()));
-        known.map_or_else(|| Self::Own(super::values::one_line(written)), |(_, area)| area)
+        known.map_or_else(|| Self::Own(one_line(written)), |(_, area)| area)
     }
 
     /// Its word in a language; the group's own word is the same in each.

@@ -4,9 +4,8 @@ use jiff::civil::Date;
 
 use super::choices::{ActionState, AssumptionState, EvaluationQuestion, NewState, Origin, Party};
 use super::keys::{Field, NoteKey, ObjectiveKey};
-use super::people::require;
 use super::said::{Measure, Objective, Value};
-use super::sorted::Sorted;
+use super::sorted::{Sorted, require};
 use super::values::{self, Problems};
 use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::kind::Kind;

@@ -288,3 +288,9 @@ pub(in crate::vault) fn nearest<'a>(written: &str, known: impl Iterator<Item = &
 pub(in crate::vault) fn plain(written: &str) -> String {
     written.trim().to_lowercase().replace(['_', ' '], "-")
 }
+
+/// Text on one line: control characters left out, white space collapsed.
+pub(in crate::vault) fn one_line(text: &str) -> String {
+    let visible: String = text.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}

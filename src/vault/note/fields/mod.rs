@@ -20,21 +20,22 @@ pub(in crate::vault) mod values;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::vault) use self::choices::Choice;
 pub use self::choices::{
     ActionState, Area, AssumptionState, EvaluationQuestion, Influence, NewState, ObjectiveResult, Origin, Party,
+    SessionKind,
 };
+pub(in crate::vault) use self::choices::{Choice, ConsentTo, Flag, Side};
 pub use self::details::Details;
 pub(in crate::vault) use self::details::details;
 pub use self::keys::Field;
 pub(in crate::vault) use self::keys::{
     AllowedKey, EngagementKey, MappingKey, NoteKey, PersonKey, SessionKey, key as find_key, key_language, nearest,
-    plain,
+    one_line, plain,
 };
-pub(in crate::vault) use self::people::{consents, missing, nearest_person, owners, persons, require};
+pub(in crate::vault) use self::people::{consents, nearest_person, owners, persons};
 pub use self::relations::Relation;
 pub(in crate::vault) use self::relations::relations;
 pub use self::said::{Measure, Objective, Value, Weight};
-pub(in crate::vault) use self::sorted::Sorted;
+pub(in crate::vault) use self::sorted::{Sorted, missing, require};
 pub(in crate::vault) use self::spoken::{date as spoken_date, owners as spoken_owners};
 pub(in crate::vault) use self::values::Problems;

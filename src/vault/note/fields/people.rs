@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::keys::{ConsentKey, Keys, nearest};
-use super::sorted::Sorted;
+use super::keys::{ConsentKey, nearest};
+use super::sorted::{Sorted, require};
 use super::spoken;
 use super::values::{self, Problems};
-use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place};
+use crate::diagnostics::{Code, Diagnostic, Nearest, Place};
 use crate::vault::note::{ConsentTo, Owner, Person, PersonIndex, PersonalConsent, comparable};
 use crate::vault::read::{RawValue, Word};
 
@@ -75,26 +75,4 @@ pub(in crate::vault) fn consents(value: RawValue, people: &[Person], problems: &
 fn agreed(value: RawValue, problems: &mut Problems) -> Vec<ConsentTo> {
     let words = values::words(value, problems);
     words.iter().filter_map(|word| super::choices::choose(word, problems)).collect()
-}
-
-/// The value of a key that must be there; `place` is where it is missed.
-pub(in crate::vault) fn require<K: Keys>(
-    keys: &mut Sorted<K>,
-    key: K,
-    place: &Place,
-    problems: &mut Problems,
-) -> Option<RawValue> {
-    let value = keys.take(key);
-    if value.is_none() && keys.written(key).is_none() {
-        problems.push(missing(key, place.clone()));
-    }
-    value
-}
-
-/// That a key is missing, with its English and its Dutch name.
-pub(in crate::vault) fn missing<K: Keys>(key: K, place: Place) -> Diagnostic {
-    let names = K::NAMES.iter().find(|(known, _)| *known == key).map_or([].as_slice(), |(_, names)| *names);
-    let english = names.first().copied().unwrap_or_default();
-    let dutch = names.get(1).copied().unwrap_or(english);
-    Diagnostic::new(Code::MissingKey, place).fact("english", Fact::Word(english)).fact("dutch", Fact::Word(dutch))
 }

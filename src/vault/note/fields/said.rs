@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::choices::{Choice as _, EvaluationQuestion, NewState, ObjectiveResult, Origin, Party};
-use super::values;
 use crate::wording::Language;
 
 /// How heavy something weighs for the group, 1 to 5.
@@ -89,9 +88,9 @@ impl<'a> Value<'a> {
     pub(in crate::vault) fn on_record(self, language: Language) -> String {
         match self {
             Self::Words(words) | Self::Names(words) => words.to_owned(),
-            Self::Objective(Objective { text, result: None }) => values::one_line(text),
+            Self::Objective(Objective { text, result: None }) => text.clone(),
             Self::Objective(Objective { text, result: Some(result) }) => {
-                format!("{} – {}", values::one_line(text), result.word(language))
+                format!("{text} – {}", result.word(language))
             }
             Self::Day(day) => day.to_string(),
             Self::State(state) => state.word(language).to_owned(),

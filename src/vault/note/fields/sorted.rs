@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::keys::{Keys, key, nearest_key};
-use crate::diagnostics::{Code, Diagnostic, Nearest, Place};
+use crate::diagnostics::{Code, Diagnostic, Fact, Nearest, Place};
 use crate::vault::read::{Entry, RawValue, Word};
 
 /// The values of one note, session, person or file by their keys, each with the key as written.
@@ -70,4 +70,26 @@ fn is_empty(value: &RawValue) -> bool {
         RawValue::List(..) => false,
         RawValue::Map(entries, _) => entries.is_empty(),
     }
+}
+
+/// The value of a key that must be there; `place` is where it is missed.
+pub(in crate::vault) fn require<K: Keys>(
+    keys: &mut Sorted<K>,
+    key: K,
+    place: &Place,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<RawValue> {
+    let value = keys.take(key);
+    if value.is_none() && keys.written(key).is_none() {
+        problems.push(missing(key, place.clone()));
+    }
+    value
+}
+
+/// That a key is missing, with its English and its Dutch name.
+pub(in crate::vault) fn missing<K: Keys>(key: K, place: Place) -> Diagnostic {
+    let names = K::NAMES.iter().find(|(known, _)| *known == key).map_or([].as_slice(), |(_, names)| *names);
+    let english = names.first().copied().unwrap_or_default();
+    let dutch = names.get(1).copied().unwrap_or(english);
+    Diagnostic::new(Code::MissingKey, place).fact("english", Fact::Word(english)).fact("dutch", Fact::Word(dutch))
 }

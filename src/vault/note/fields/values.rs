@@ -4,10 +4,10 @@
 
 use jiff::civil::Date;
 
-use super::choices::{Choice, choose};
+use super::choices::{Choice, Flag, choose};
+use super::keys::one_line;
 use super::said::Weight;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::vault::note::Flag;
 use crate::vault::read::{Entry, RawValue, Word, is_marked_up, shown};
 
 /// What was wrong with the values read so far.
@@ -155,12 +155,6 @@ pub(in crate::vault) fn id(value: RawValue, problems: &mut Problems) -> Option<W
     }
     problems.push(Diagnostic::new(Code::BadValue, word.place));
     None
-}
-
-/// Text on one line: control characters left out, white space collapsed.
-pub(in crate::vault) fn one_line(text: &str) -> String {
-    let visible: String = text.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The parts of `word` between commas, each at its own place where that can be told.
