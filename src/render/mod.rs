@@ -13,7 +13,7 @@
 //! |---|---|---|---|
 //! | `folder` | `html` `pdf` `exports` `pages` `content` `names` `template` `unset` | | the report folder as a whole |
 //! | `html` | `exports` `figures` `content` `escape` `names` `template` | `base64` `serde` `sha2` `tera` | the report as web pages, and as one file that holds everything |
-//! | `pdf` | `figures` `content` `template` `unset` | `emojis` `serde` `serde_json` `typst` `typst_layout` `typst_pdf` `unicode_segmentation` | the report on paper: one PDF, tagged, for readers and for archives |
+//! | `pdf` | `figures` `content` `template` `unset` | `emojis` `serde_json` `typst` `typst_layout` `typst_pdf` `unicode_segmentation` | the report on paper: one PDF, tagged, for readers and for archives |
 //! | `exports` | `content` `names` `template` | `csv` `icalendar` `rust_xlsxwriter` `serde` `serde_json` `sha2` | the report as data: the action list for a spreadsheet and for a calendar, and everything it says as JSON |
 //! | `figures` | `escape` | | pictures drawn from figures: SVG for the pages and for paper |
 //! | `pages` | `unset` | | the files of a report folder, in memory |

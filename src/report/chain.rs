@@ -32,7 +32,7 @@ pub(super) fn chain(plan: &Plan<'_>) -> Option<Chain> {
     };
     let link = |(at, (column, entry)): (usize, &(usize, &Entry<'_>))| ChainLink {
         anchor: entry.anchor.clone(),
-        kind: entry.item.kind.english(),
+        kind: entry.item.kind,
         column: *column,
         from: anchors(&|(left, right)| (*right == at).then_some(*left)),
         to: anchors(&|(left, right)| (*left == at).then_some(*right)),

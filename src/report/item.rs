@@ -24,7 +24,7 @@ pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
     let at = |at: &usize| plan.entries.get(*at);
     ItemView {
         anchor: entry.anchor.clone(),
-        kind: entry.item.kind.english(),
+        kind: entry.item.kind,
         kind_word: plan.speech.kind(entry.item.kind),
         body: entry.text,
         language: entry.item.language.map(Language::code),

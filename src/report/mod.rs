@@ -61,4 +61,4 @@ pub use self::view::{
     Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More,
     ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
 };
-pub use crate::vault::Picture;
+pub use crate::vault::{Kind, Picture};

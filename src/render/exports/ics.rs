@@ -10,10 +10,10 @@ use std::fmt::Write as _;
 use icalendar::{Calendar, CalendarComponent, Component, Event, Property, Todo};
 use sha2::{Digest as _, Sha256};
 
-use super::list::{items, text};
+use super::list::text;
 use super::plain::{clean, line, shortened};
 use crate::render::content::Content;
-use crate::report::{Face, ItemView};
+use crate::report::{Face, ItemView, Kind, Section};
 use crate::wording::Wording;
 
 /// The words of the format, as far as they are used here.
@@ -41,8 +41,8 @@ pub(super) fn file(content: Content<'_>, words: &Wording) -> Vec<u8> {
     ] {
         calendar.append_property((key, value));
     }
-    for item in items(content.sections) {
-        if item.kind == "action" {
+    for item in content.sections.iter().flat_map(Section::items) {
+        if item.kind == Kind::Action {
             calendar.push(task(item, content, words, &mut marks));
         }
         calendar.extend(day(item, content, words, &mut marks));
@@ -139,7 +139,7 @@ impl Marks {
     /// The mark of an item: the same in every later edition, for a released text is never changed.
     fn of(&mut self, content: Content<'_>, role: &str, item: &ItemView) -> String {
         let body = text(item.body, content);
-        self.once(&[&content.face.engagement, role, item.kind, &item.anchor.title, &body])
+        self.once(&[&content.face.engagement, role, item.kind.english(), &item.anchor.title, &body])
     }
 
     fn once(&mut self, words: &[&str]) -> String {

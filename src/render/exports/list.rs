@@ -2,7 +2,7 @@
 
 use super::plain;
 use crate::render::content::Content;
-use crate::report::{ItemView, Part, ProseKey, Section};
+use crate::report::{ItemView, Kind, ProseKey, Section};
 use crate::wording::Wording;
 
 /// How many columns the list has.
@@ -46,18 +46,9 @@ pub(super) fn columns(words: &Wording) -> [String; COLUMNS] {
     ]
 }
 
-/// Every item of the report in its order, what answers one behind it.
-pub(super) fn items(sections: &[Section]) -> Vec<&ItemView> {
-    let mut found = Vec::new();
-    for section in sections {
-        gather(section, &mut found);
-    }
-    found
-}
-
 /// The actions.
 pub(super) fn actions(sections: &[Section]) -> impl Iterator<Item = &ItemView> {
-    items(sections).into_iter().filter(|item| item.kind == "action")
+    sections.iter().flat_map(Section::items).filter(|item| item.kind == Kind::Action)
 }
 
 /// The list.
@@ -69,39 +60,6 @@ pub(super) fn rows(content: Content<'_>) -> Vec<Row> {
 pub(super) fn text(key: Option<ProseKey>, content: Content<'_>) -> String {
     let prose = key.and_then(|key| content.prose.get(usize::try_from(key.0).unwrap_or(usize::MAX)));
     prose.map(plain::text).unwrap_or_default()
-}
-
-fn gather<'a>(section: &'a Section, found: &mut Vec<&'a ItemView>) {
-    for part in &section.parts {
-        match part {
-            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _, totals: _ } => {
-                for item in items {
-                    enter(item, found);
-                }
-            }
-            Part::Words { paragraphs: _ }
-            | Part::ForceField { field: _ }
-            | Part::Course { course: _ }
-            | Part::Chain { chain: _ }
-            | Part::Objectives { heading: _, rows: _ }
-            | Part::FollowUp { meetings: _ }
-            | Part::Lists { lists: _ }
-            | Part::Index { groups: _ }
-            | Part::Steps { steps: _ }
-            | Part::Terms { rows: _ }
-            | Part::Ledger { rows: _, columns: _ } => {}
-        }
-    }
-    for below in &section.subsections {
-        gather(below, found);
-    }
-}
-
-fn enter<'a>(item: &'a ItemView, found: &mut Vec<&'a ItemView>) {
-    found.push(item);
-    for answer in &item.answers {
-        enter(answer, found);
-    }
 }
 
 fn row(item: &ItemView, content: Content<'_>) -> Row {

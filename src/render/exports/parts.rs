@@ -255,7 +255,7 @@ impl<'a> Say<'a> {
         Item {
             anchor: &item.anchor.id,
             number: some(&item.anchor.number),
-            kind: item.kind,
+            kind: item.kind.english(),
             kind_name: &item.kind_word,
             title: &item.anchor.title,
             language: item.language,

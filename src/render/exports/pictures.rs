@@ -58,7 +58,7 @@ impl<'a> Link<'a> {
     pub(super) fn all(chain: &'a report::Chain) -> Vec<Self> {
         let link = |link: &'a report::ChainLink| Self {
             item: Reference::to(&link.anchor),
-            kind: link.kind,
+            kind: link.kind.english(),
             column: chain.columns.get(link.column).map(String::as_str).unwrap_or_default(),
         };
         chain.links.iter().map(link).collect()

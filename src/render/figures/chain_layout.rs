@@ -4,7 +4,7 @@ use super::chain_parts::{DETOUR, GAP, Part, parts};
 use super::layout::{Area, number_width};
 use super::pen::whole;
 use super::widths::{Letters, wrap};
-use crate::report::Chain;
+use crate::report::{Chain, Kind};
 
 pub(super) const WIDTH: i32 = 836;
 pub(super) const FONT: i32 = 14;
@@ -19,7 +19,7 @@ const HIGHEST: i32 = 1060;
 /// Something in the chain.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
-    pub kind: &'static str,
+    pub kind: Kind,
     pub number: String,
     pub lines: Vec<String>,
     pub area: Area,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::chain_layout::{FONT, INSET, LINE, Node, Picture, WIDTH, pictures};
 use super::layout::Area;
 use super::pen::{self, Frame, Ink, Setting};
-use crate::report::Chain;
+use crate::report::{Chain, Kind};
 
 /// The chain as one picture, or several when it is long. Ids begin with `id`, which must be unique on the page.
 pub(in crate::render) fn chain(chain: &Chain, id: &str) -> Vec<String> {
@@ -66,26 +66,20 @@ fn thread(out: &mut String, areas: &[Area]) {
 /// goals and behaviour are round.
 fn frame(out: &mut String, node: &Node, id: &str) {
     let Area { x, y, width, height } = node.area;
-    let (ink, round) = match node.kind {
-        "hindering" => (Ink::Warm, 0),
-        "goal" | "behaviour" => (Ink::Petrol, 9),
-        _ => (Ink::Petrol, 0),
-    };
-    let broken =
-        if matches!(node.kind, "question" | "agreement" | "behaviour") { " stroke-dasharray=\"5 3\"" } else { "" };
+    let ink = if node.kind == Kind::Hindering { Ink::Warm } else { Ink::Petrol };
+    let round = if matches!(node.kind, Kind::Goal | Kind::Behaviour) { 9 } else { 0 };
+    let is_broken = matches!(node.kind, Kind::Question | Kind::Agreement | Kind::Behaviour);
+    let broken = if is_broken { " stroke-dasharray=\"5 3\"" } else { "" };
     let _ = write!(
         out,
         "<rect {}{broken} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\"/>",
         ink.outline("1.3"),
     );
     let edge = Area { x, y, width: 6, height };
-    match node.kind {
-        "hindering" => pen::rect(
-            out,
-            &format!("class=\"stroke-warm\" fill=\"url(#{id}-h)\" stroke=\"{}\"", Ink::Warm.colour()),
-            edge,
-        ),
-        "action" => pen::rect(out, &Ink::Petrol.fill(), edge),
-        _ => {}
+    if node.kind == Kind::Hindering {
+        let hatched = format!("class=\"stroke-warm\" fill=\"url(#{id}-h)\" stroke=\"{}\"", Ink::Warm.colour());
+        pen::rect(out, &hatched, edge);
+    } else if node.kind == Kind::Action {
+        pen::rect(out, &Ink::Petrol.fill(), edge);
     }
 }

@@ -4,11 +4,11 @@ use super::chain_layout::{FONT, INSET, Picture, WIDTH, pictures};
 use super::chain_svg::chain;
 use super::layout::{Area, number_width};
 use super::widths::{Letters, measure};
-use crate::report::{Anchor, Chain, ChainHeads, ChainLink};
+use crate::report::{Anchor, Chain, ChainHeads, ChainLink, Kind};
 
 /// So many in every column, tied to neighbours and past them.
 fn view(count: usize, title: &str) -> Chain {
-    let kinds = ["hindering", "action", "goal", "behaviour"];
+    let kinds = [Kind::Hindering, Kind::Action, Kind::Goal, Kind::Behaviour];
     let link = |at: usize| {
         let (column, number) = (at / count, at % count + 1);
         let letter = ["H", "A", "P", "G"][column];

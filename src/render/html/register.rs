@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::places::{Form, Places};
 use super::prose::plain;
-use crate::report::{ItemView, Part, Prose, Section};
+use crate::report::{ItemView, Prose, Section};
 
 /// The items of one section.
 #[derive(Debug, Serialize)]
@@ -31,8 +31,7 @@ struct Entry<'a> {
 pub(super) fn register<'a>(sections: &'a [Section], prose: &[Prose], places: &Places<'_>) -> Vec<Group<'a>> {
     let mut groups = Vec::new();
     for section in sections {
-        let mut items = Vec::new();
-        gather(section, prose, places, &mut items);
+        let items: Vec<_> = section.items().into_iter().map(|item| entry(item, prose, places)).collect();
         if !items.is_empty() {
             groups.push(Group { number: section.number.as_deref(), heading: &section.heading, items });
         }
@@ -45,33 +44,7 @@ pub(super) fn count(groups: &[Group<'_>]) -> usize {
     groups.iter().map(|group| group.items.len()).sum()
 }
 
-fn gather<'a>(section: &'a Section, prose: &[Prose], places: &Places<'_>, entries: &mut Vec<Entry<'a>>) {
-    for part in &section.parts {
-        match part {
-            Part::Items { heading: _, items } | Part::Actions { heading: _, items, columns: _, totals: _ } => {
-                for item in items {
-                    enter(item, prose, places, entries);
-                }
-            }
-            Part::Words { paragraphs: _ }
-            | Part::ForceField { field: _ }
-            | Part::Course { course: _ }
-            | Part::Chain { chain: _ }
-            | Part::Objectives { heading: _, rows: _ }
-            | Part::FollowUp { meetings: _ }
-            | Part::Lists { lists: _ }
-            | Part::Index { groups: _ }
-            | Part::Steps { steps: _ }
-            | Part::Terms { rows: _ }
-            | Part::Ledger { rows: _, columns: _ } => {}
-        }
-    }
-    for below in &section.subsections {
-        gather(below, prose, places, entries);
-    }
-}
-
-fn enter<'a>(item: &'a ItemView, prose: &[Prose], places: &Places<'_>, entries: &mut Vec<Entry<'a>>) {
+fn entry<'a>(item: &'a ItemView, prose: &[Prose], places: &Places<'_>) -> Entry<'a> {
     let text = |key: Option<crate::report::ProseKey>| key.and_then(|key| prose.get(key.0 as usize)).map(plain);
     let mut words = text(item.body).unwrap_or_default();
     for step in &item.course {
@@ -80,14 +53,11 @@ fn enter<'a>(item: &'a ItemView, prose: &[Prose], places: &Places<'_>, entries: 
             words.push_str(&more);
         }
     }
-    entries.push(Entry {
+    Entry {
         href: places.anchor(&item.anchor, Form::Site),
         number: &item.anchor.number,
         title: &item.anchor.title,
         kind: &item.kind_word,
         text: words,
-    });
-    for answer in &item.answers {
-        enter(answer, prose, places, entries);
     }
 }

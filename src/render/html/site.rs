@@ -158,7 +158,7 @@ fn taken_along<'a>(content: Content<'_>, at: Option<usize>, all: &'a Downloads) 
 }
 
 fn has_actions(section: &Section) -> bool {
-    section.parts.iter().any(|part| matches!(part, Part::Actions { .. })) || section.subsections.iter().any(has_actions)
+    section.all().iter().flat_map(|section| &section.parts).any(|part| matches!(part, Part::Actions { .. }))
 }
 
 fn entries(sections: &[Section]) -> Vec<Entry<'_>> {

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::characters::on_paper;
 use super::prose;
-use super::setting::{Setting, anchor_of};
+use super::setting::Setting;
 use crate::render::content::Content;
 use crate::render::figures::{self, Size};
 use crate::render::unset::Unset;
@@ -34,9 +33,9 @@ pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>)
     setting.texts(&mut sections);
 
     let mut texts = serde_json::to_value(content.prose)?;
-    let owners = owners(&sections);
+    let owners = owners(content.sections);
     for (key, text) in texts.as_array_mut().into_iter().flatten().enumerate() {
-        setting.at = owners.get(&key).cloned();
+        setting.at = owners.get(&key).map(|id| (*id).to_owned());
         prose::settle(text, &mut setting, key);
         setting.texts(text);
     }
@@ -79,22 +78,15 @@ pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>)
     Ok(Data { json: serde_json::to_vec(&whole)?, files, date, unset: setting.unset })
 }
 
-/// Whose words each text is: its key → the id of its item.
-fn owners(sections: &Value) -> BTreeMap<usize, String> {
-    fn walk(value: &Value, owners: &mut BTreeMap<usize, String>) {
-        match value {
-            Value::Array(values) => values.iter().for_each(|value| walk(value, owners)),
-            Value::Object(map) => {
-                let key = map.get("body").and_then(Value::as_u64).and_then(|key| usize::try_from(key).ok());
-                owners.extend(key.zip(anchor_of(map)));
-                map.values().for_each(|value| walk(value, owners));
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
-    let mut owners = BTreeMap::new();
-    walk(sections, &mut owners);
-    owners
+/// Whose words each text is: its key → the id of its item or step.
+fn owners(sections: &[Section]) -> BTreeMap<usize, &str> {
+    let items = sections.iter().flat_map(Section::items);
+    let texts = items.flat_map(|item| {
+        let steps = item.course.iter().map(|step| (step.body, &step.anchor));
+        std::iter::once((item.body, &item.anchor)).chain(steps)
+    });
+    let told = texts.filter_map(|(body, anchor)| Some((usize::try_from(body?.0).ok()?, anchor.id.as_str())));
+    told.filter(|(_, id)| !id.is_empty()).collect()
 }
 
 /// Draws the pictures of the sections, and says in each part which files show it.
@@ -246,10 +238,6 @@ fn said(words: &Wording) -> Value {
     said.into()
 }
 
-fn slugs(sections: &[Section]) -> Vec<impl Serialize> {
-    sections.iter().flat_map(|section| std::iter::once(section.slug).chain(below(section))).collect()
-}
-
-fn below(section: &Section) -> Vec<&'static str> {
-    section.subsections.iter().flat_map(|section| std::iter::once(section.slug).chain(below(section))).collect()
+fn slugs(sections: &[Section]) -> Vec<&'static str> {
+    sections.iter().flat_map(Section::all).map(|section| section.slug).collect()
 }

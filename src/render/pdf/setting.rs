@@ -89,7 +89,7 @@ fn is_address(value: &Value) -> bool {
 }
 
 /// The id of the item that an object stands for or points at.
-pub(super) fn anchor_of(map: &Map<String, Value>) -> Option<String> {
+fn anchor_of(map: &Map<String, Value>) -> Option<String> {
     let anchor = map.get("anchor").and_then(Value::as_object).unwrap_or(map);
     anchor.get("section")?;
     anchor.get("id")?.as_str().filter(|id| !id.is_empty()).map(str::to_owned)

@@ -5,7 +5,7 @@ use crate::prose::{Block, Markdown, PictureKey};
 use crate::render::content::Content;
 use crate::report::{
     ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
-    ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Lane, LaneStep, LedgerColumns, LedgerRow,
+    ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Kind, Lane, LaneStep, LedgerColumns, LedgerRow,
     LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey,
     Section, Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
 };
@@ -43,11 +43,11 @@ pub(super) fn anchor(section: &'static str, number: &str, title: &str) -> Anchor
     Anchor { section, id: number.to_lowercase(), number: number.to_owned(), title: title.to_owned() }
 }
 
-pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t: &str) -> ItemView {
+pub(super) fn item(kind: Kind, anchor: Anchor, body: Option<ProseKey>, t: &str) -> ItemView {
     ItemView {
         anchor,
         kind,
-        kind_word: format!("{kind} {t}"),
+        kind_word: format!("{} {t}", kind.english()),
         body,
         language: None,
         facts: vec![FactView { name: "owner", label: format!("Wie {t}"), value: format!("de groep {t}") }],
@@ -57,7 +57,7 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
         first_due: None,
         state: format!("gedaan {t}"),
         state_mark: "done",
-        stage: if kind == "action" { "done" } else { "" },
+        stage: if kind == Kind::Action { "done" } else { "" },
         links: Vec::new(),
         measured: None,
         course: Vec::new(),
@@ -70,12 +70,13 @@ pub(super) fn item(kind: &'static str, anchor: Anchor, body: Option<ProseKey>, t
 pub(super) fn sample(t: &str) -> Sample {
     let mut texts = Texts::new();
     let shapes = add(&mut texts, every_shape(t));
-    let mut promoting = item("promoting", anchor("situatie", "B1", &format!("Wij kennen onze klanten {t}")), shapes, t);
+    let mut promoting =
+        item(Kind::Promoting, anchor("situatie", "B1", &format!("Wij kennen onze klanten {t}")), shapes, t);
     promoting.links = vec![LinkGroup { label: format!("Weegt op tegen {t}"), to: vec![anchor("situatie", "H1", t)] }];
     let body = add(&mut texts, vec![paragraph(vec![words(&format!("Je zit de hele week alleen in de auto. {t}"))])]);
-    let hindering = item("hindering", anchor("situatie", "H1", &format!("Het is een eenzame baan {t}")), body, t);
+    let hindering = item(Kind::Hindering, anchor("situatie", "H1", &format!("Het is een eenzame baan {t}")), body, t);
     let told = add(&mut texts, vec![paragraph(vec![words(&format!("Elf keer gebeld. {t}"))])]);
-    let mut action = item("action", anchor("acties", "A1", &format!("Elke twee weken een belronde {t}")), None, t);
+    let mut action = item(Kind::Action, anchor("acties", "A1", &format!("Elke twee weken een belronde {t}")), None, t);
     action.course = vec![CourseStep {
         anchor: Anchor { id: "a1-1".to_owned(), ..anchor("acties", "", t) },
         when: format!("19 juni 2025 {t}"),
@@ -85,10 +86,10 @@ pub(super) fn sample(t: &str) -> Sample {
         body: told,
         since: Some(SinceMark { name: "told", words: format!("voortgang sinds april {t}") }),
     }];
-    let mut goal = item("goal", anchor("acties", "P1", &format!("Zes gevallen {t}")), None, t);
+    let mut goal = item(Kind::Goal, anchor("acties", "P1", &format!("Zes gevallen {t}")), None, t);
     goal.measured = Some(measured(t));
-    let answer = item("explanation", anchor("acties", "T1", &format!("Waarom de rayons veranderden {t}")), None, t);
-    let mut question = item("question", anchor("acties", "V1", &format!("Wat was de bedoeling? {t}")), None, t);
+    let answer = item(Kind::Explanation, anchor("acties", "T1", &format!("Waarom de rayons veranderden {t}")), None, t);
+    let mut question = item(Kind::Question, anchor("acties", "V1", &format!("Wat was de bedoeling? {t}")), None, t);
     question.answers = vec![answer];
     let sections = vec![
         Section {
@@ -275,8 +276,8 @@ fn chain(t: &str) -> Chain {
         columns: ["Belemmerend", "Doen", "Prestaties", "Gedrag"].map(|word| format!("{word} {t}")),
         heads: ChainHeads { number, what, from, to },
         links: vec![
-            link("situatie", "H1", "hindering", 0, Vec::new(), vec![action]),
-            link("acties", "A1", "action", 1, vec![factor], Vec::new()),
+            link("situatie", "H1", Kind::Hindering, 0, Vec::new(), vec![action]),
+            link("acties", "A1", Kind::Action, 1, vec![factor], Vec::new()),
         ],
         ties: vec![(0, 1)],
     }

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::sample::{Sample, anchor, item, sample};
 use crate::render::folder::{Forms, files};
-use crate::report::Part;
+use crate::report::{Kind, Part};
 use crate::wording::{Language, Wording};
 
 fn pages(sample: &Sample) -> BTreeMap<String, String> {
@@ -231,7 +231,7 @@ fn an_empty_report_still_has_its_pages() {
 fn a_page_does_not_grow_with_items_it_does_not_show() {
     let mut report = sample("");
     let before = pages(&report)["acties.html"].len();
-    let more = |at: usize| item("promoting", anchor("situatie", &format!("B{}", at + 2), "Nog een"), None, "");
+    let more = |at: usize| item(Kind::Promoting, anchor("situatie", &format!("B{}", at + 2), "Nog een"), None, "");
     report.sections[0].parts.push(Part::Items { heading: None, items: (0..500).map(more).collect() });
     assert_eq!(pages(&report)["acties.html"].len(), before);
 }

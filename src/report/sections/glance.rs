@@ -9,7 +9,7 @@ use super::situation;
 use crate::audience::Edition;
 use crate::report::page::{self, Page};
 use crate::report::plan::{Entry, Plan};
-use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, More, Part, Section};
+use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, More, Part, Section};
 use crate::report::{speech::Speech, state};
 use crate::vault::{Details, EvaluationQuestion, Kind, SessionKind};
 use crate::wording::Argument;
@@ -164,21 +164,7 @@ fn more(plan: &Plan<'_>, sections: &[Section], id: &str) -> Option<More> {
 }
 
 fn holds(section: &Section, id: &str) -> bool {
-    let holds = |items: &[ItemView]| items.iter().any(|item| item.anchor.id == id);
-    section.parts.iter().any(|part| match part {
-        Part::Items { items, .. } | Part::Actions { items, .. } => holds(items),
-        Part::Words { .. }
-        | Part::Course { .. }
-        | Part::Chain { .. }
-        | Part::ForceField { .. }
-        | Part::Objectives { .. }
-        | Part::FollowUp { .. }
-        | Part::Lists { .. }
-        | Part::Index { .. }
-        | Part::Steps { .. }
-        | Part::Terms { .. }
-        | Part::Ledger { .. } => false,
-    })
+    section.parts.iter().flat_map(Part::items).any(|item| item.anchor.id == id)
 }
 
 fn released(speech: &Speech<'_>) -> Option<String> {

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::place::Anchor;
+use super::place::{Anchor, by_name};
+use crate::vault::Kind;
 
 /// The force field: data without layout. Both sides are ordered as they are drawn, the heaviest first.
 #[derive(Clone, Debug, Serialize)]
@@ -71,8 +72,9 @@ pub struct ChainHeads {
 pub struct ChainLink {
     /// The item.
     pub anchor: Anchor,
-    /// The English name of its kind, for styles.
-    pub kind: &'static str,
+    /// Its kind; by its English name in templates and styles.
+    #[serde(serialize_with = "by_name")]
+    pub kind: Kind,
     /// Its column, from 0 to 3.
     pub column: usize,
     /// What it is tied to on its left.

@@ -3,15 +3,17 @@
 use serde::Serialize;
 
 use super::figures::Measured;
-use super::place::{Anchor, LinkGroup, ProseKey};
+use super::place::{Anchor, LinkGroup, ProseKey, by_name};
+use crate::vault::Kind;
 
 /// An item in full.
 #[derive(Clone, Debug, Serialize)]
 pub struct ItemView {
     /// Where it stands.
     pub anchor: Anchor,
-    /// The English name of its kind, for styles: `hindering`.
-    pub kind: &'static str,
+    /// Its kind; by its English name in templates and styles: `hindering`.
+    #[serde(serialize_with = "by_name")]
+    pub kind: Kind,
     /// The name of its kind in words.
     pub kind_word: String,
     /// Its text, unless there is none.
@@ -44,6 +46,13 @@ pub struct ItemView {
     pub since: Option<SinceMark>,
     /// What answers it, set below it in full: explanations below a question.
     pub answers: Vec<Self>,
+}
+
+impl ItemView {
+    /// It and what answers it, and what answers that, in print order.
+    pub fn all(&self) -> Vec<&Self> {
+        std::iter::once(self).chain(self.answers.iter().flat_map(Self::all)).collect()
+    }
 }
 
 /// One fact about an item.

@@ -1,8 +1,9 @@
 //! Texts and places of the report, and ways between them.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::prose::{Markdown, PictureKey};
+use crate::vault::Kind;
 
 /// Formatted text as it stands in a report: its references are anchors.
 pub type Prose = Markdown<Anchor, PictureKey>;
@@ -23,6 +24,12 @@ pub struct Anchor {
     pub number: String,
     /// The item's title.
     pub title: String,
+}
+
+/// A kind as templates and styles know it: by its English name.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
+pub(super) fn by_name<S: Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(kind.english())
 }
 
 /// Links of one sort.

@@ -24,6 +24,23 @@ pub struct Section {
     pub subsections: Vec<Self>,
 }
 
+impl Section {
+    /// It and the sections below it, in print order.
+    pub fn all(&self) -> Vec<&Self> {
+        std::iter::once(self).chain(self.subsections.iter().flat_map(Self::all)).collect()
+    }
+
+    /// Every item in it and below it, in print order, what answers one behind it.
+    pub fn items(&self) -> Vec<&ItemView> {
+        self.all()
+            .into_iter()
+            .flat_map(|section| &section.parts)
+            .flat_map(Part::items)
+            .flat_map(ItemView::all)
+            .collect()
+    }
+}
+
 /// A part of a section.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
@@ -105,6 +122,26 @@ pub enum Part {
         /// The words at its top.
         columns: LedgerColumns,
     },
+}
+
+impl Part {
+    /// The items that it sets in full.
+    pub fn items(&self) -> &[ItemView] {
+        match self {
+            Self::Items { heading: _, items } | Self::Actions { heading: _, items, columns: _, totals: _ } => items,
+            Self::Words { .. }
+            | Self::ForceField { .. }
+            | Self::Course { .. }
+            | Self::Chain { .. }
+            | Self::Objectives { .. }
+            | Self::FollowUp { .. }
+            | Self::Lists { .. }
+            | Self::Index { .. }
+            | Self::Steps { .. }
+            | Self::Terms { .. }
+            | Self::Ledger { .. } => &[],
+        }
+    }
 }
 
 /// The words at the top of the action table.

@@ -103,7 +103,9 @@ fn units(lines: &[String]) -> Vec<Unit> {
             // between two items is one.
             // A remark is no words, and parts nothing.
             let remark = !above && line.len() > 3 && line.starts_with("%%") && line.ends_with("%%");
-            if units.last().is_some_and(|unit| unit.note) && !remark {
+            // What closes a part that began in the item stands in it, wherever it stands.
+            let closes = !above && bare == ":::";
+            if units.last().is_some_and(|unit| unit.note) && !remark && !closes {
                 units.push(Unit { lines: Vec::new(), note: false, proposed: false });
             }
         }
