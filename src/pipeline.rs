@@ -17,16 +17,20 @@ use crate::wording::Wording;
 pub use crate::render::{Forms, HAS_PDF, SCHEMA};
 
 /// Why there is no new report. The last good one is as it was.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum Stopped {
     /// A template of the user's own cannot be used.
-    Template(BadTemplate),
+    #[error("a template cannot be used")]
+    Template(#[source] BadTemplate),
     /// The audit found what must not be there.
+    #[error("the audit found what must not be there")]
     Audit(Vec<Finding>),
     /// Paper cannot show what the notes say, and that was asked for.
+    #[error("paper cannot show what the notes say")]
     Differs(Vec<Diagnostic>),
     /// The folder was not written.
-    Publish(Refused),
+    #[error("the folder was not written")]
+    Publish(#[source] Refused),
 }
 
 /// A new report.
@@ -63,6 +67,9 @@ pub struct Ready<A: Audience> {
 }
 
 /// Makes the edition for `A` out of `vault`, in the given words and forms, in memory.
+///
+/// # Errors
+/// When a template cannot be used, the audit finds something, or the report would differ from the notes and may not.
 pub fn ready<A: Audience>(
     vault: &Vault,
     words: &Wording,
@@ -83,6 +90,9 @@ pub fn ready<A: Audience>(
 }
 
 /// Builds the edition for `A` out of `vault`, in the given words and forms, into `target`.
+///
+/// # Errors
+/// When the edition cannot be made ready, or its folder is not written; the last good report is as it was.
 pub fn build<A: Audience>(
     vault: &Vault,
     words: &Wording,
@@ -103,6 +113,9 @@ pub fn inspect<A: Audience>(handed: &Handed, vault: Option<&Vault>) -> Vec<Findi
 }
 
 /// Makes the agenda of a meeting for the group's table, and gives what there is to come back to.
+///
+/// # Errors
+/// When a template cannot be used, the audit finds something, or the folder is not written.
 pub fn agenda(
     vault: &Vault,
     meeting: Meeting,

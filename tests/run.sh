@@ -106,6 +106,7 @@ python3 tests/walls/run.py
 step "the editions"
 cargo build --quiet
 binary=${CARGO_TARGET_DIR:-target}/debug/stap-report
+cargo run --quiet --example counts -- example-engagement
 "$binary" build example-engagement --out "$place/directors"
 "$binary" build example-engagement --draft --out "$place/draft"
 "$binary" build example-engagement --for group --out "$place/group"

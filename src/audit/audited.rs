@@ -20,6 +20,9 @@ impl<A: Audience> Audited<A> {
 ///
 /// Takes the pages for `A` and what `A` does not get; gives the pages back, or everything that must not be there, by file.
 /// The time is linear in the bytes of the pages.
+///
+/// # Errors
+/// All that was found, when there is anything.
 pub fn audit<A: Audience>(pages: Pages<A>, withheld: &Withheld<A>) -> Result<Audited<A>, Vec<Finding>> {
     let mut look = Look::new(Made::ByUs, Some(withheld));
     for (file, bytes) in pages.files() {

@@ -17,6 +17,14 @@ pub struct Finding {
     pub source: Option<Place>,
 }
 
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.file, self.kind.name())
+    }
+}
+
+impl std::error::Error for Finding {}
+
 /// Where in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Within {

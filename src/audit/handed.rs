@@ -24,6 +24,9 @@ pub struct Handed {
 
 impl Handed {
     /// Reads what lies at `path`. No link is followed.
+    ///
+    /// # Errors
+    /// When the disk refuses.
     pub fn read(path: &Path) -> io::Result<Self> {
         let mut handed = Self::default();
         if fs::metadata(path)?.is_dir() {

@@ -26,6 +26,9 @@ pub enum Published {
 ///
 /// Takes a folder that is free, empty, or wholly our own, of this edition and unchanged since; anything else is
 /// [`Refused`] and stays as it is. A reader never sees half a report.
+///
+/// # Errors
+/// When the folder may not be written or the disk refuses; nothing in it was changed then.
 pub fn publish<A: Audience>(audited: &Audited<A>, target: &Target<A>) -> Result<Published, Refused> {
     replace(audited.pages().files(), target.folder(), target.edition(), target.engagement())
 }

@@ -65,6 +65,9 @@ impl From<Refused> for NotPacked {
 
 /// Wraps what was audited, once in each of the ways of `wrappings`, into the same folder. `known` are the hashes of packages
 /// that were handed out before: a file with one of them is ours and may be replaced; any other stays as it is.
+///
+/// # Errors
+/// When the folder may not be written or the disk refuses.
 pub fn pack<A: Audience>(
     audited: &Audited<A>,
     wrappings: &[Wrapping],
@@ -117,6 +120,9 @@ impl Parcel {
     }
 
     /// Puts it in its place.
+    ///
+    /// # Errors
+    /// When the disk refuses; what was there is there still.
     pub fn deliver(self) -> Result<Published, Refused> {
         let Self { path, hash: _, made } = self;
         let Some(made) = made else { return Ok(Published::Unchanged(path)) };

@@ -33,6 +33,9 @@ impl<A: Audience> Target<A> {
     }
 
     /// A folder that the user named; `home` is the user's own folder, which is refused.
+    ///
+    /// # Errors
+    /// When a report may not be written there.
     pub fn at(folder: &Path, engagement: &Path, home: Option<&Path>) -> Result<Self, Refused> {
         let folder = std::path::absolute(folder).map_err(Refused::disk(folder))?;
         let real = real(&folder);

@@ -30,6 +30,9 @@ pub enum Forms {
 }
 
 /// Everything the typesetter gets, by path, for another program that can set it; the bench holds ours against it.
+///
+/// # Errors
+/// When a template of the user's own cannot be used.
 #[cfg(feature = "pdf")]
 pub fn paper_sources<A: Audience>(
     report: &Report<A>,
@@ -40,6 +43,9 @@ pub fn paper_sources<A: Audience>(
 }
 
 /// Every file of the report folder. `templates` are the engagement's own, by their path below `templates/`.
+///
+/// # Errors
+/// When a template of the user's own cannot be used.
 pub fn render<A: Audience>(
     report: &Report<A>,
     words: &Wording,
@@ -50,6 +56,9 @@ pub fn render<A: Audience>(
 }
 
 /// The agenda of a meeting, for the group alone.
+///
+/// # Errors
+/// When a template of the user's own cannot be used.
 pub fn agenda(agenda: &Agenda, templates: &[(String, String)]) -> Result<Pages<Group>, BadTemplate> {
     html::agenda(&agenda.view, templates).map(|files| Pages::new(files, BTreeSet::new()))
 }

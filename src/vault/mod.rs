@@ -13,7 +13,7 @@
 //! | room | rooms it may name | crates it may name | what may be touched here |
 //! |---|---|---|---|
 //! | `vault` | `desk` `gate` `note` | `jiff` | the two doors, nothing else |
-//! | `desk` | `check` `gate` `consent` `note` `read` `kind` | `jiff` `sha2` `csv` `tempfile` | what a facilitator asks of an engagement and does with it |
+//! | `desk` | `check` `gate` `consent` `note` `read` `kind` | `jiff` `sha2` `csv` `encoding_rs` `tempfile` `thiserror` | what a facilitator asks of an engagement and does with it |
 //! | `check` | `gate` `consent` `note` `read` `kind` | `jiff` `strsim` `aho_corasick` | what is noticed |
 //! | `gate` | `consent` `note` `read` `kind` | `jiff` `unicode_normalization` `sha2` `hashbrown` `rustc_hash` | who gets what, and what must not be found in it |
 //! | `consent` | `note` `read` `kind` | `jiff` `sha2` | what those present agreed to, word for word |

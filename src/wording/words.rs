@@ -20,7 +20,8 @@ pub enum Argument<'a> {
 }
 
 /// A message file that cannot be read; `byte` is where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a message cannot be read, at byte {byte}")]
 pub struct BadMessages {
     /// Where reading stopped, in bytes of the file.
     pub byte: usize,
@@ -44,6 +45,9 @@ impl Wording {
     }
 
     /// The built-in words, some of them replaced by `messages`, a file in the same form.
+    ///
+    /// # Errors
+    /// When `messages` cannot be read.
     pub fn with_messages(language: Language, messages: &str) -> Result<Self, BadMessages> {
         let mut words = Self::new(language);
         words.bundle.add_resource_overriding(parse(messages).map_err(|(_, bad)| bad)?);

@@ -49,6 +49,9 @@ impl Vault {
 
     /// Makes the session file of a meeting, with a note made ready for each reminder: undecided, and telling nothing until
     /// it is filled in. A file that is there already stays as it is.
+    ///
+    /// # Errors
+    /// When the disk refuses.
     pub fn prepare(&self, meeting: Meeting, reminders: &[Reminder]) -> io::Result<Begun> {
         let (template, folder) = match self.language() {
             Language::Dutch => (include_str!("../../../templates/start/nl/opvolging.md"), "sessies"),

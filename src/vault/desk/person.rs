@@ -13,7 +13,8 @@ use crate::vault::gate::judge;
 use crate::vault::note::{ConsentTo, Links, Note, Owner, Person, PersonIndex, comparable};
 
 /// Nobody in the engagement is called so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("nobody in the engagement is called so")]
 pub struct UnknownPerson;
 
 /// All there is of one person.
@@ -67,6 +68,9 @@ pub enum Role {
 
 impl Vault {
     /// Everything by, about or naming the person who is meant: by id, name or another name.
+    ///
+    /// # Errors
+    /// When nobody in the engagement is called so.
     pub fn about_person(&self, asked: &str) -> Result<AboutPerson, UnknownPerson> {
         let people = &self.admitted.engagement.people;
         let wanted = comparable(asked);

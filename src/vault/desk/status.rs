@@ -95,6 +95,9 @@ impl Status {
 
 impl Vault {
     /// Where every note of the engagement, or of one session, stands with regard to `edition`.
+    ///
+    /// # Errors
+    /// When there is no such session.
     pub fn status(&self, edition: Edition, session: Option<&str>) -> Result<Status, NotRecorded> {
         let known = |id: &str| self.admitted.sessions.iter().any(|session| session.id == id);
         if let Some(id) = session.filter(|id| !known(id)) {

@@ -46,6 +46,9 @@ impl Vault {
 
     /// Remembers `packages`: puts them at the end of the file, whose earlier bytes stay as they are. One that is
     /// remembered already is not told twice.
+    ///
+    /// # Errors
+    /// When the list was changed meanwhile, or the disk refuses.
     pub fn remember(&self, packages: &[Package]) -> Result<(), NotRecorded> {
         if !self.can_remember() {
             return Err(NotRecorded::NotReadable);

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
-use super::encoding::Encoding;
 use super::mapping::{self, BUILT_IN, Mapping};
 use super::notes::{Told, Transcript, day};
 use super::table::{self, Table};
@@ -73,36 +72,51 @@ pub enum Notice {
 }
 
 /// Why nothing was taken in.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum NotImported {
     /// The engagement cannot be read.
+    #[error("the engagement cannot be read")]
     NotReadable,
     /// This file cannot be read.
-    NoFile(PathBuf, std::io::Error),
+    #[error("this file cannot be read")]
+    NoFile(PathBuf, #[source] std::io::Error),
     /// This file is too large for what it should be.
+    #[error("this file is too large for what it should be")]
     TooLarge(PathBuf),
     /// There is no mapping of that name, and no such file. With the names of those that come with the program.
+    #[error("there is no such mapping")]
     NoMapping(Vec<&'static str>),
     /// The mapping has faults.
+    #[error("the mapping has faults")]
     Mapping(Vec<Diagnostic>),
     /// The table has no column for the text. With the columns it has.
+    #[error("the table has no column for the text")]
     NoText(Vec<String>),
     /// The table has no rows.
+    #[error("the table has no rows")]
     Empty,
     /// There is no such session.
+    #[error("there is no such session")]
     NoSession,
     /// This very table was taken in before.
+    #[error("this table was taken in before")]
     Before,
     /// There is such a file already.
+    #[error("there is such a file already")]
     Exists(PathBuf),
     /// The session file was changed meanwhile.
+    #[error("the session file was changed meanwhile")]
     Changed,
     /// The disk refused.
-    Disk(std::io::Error),
+    #[error("the disk refused")]
+    Disk(#[source] std::io::Error),
 }
 
 impl Vault {
     /// Takes a table in: every row becomes a note on which nobody has decided.
+    ///
+    /// # Errors
+    /// When the engagement, the mapping or the table cannot be read, or the table was taken in before.
     pub fn import(&self, request: &ImportRequest) -> Result<Imported, NotImported> {
         if !self.is_readable() {
             return Err(NotImported::NotReadable);
@@ -266,7 +280,7 @@ fn fingerprint(bytes: &[u8]) -> String {
 }
 
 fn notices(told: Told, table: &Table) -> Vec<Notice> {
-    let windows = (table.encoding == Encoding::Windows1252).then_some(Notice::Windows);
+    let windows = (table.encoding == encoding_rs::WINDOWS_1252).then_some(Notice::Windows);
     let lists = [
         (told.unknown, Notice::Unknown as fn(Vec<String>) -> Notice),
         (told.kept, Notice::Kept),

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::encoding::{self, Encoding};
+use encoding_rs::Encoding;
+
+use super::encoding;
 use crate::diagnostics::{Code, Diagnostic, Nearest, Severity};
 use crate::vault::kind::{Kind, heading};
 use crate::vault::note::fields::{self, MappingKey, Problems, Sorted, values};
@@ -17,7 +19,7 @@ pub(super) const BUILT_IN: [(&str, &str); 2] = [
 /// A mapping, understood. Columns are named as the table names them; case and blanks do not count.
 pub(super) struct Mapping {
     pub(super) separator: Option<u8>,
-    pub(super) encoding: Option<Encoding>,
+    pub(super) encoding: Option<&'static Encoding>,
     pub(super) title: Option<String>,
     pub(super) text: String,
     /// Columns that say of which sort a row is; the first that says something known decides.

@@ -2,7 +2,9 @@
 
 use csv::ReaderBuilder;
 
-use super::encoding::{self, Encoding, Spelled};
+use encoding_rs::Encoding;
+
+use super::encoding::{self, Spelled};
 
 /// A table as it was read.
 pub(super) struct Table {
@@ -10,7 +12,7 @@ pub(super) struct Table {
     pub(super) columns: Vec<String>,
     pub(super) rows: Vec<Row>,
     /// How it was spelled, and how many characters could not be read.
-    pub(super) encoding: Encoding,
+    pub(super) encoding: &'static Encoding,
     pub(super) broken: usize,
     /// How many rows said nothing.
     pub(super) blank: usize,
@@ -27,7 +29,7 @@ const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// Reads a table. What the mapping does not say of it is found out; so is the separator when a spreadsheet saved the table
 /// anew with another one.
-pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, separator: Option<u8>) -> Table {
+pub(super) fn read(bytes: &[u8], encoding: Option<&'static Encoding>, separator: Option<u8>) -> Table {
     let Spelled { text, encoding, broken } = encoding::read(bytes, encoding);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let (said, text) = said(text);

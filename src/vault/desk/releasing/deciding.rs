@@ -35,6 +35,9 @@ impl Vault {
     /// Writes into the note that `asked` means that it goes or stays; those present are asked of `edition`.
     ///
     /// Nothing else in the file changes. What was changed on disk since this vault was opened is not written over.
+    ///
+    /// # Errors
+    /// When there is no such note, its flag can only be written by hand, or its file was changed meanwhile.
     pub fn decide(&self, asked: &str, decision: Decision, edition: Edition) -> Result<Decided, NotRecorded> {
         // Other notes may be written while those present decide: what counts is what stands there now.
         let now = self.anew();

@@ -50,6 +50,9 @@ impl Docket {
 
 impl Vault {
     /// What `request` is about, before anything is decided: sessions with something proposed or undecided, by date.
+    ///
+    /// # Errors
+    /// When the engagement cannot be read, or names no such session or person.
     pub fn docket(&self, request: &ReleaseRequest) -> Result<Vec<Docket>, NotRecorded> {
         let plan = self.plan(request)?;
         let links = Links::of(&self.admitted.notes);

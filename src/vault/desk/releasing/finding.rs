@@ -15,6 +15,9 @@ impl Vault {
     }
 
     /// The id of the note that `asked` means.
+    ///
+    /// # Errors
+    /// When no note is called so, or more than one.
     pub fn note_id(&self, asked: &str) -> Result<String, NotRecorded> {
         let at = self.find_note(&Links::of(&self.admitted.notes), asked)?;
         let id = self.admitted.notes.get(at).map(|note| note.id.clone());
@@ -23,6 +26,9 @@ impl Vault {
 
     /// The ids of `people` but for those who are meant by `missing`, each by id, name, first name or another name; or
     /// the first one that means none of them.
+    ///
+    /// # Errors
+    /// The first of `missing` that means nobody.
     pub fn all_but(&self, people: &[String], missing: &[&str]) -> Result<Vec<String>, String> {
         let mut left = people.to_vec();
         for asked in missing {

@@ -8,6 +8,9 @@ use crate::vault::desk::{Vault, edit};
 
 impl Vault {
     /// What `request` would put on record, word for word, and who must still be asked.
+    ///
+    /// # Errors
+    /// When there is nothing to release, or the request does not fit the engagement.
     pub fn proposal(&self, request: &ReleaseRequest) -> Result<Proposal, NotRecorded> {
         let plan = self.plan(request)?;
         let before = |text: &RecordedText| {
@@ -45,6 +48,9 @@ impl Vault {
     /// Puts on record what those present were shown: appends it to the file, whose earlier bytes stay as they are.
     ///
     /// The notes are read once more, and nothing is recorded unless every text still reads as it was `shown`.
+    ///
+    /// # Errors
+    /// When the request does not fit, or what is on disk is not what was shown any more; then nothing is recorded.
     pub fn record(&self, request: &ReleaseRequest, shown: &Proposal) -> Result<Proposal, NotRecorded> {
         let now = self.anew();
         let record = |vault: &Self| {

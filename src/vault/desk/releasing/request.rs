@@ -80,38 +80,54 @@ pub struct ProposedText {
 }
 
 /// Why nothing was put on record.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum NotRecorded {
     /// The engagement file or the record cannot be understood.
+    #[error("the engagement file or the record cannot be understood")]
     NotReadable,
     /// Nothing is proposed that is not on record already.
+    #[error("nothing is proposed that is not on record already")]
     NothingProposed,
     /// There is no such session.
+    #[error("there is no such session")]
     UnknownSession(String),
     /// There is no such person.
+    #[error("there is no such person")]
     UnknownPerson(String),
     /// There is no such note.
+    #[error("there is no such note")]
     UnknownNote(String),
     /// More than one note is called so.
+    #[error("more than one note is called so")]
     SeveralNotes(String),
     /// The file of the note at this place was changed by something else meanwhile.
+    #[error("the file of a note was changed meanwhile")]
     NoteChanged(Place),
     /// The flag of the note at this place can only be written by hand.
+    #[error("the flag of a note can only be written by hand")]
     FlagByHand(Place),
     /// Nothing of it stands on record for these editions.
+    #[error("nothing of it stands on record for these editions")]
     NotOnRecord(String),
     /// Only the directors' and the public edition rest on a release.
+    #[error("this edition rests on no release")]
     NoReleaseNeeded,
     /// The record was changed by something else meanwhile.
+    #[error("the record was changed meanwhile")]
     RecordChanged,
     /// The texts on disk are not those that were shown any more.
+    #[error("the texts on disk are not those that were shown")]
     OtherThanShown,
     /// The date lies before this day, on which one of the texts was said.
+    #[error("the date lies before the session of one of the texts")]
     BeforeSession(Date),
     /// Taken back on a day before this one, on which it was released.
+    #[error("the date lies before the release")]
     WithdrawnBeforeRelease(Date),
     /// The engagement names no member: nobody's name could be looked for, and nobody asked.
+    #[error("the engagement names no member")]
     NoPeople,
     /// The disk refused.
-    Disk(std::io::Error),
+    #[error("the disk refused")]
+    Disk(#[source] std::io::Error),
 }

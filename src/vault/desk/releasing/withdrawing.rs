@@ -44,6 +44,9 @@ pub struct WithdrawnText {
 
 impl Vault {
     /// What `request` would take back.
+    ///
+    /// # Errors
+    /// When nothing of it is on record, or it would be taken back before it was released.
     pub fn withdrawal(&self, request: &WithdrawRequest) -> Result<Vec<WithdrawnText>, NotRecorded> {
         let found = self.to_withdraw(request)?;
         let told = |(note, edition, text): &(String, Edition, &RecordedText)| {
@@ -61,6 +64,9 @@ impl Vault {
     }
 
     /// Takes it back: in the record the day stands where the words were.
+    ///
+    /// # Errors
+    /// The same, and when the record was changed meanwhile or the disk refuses.
     pub fn withdraw(&self, request: &WithdrawRequest) -> Result<Vec<WithdrawnText>, NotRecorded> {
         let told = self.withdrawal(request)?;
         let gone: Vec<(String, Edition)> =
