@@ -10,7 +10,7 @@ use super::markdown::{self, Setting};
 use super::marks;
 use super::raw::{Ask, Entry, Fields, Form, Word};
 use super::structure;
-use super::taking::{Draft, Piece, Taken, Taker};
+use super::taking::{Draft, Piece, Taken, Taker, asks_to_stay};
 use super::text::Text;
 use super::units::{Heading, Shape, Unit, stretch};
 use super::{asking_to_stay, flip_over, later_front_matter, sections};
@@ -72,8 +72,12 @@ impl Taker<'_, '_, '_> {
         let body = stretch(own, range.end);
         let extent = range.start..body.end;
         let HeadingRead { begins, cleared, asks, sound } = read;
+        let words = self.lines.as_str().get(heading.words.clone()).unwrap_or("");
+        // What asks to stay in words at the margin asks it of what they head; indented they may be the note's above.
+        let marked = cleared.ends.opens || !cleared.faults.is_empty() || asks_to_stay(&asks);
+        let marked = marked || (words.starts_with([' ', '\t']) && self.is_marked(heading.words.clone()));
         if heading.shared
-            && (self.is_marked(heading.words.clone()) || self.is_marked(body.clone()))
+            && (marked || self.is_marked(body.clone()))
             && let Some(above) = self.taken.notes.last_mut()
         {
             above.sound = false;

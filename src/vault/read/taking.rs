@@ -223,6 +223,6 @@ impl Taker<'_, '_, '_> {
     }
 }
 
-fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
+pub(super) fn asks_to_stay(asks: &[(Ask, Range<usize>)]) -> bool {
     asks.iter().any(|(ask, _)| *ask == Ask::Stay)
 }
