@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::look_alikes::Skeleton;
+use super::phrases::phrases;
 use super::raw::Ask;
 
 /// Marks when a sign follows them, or nothing.
@@ -15,10 +16,8 @@ static ALONE: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists
 /// Marks when they are all of a heading.
 static HEADINGS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/headings-for-oneself.txt")));
 
-fn phrases(list: &'static str) -> Vec<&'static str> {
-    let said = list.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(','));
-    said.map(str::trim).filter(|phrase| !phrase.is_empty()).collect()
-}
+/// Words that make a phrase be about the words themselves.
+static ABOUT: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/about-the-words-themselves.txt")));
 
 /// Keys that are read in a block and nowhere else.
 const KEYS: &[&str] = &[
@@ -257,26 +256,6 @@ fn is_last(after: &str) -> bool {
 /// Whether a phrase at the end of a sentence can be about nothing but the words themselves: "kennis houden we bij ons, niet
 /// delen" is about knowledge.
 fn telling(phrase: &str) -> bool {
-    const ABOUT: &[&str] = &[
-        "vertrouwelijk",
-        "confidential",
-        "confidentieel",
-        "directie",
-        "directors",
-        "management",
-        "rapport",
-        "rapportage",
-        "report",
-        "verslag",
-        "notulen",
-        "minutes",
-        "mezelf",
-        "mijzelf",
-        "myself",
-        "aub",
-        "svp",
-        "please",
-    ];
     phrase.split(' ').any(|word| ABOUT.contains(&word))
 }
 

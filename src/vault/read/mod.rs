@@ -27,6 +27,7 @@ mod note_file;
 mod outliner_marks;
 mod overlooked;
 mod parts;
+mod phrases;
 mod pictures;
 mod raw;
 mod sections;

@@ -1,5 +1,8 @@
 //! The sections of the flip-over: headings under which every list item is a note.
 
+use std::sync::LazyLock;
+
+use super::phrases::phrases;
 use crate::vault::kind::{HEADINGS, Kind};
 
 /// The names of each section, in small letters.
@@ -89,28 +92,7 @@ const SECTIONS: &[(Kind, &[&str])] = &[
 ];
 
 /// Headings below which a facilitator keeps lists that nobody takes for notes.
-const OTHERS: &[&str] = &[
-    "agenda",
-    "programma",
-    "aanwezig",
-    "aanwezigen",
-    "afwezig",
-    "afwezigen",
-    "als toehoorder",
-    "deelnemers",
-    "parkeerplaats",
-    "parkeerlijst",
-    "praktisch",
-    "planning",
-    "tijden",
-    "programme",
-    "program",
-    "present",
-    "absent",
-    "attendees",
-    "participants",
-    "parking lot",
-];
+static OTHERS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/headings-of-other-lists.txt")));
 
 /// The kind of the items under a heading of that name, in either language, whatever its case.
 pub(super) fn kind(heading: &str) -> Option<Kind> {

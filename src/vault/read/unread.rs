@@ -1,5 +1,9 @@
 //! Files in which somebody may have typed, and that are not read: each is told once, with the reason.
 
+use std::sync::LazyLock;
+
+use super::phrases::phrases;
+
 /// Why a file is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unread {
@@ -53,6 +57,12 @@ const OFFICE: [&str; 18] = [
 /// What is put behind the name of a file that was kept aside, or is not here yet.
 const ASIDE: [&str; 9] = [".bak", ".orig", ".old", ".rej", ".icloud", ".download", ".part", ".save", ".tmp"];
 
+/// What a synchroniser says in the name of a copy.
+static COPIES: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/copies.txt")));
+
+/// The names of bins and backups.
+static BINS: LazyLock<Vec<&str>> = LazyLock::new(|| phrases(include_str!("lists/bins.txt")));
+
 /// Why a file of this name is not read; nothing when it is read, or nobody types in its like.
 pub(super) fn unread(file: &str) -> Option<Unread> {
     let lower = file.to_lowercase();
@@ -99,30 +109,13 @@ fn is_markdown(bare: &str) -> bool {
 
 /// Whether a name says by itself that a synchroniser made the file, for want of knowing which version is true.
 fn says_copy(stem: &str) -> bool {
-    const SAID: [&str; 15] = [
-        "conflicted copy",
-        "conflict copy",
-        "conflicted version",
-        "conflicterend exemplaar",
-        "conflicterende kopie",
-        "kopie met conflict",
-        "conflictkopie",
-        "sync-conflict",
-        "case conflict",
-        "sfconflict",
-        "sync conflict",
-        "edit conflict",
-        "case clash",
-        "name clash",
-        "[conflicted]",
-    ];
     // A synchroniser says when, or nothing at all; a conflict of interests has no figure.
     let dated = |sign: &str| {
         stem.split_once(sign).is_some_and(|(_, rest)| {
             rest.contains(|c: char| c.is_ascii_digit()) || rest.trim_matches([')', ']']).is_empty()
         })
     };
-    SAID.iter().any(|said| stem.contains(said))
+    COPIES.iter().any(|said| stem.contains(said))
         || ["(conflict", "[conflict", "_conflict-", "-conflict-", ".conflict", "(conflicted"].into_iter().any(dated)
         || stem.rsplit_once('(').is_some_and(|(_, said)| {
             said.split_once(" conflict ").is_some_and(|(_, day)| day.starts_with(|c: char| c.is_ascii_digit()))
@@ -196,43 +189,11 @@ pub(super) fn much_the_same(one: &str, other: &str) -> bool {
 
 /// Whether a folder, by its path in the engagement, is a bin or a backup.
 pub(super) fn bin(folder: &str) -> bool {
-    const NAMES: [&str; 30] = [
-        "node_modules",
-        "$recycle.bin",
-        "recycler",
-        "recycle bin",
-        "prullenbak",
-        "prullenmand",
-        "trash",
-        ".trash",
-        ".trashes",
-        "system volume information",
-        "@eadir",
-        "@recycle",
-        "@tmp",
-        "#snapshot",
-        "@recently-snapshot",
-        "#recycle",
-        "__macosx",
-        "lost+found",
-        ".stversions",
-        ".stfolder",
-        ".dropbox.cache",
-        ".sync",
-        ".history",
-        ".tmp.driveupload",
-        ".tmp.drivedownload",
-        "backup",
-        "backups",
-        "back-up",
-        "back-ups",
-        "reservekopie",
-    ];
     let folder = folder.to_lowercase();
     let (above, name) = folder.rsplit_once('/').unwrap_or(("", &folder));
     let of_logseq =
         above.rsplit('/').next() == Some("logseq") && ["bak", "version-files", ".recycle", ".bak"].contains(&name);
-    NAMES.contains(&name) || name.starts_with(".trash-") || of_logseq
+    BINS.contains(&name) || name.starts_with(".trash-") || of_logseq
 }
 
 #[cfg(test)]

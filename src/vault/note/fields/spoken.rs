@@ -1,35 +1,17 @@
 //! Owners and dates as people write them.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 
 use super::choices::{Choice as _, Party};
 use super::values::iso;
-use crate::vault::note::naming::fold;
+use crate::vault::note::naming::{WordList, fold};
 use crate::vault::note::{Owner, Person, PersonIndex, comparable};
 use crate::wording::Language;
 
 /// Words for the group as a whole.
-const EVERYBODY: &[&str] = &[
-    "allen",
-    "allemaal",
-    "iedereen",
-    "wij",
-    "we",
-    "wij allen",
-    "wij allemaal",
-    "ons",
-    "hele groep",
-    "de groep",
-    "het team",
-    "team",
-    "everybody",
-    "everyone",
-    "all",
-    "all of us",
-    "us",
-    "the group",
-    "the team",
-];
+static EVERYBODY: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/everybody.txt")));
 
 const MONTHS: [(&str, &[&str]); 12] = [
     ("jan", &["januari", "january"]),
@@ -75,7 +57,7 @@ pub(in crate::vault) fn owner(name: &str, people: &[Person]) -> Option<Owner> {
     if let Some(party) = Party::named(name).or_else(|| Party::named(bare)) {
         return Some(Owner::Party(party));
     }
-    if EVERYBODY.contains(&wanted.as_str()) {
+    if EVERYBODY.has(&wanted) {
         return Some(Owner::Party(Party::Group));
     }
     let by_id = people.iter().position(|person| comparable(&person.id.text) == wanted);
@@ -104,41 +86,7 @@ pub(in crate::vault) fn owner(name: &str, people: &[Person]) -> Option<Owner> {
 }
 
 /// Words that may stand before a day, and say nothing of which it is. "Before 1 May" is another day than that.
-const BEFORE_A_DAY: &[&str] = &[
-    "uiterlijk",
-    "op",
-    "by",
-    "on",
-    "due",
-    "ma",
-    "di",
-    "wo",
-    "do",
-    "vr",
-    "za",
-    "zo",
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+static BEFORE_A_DAY: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("lists/before-a-day.txt")));
 
 /// The day that `text` means to a reader of `language`, when there is one reading. Without a year it is the first such day
 /// on or after `since`.
@@ -146,7 +94,7 @@ pub(in crate::vault) fn date(text: &str, language: Language, since: Option<Date>
     let mut text = text.trim().trim_end_matches('.');
     while let Some((word, rest)) = text.split_once(char::is_whitespace) {
         let bare = word.trim_end_matches(['.', ',']).to_lowercase();
-        if !BEFORE_A_DAY.contains(&bare.as_str()) {
+        if !BEFORE_A_DAY.has(&bare) {
             break;
         }
         text = rest.trim_start();
