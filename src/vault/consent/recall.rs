@@ -1,21 +1,18 @@
 //! What a recorded wording tells of the note it was written from: the way back from [`super::wording`].
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{ActionState, AssumptionState, Choice as _, Field, NewState, Weight};
+use crate::vault::note::fields::{Choice, Field, Weight};
 
 /// What stood in a wording; nothing of what it did not say or what cannot be read back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::vault) struct Recalled {
     pub(in crate::vault) kind: Option<Kind>,
     pub(in crate::vault) title: Option<String>,
-    pub(in crate::vault) weight: Option<Weight>,
-    pub(in crate::vault) due: Option<Date>,
-    pub(in crate::vault) new_date: Option<Date>,
-    pub(in crate::vault) action: Option<ActionState>,
-    pub(in crate::vault) assumption: Option<AssumptionState>,
-    pub(in crate::vault) actual: Option<String>,
+    fields: BTreeMap<Field, String>,
 }
 
 /// Reads a wording back.
@@ -28,46 +25,29 @@ pub(in crate::vault) fn recall(wording: &str) -> Recalled {
     }
     // The facts are the last lines, below a blank one; a text may end in a line that looks like one, and then says more.
     let facts = wording.trim_end().rsplit("\n\n").next().filter(|facts| wording.len() > facts.len());
-    for (label, value) in facts.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(": ")) {
-        if let Some(field) = Field::called(label) {
-            recalled.fact(field, value.trim());
-        }
-    }
+    let facts = facts.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(": "));
+    let known = facts.filter_map(|(name, value)| Some((Field::called(name)?, value.trim().to_owned())));
+    recalled.fields = known.collect();
     recalled
 }
 
 impl Recalled {
-    fn fact(&mut self, field: Field, value: &str) {
-        match field {
-            Field::Weight => self.weight = value.parse().ok().and_then(Weight::new),
-            Field::Due => self.due = value.parse().ok(),
-            Field::NewDate => self.new_date = value.parse().ok(),
-            Field::Actual => self.actual = Some(value.to_owned()),
-            Field::State => match NewState::named(value) {
-                Some(NewState::Action(state)) => self.action = Some(state),
-                Some(NewState::Assumption(state)) => self.assumption = Some(state),
-                None => {}
-            },
-            Field::Owner
-            | Field::Of
-            | Field::RelatesTo
-            | Field::Answers
-            | Field::BasedOn
-            | Field::Settles
-            | Field::Area
-            | Field::Influence
-            | Field::Objective
-            | Field::Reason
-            | Field::Origin
-            | Field::Measure
-            | Field::Baseline
-            | Field::Target
-            | Field::Indicator
-            | Field::To
-            | Field::By
-            | Field::Question
-            | Field::Voice => {}
-        }
+    /// What a field said, as it was written.
+    pub(in crate::vault) fn text(&self, field: Field) -> Option<&str> {
+        self.fields.get(&field).map(String::as_str)
+    }
+
+    pub(in crate::vault) fn day(&self, field: Field) -> Option<Date> {
+        self.text(field)?.parse().ok()
+    }
+
+    pub(in crate::vault) fn weight(&self) -> Option<Weight> {
+        Weight::new(self.text(Field::Weight)?.parse().ok()?)
+    }
+
+    /// How far it was.
+    pub(in crate::vault) fn state<T: Choice>(&self) -> Option<T> {
+        T::named(self.text(Field::State)?)
     }
 }
 
@@ -76,6 +56,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::vault::note::fields::{ActionState, AssumptionState};
 
     #[test]
     fn a_wording_tells_what_the_note_was() {
@@ -84,9 +65,11 @@ mod tests {
         let recalled = recall(wording);
         assert_eq!(recalled.kind, Some(Kind::Action));
         assert_eq!(recalled.title.as_deref(), Some("Elke week bellen: kort"));
-        assert_eq!(recalled.weight, Weight::new(4));
-        assert_eq!((recalled.due, recalled.new_date), (Some(date(2025, 5, 1)), Some(date(2025, 6, 1))));
-        assert_eq!((recalled.action, recalled.assumption), (Some(ActionState::Moved), None));
+        assert_eq!(recalled.weight(), Weight::new(4));
+        let days = (recalled.day(Field::Due), recalled.day(Field::NewDate));
+        assert_eq!(days, (Some(date(2025, 5, 1)), Some(date(2025, 6, 1))));
+        assert_eq!(recalled.state::<ActionState>(), Some(ActionState::Moved));
+        assert_eq!(recalled.state::<AssumptionState>(), None);
     }
 
     #[test]

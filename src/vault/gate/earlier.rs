@@ -11,7 +11,7 @@ use crate::audience::{Audience, Basis, Edition};
 use crate::prose::ItemKey;
 use crate::vault::consent::{Admitted, Recalled, RecordedText, Release, Wordings, fingerprint, recall};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{Details, Relation};
+use crate::vault::note::fields::{Details, Field, Relation};
 use crate::vault::note::{Found, Links, Note, PersonIndex};
 
 /// An edition as it was on a day, as far as it still goes: what was taken back meanwhile counts as never released, so that
@@ -171,26 +171,28 @@ fn leave_out_course_without_subject(
 
 /// Gives an item the title, weight, dates and state that it had then, as far as the words of then tell.
 fn put_back(item: &mut Item, recalled: Recalled) {
-    item.title = recalled.title.unwrap_or_else(|| std::mem::take(&mut item.title));
-    item.weight = recalled.weight;
+    item.weight = recalled.weight();
+    let day = |field| recalled.day(field);
     match &mut item.details {
         Details::Action { due, state, new_date, .. } => {
-            *due = recalled.due;
-            *new_date = recalled.new_date;
-            *state = recalled.action.unwrap_or(*state);
+            *due = day(Field::Due);
+            *new_date = day(Field::NewDate);
+            *state = recalled.state().unwrap_or(*state);
         }
-        Details::Assumption { state } => *state = recalled.assumption.unwrap_or(*state),
+        Details::Assumption { state } => *state = recalled.state().unwrap_or(*state),
         Details::Goal { measure, due } => {
-            measure.actual = recalled.actual;
-            *due = recalled.due;
+            measure.actual = recalled.text(Field::Actual).map(str::to_owned);
+            *due = day(Field::Due);
         }
-        Details::Question { due, .. } | Details::Agreement { due } => *due = recalled.due,
+        Details::Question { due, .. } | Details::Agreement { due } | Details::Settling { due, .. } => {
+            *due = day(Field::Due);
+        }
         Details::Plain
         | Details::Assignment { .. }
-        | Details::Settling { .. }
         | Details::Behaviour { .. }
         | Details::Quote { .. }
         | Details::Progress { .. }
         | Details::Evaluation { .. } => {}
     }
+    item.title = recalled.title.unwrap_or_else(|| std::mem::take(&mut item.title));
 }
