@@ -43,15 +43,10 @@ fn the_order_of_speaking_does_not_show() {
 
 #[test]
 fn actions_come_by_due_date_and_those_without_come_last() {
-    let undated = Details::Action {
-        due: None,
-        state: ActionState::Open,
-        new_date: None,
-        reason: None,
-        origin: crate::vault::ActionOrigin::Dialogue,
-    };
+    let mut undated = sample::item(Kind::Action, "Aanbellen");
+    sample::due_by(&mut undated, None);
     let report: Report<Directors> = report(vec![
-        Item { details: undated, ..sample::item(Kind::Action, "Aanbellen") },
+        undated,
         sample::action("Schrijven", named("Anna"), date(2025, 9, 1)),
         sample::action("Zingen", named("Bram"), date(2025, 7, 1)),
     ]);

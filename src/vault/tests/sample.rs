@@ -91,14 +91,15 @@ pub(crate) fn text<N, P>(text: &str) -> Markdown<N, P> {
 
 /// An action that a party or a person takes forward by a date.
 pub(crate) fn action(title: &str, owner: PrintedOwner, due: Date) -> Item {
-    let details = Details::Action {
-        due: Some(due),
-        state: ActionState::Open,
-        new_date: None,
-        reason: None,
-        origin: ActionOrigin::Dialogue,
-    };
-    Item { owners: vec![owner], details, ..item(Kind::Action, title) }
+    let mut item = Item { owners: vec![owner], ..item(Kind::Action, title) };
+    due_by(&mut item, Some(due));
+    item
+}
+
+/// Moves an action to a date, or to none.
+pub(crate) fn due_by(action: &mut Item, date: Option<Date>) {
+    let Details::Action { due, .. } = &mut action.details else { panic!("no action") };
+    *due = date;
 }
 
 /// What became of an action, told at the follow-up.
@@ -158,7 +159,8 @@ pub(crate) fn one_of_each(edition: Edition) -> Vec<Item> {
     kinds.iter().map(made).collect()
 }
 
-fn details(kind: Kind) -> Details {
+/// What a note of a kind says. A field that is added gets an example here: so the words of its label are asked for.
+pub(crate) fn details(kind: Kind) -> Details {
     let day = Some(date(2025, 5, 1));
     match kind {
         Kind::Assignment => Details::Assignment {

@@ -12,11 +12,12 @@ use crate::vault::consent::{Admitted, How, Record, RecordedText, Release, Wordin
 use crate::vault::gate::withheld::withhold;
 use crate::vault::gate::{Released, Standing, Withheld, judge, release};
 use crate::vault::kind::Kind;
-use crate::vault::note::fields::{ActionState, Details, EvaluationQuestion, Measure, Origin, Party, Relation};
+use crate::vault::note::fields::{Party, Relation};
 use crate::vault::note::{
     Engagement, Flag, Head, HeadForm, Links, Note, Owner, Person, PersonIndex, Session, SessionKind, Side,
 };
 use crate::vault::read::{PictureFile, Plain, Wanted, WantedPicture, Word, Written};
+use crate::vault::sample;
 use crate::wording::Language;
 
 pub(super) const SASKIA: PersonIndex = PersonIndex(0);
@@ -153,7 +154,7 @@ pub(super) fn note(id: &str, kind: Kind, title: &str, body: &str) -> Note {
         areas: Vec::new(),
         influence: None,
         relations: Vec::new(),
-        details: details(kind),
+        details: sample::details(kind),
         consents: Vec::new(),
         tags: Vec::new(),
         language: None,
@@ -171,41 +172,6 @@ pub(super) fn hit(id: &str) -> Note {
 
 pub(super) fn secret(id: &str) -> Note {
     Note { flag: Flag::Stays, ..hit(id) }
-}
-
-fn details(kind: Kind) -> Details {
-    match kind {
-        Kind::Action => Details::Action {
-            due: Some(date(2025, 4, 14)),
-            state: ActionState::Open,
-            new_date: None,
-            reason: None,
-            origin: Origin::Dialogue,
-        },
-        Kind::Goal => Details::Goal {
-            measure: Measure { measure: Some("aantal bezoeken".to_owned()), ..Measure::default() },
-            due: Some(date(2025, 12, 31)),
-        },
-        Kind::Quote => Details::Quote { by: None },
-        Kind::Progress => {
-            Details::Progress { state: None, new_date: None, reason: None, actual: None, objectives: Vec::new() }
-        }
-        Kind::Evaluation => Details::Evaluation { question: Some(EvaluationQuestion::Gained), voice: Party::Group },
-        Kind::Theme
-        | Kind::Occasion
-        | Kind::Assignment
-        | Kind::Promoting
-        | Kind::Hindering
-        | Kind::CommonThread
-        | Kind::Assumption
-        | Kind::Behaviour
-        | Kind::Question
-        | Kind::Explanation
-        | Kind::Response
-        | Kind::Agreement
-        | Kind::IndividualView
-        | Kind::Observation => Details::Plain,
-    }
 }
 
 pub(super) fn relating(note: Note, relation: Relation, target: &str) -> Note {

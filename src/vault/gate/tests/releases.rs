@@ -139,7 +139,7 @@ fn a_release_stands_in_the_record_as_lines_that_can_be_read() {
          - datum: 2025-04-03\n    hoe: eenstemmig\n    sessies: []\n    gevraagd: [\"saskia\", \"wil-dk\"]\n    \
          genoemd: [\"saskia\"]\n    teksten:\n      - notitie: \"s1/gedrag/bellen\"\n        versie: directie\n        \
          kenmerk: \"{mark}\"\n        woorden: |-\n          gedrag: Bellen\n\n          Elke week.\n\n          \
-         eigenaar: groep\n"
+         eigenaar: groep\n          indicator: wie belt, wordt teruggebeld\n"
     );
     assert_eq!(text, expected);
     let (name, longer) = append(Some(("vrijgave.yaml", text.clone())), Language::English, &release);

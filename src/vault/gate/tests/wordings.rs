@@ -21,7 +21,7 @@ fn a_wording_reads_as_what_is_printed() {
         ..note("a", Kind::Action, "Elkaar  bellen", "Elke week.\nOok als er niets is.")
     };
     let expected = "actie: Elkaar bellen\n\nElke week.\n\nOok als er niets is.\n\n\
-        eigenaar: Saskia Brandsma, Anne Verweij\ngewicht: 3\nuiterlijk: 2025-04-14\nstand: open\nherkomst: dialoog";
+        eigenaar: Saskia Brandsma, Anne Verweij\ngewicht: 3\nuiterlijk: 2025-05-01\nstand: open\nherkomst: dialoog";
     assert_eq!(wording(vec![action], Edition::Directors), expected);
 }
 
@@ -31,7 +31,7 @@ fn a_wording_is_in_the_language_of_the_engagement() {
     all.engagement.language = Language::English;
     let links = Links::of(&all.notes);
     let wording = Wordings::new(&all, &links).wording(&all.notes[0], Edition::Directors);
-    assert_eq!(wording, "action: Call\n\nowner: group\ndue: 2025-04-14\nstate: open\norigin: dialogue");
+    assert_eq!(wording, "action: Call\n\nowner: group\ndue: 2025-05-01\nstate: open\norigin: dialogue");
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn a_wording_holds_the_words_of_a_link_and_not_its_target_and_what_it_is_about_a
     let other = relating(progress, Relation::RelatesTo, "c");
     assert_eq!(
         wording(vec![other, hit("b"), hit("c")], Edition::Directors),
-        "voortgang: Gedaan\n\nzie dat punt\n\nvan: b\nhoort-bij: 2e7d2c03a9507ae2"
+        "voortgang: Gedaan\n\nzie dat punt\n\nvan: b\nhoort-bij: 2e7d2c03a9507ae2\nstand: bezig"
     );
 }
 
