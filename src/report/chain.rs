@@ -61,26 +61,10 @@ pub(super) fn chain(plan: &Plan<'_>) -> Option<Chain> {
 }
 
 /// The column a kind stands in; none when it is no part of the chain.
-const fn column(kind: Kind) -> Option<usize> {
-    match kind {
-        Kind::Hindering => Some(0),
-        Kind::Action | Kind::Question | Kind::Agreement => Some(1),
-        Kind::Goal => Some(2),
-        Kind::Behaviour => Some(3),
-        Kind::Theme
-        | Kind::Occasion
-        | Kind::Assignment
-        | Kind::Promoting
-        | Kind::CommonThread
-        | Kind::Assumption
-        | Kind::Explanation
-        | Kind::Response
-        | Kind::Quote
-        | Kind::Progress
-        | Kind::Evaluation
-        | Kind::IndividualView
-        | Kind::Observation => None,
-    }
+fn column(kind: Kind) -> Option<usize> {
+    let columns: [&[Kind]; 4] =
+        [&[Kind::Hindering], &[Kind::Action, Kind::Question, Kind::Agreement], &[Kind::Goal], &[Kind::Behaviour]];
+    columns.iter().position(|kinds| kinds.contains(&kind))
 }
 
 /// Whether a reader looks for it even where nothing is tied to it.

@@ -244,26 +244,19 @@ fn sort_key(item: &Item, course: &Course, sessions: &[SessionFacts], speech: &Sp
         title: item.title.clone(),
         text: text::plain(&item.body),
     };
-    match item.kind {
-        Kind::Theme => key.latest_first = Reverse(met),
-        Kind::Promoting | Kind::Hindering => key.heaviest_first = Reverse(item.weight),
-        Kind::Action | Kind::Question | Kind::Agreement if speech.gives_dates() => key.date = course.due,
-        Kind::Progress | Kind::Response => key.date = met,
-        Kind::Evaluation => key.cluster.0 = voice_rank(&item.details),
-        Kind::Action
-        | Kind::Question
-        | Kind::Agreement
-        | Kind::Occasion
-        | Kind::Assignment
-        | Kind::CommonThread
-        | Kind::Assumption
-        | Kind::Goal
-        | Kind::Behaviour
-        | Kind::Explanation
-        | Kind::Quote
-        | Kind::IndividualView
-        | Kind::Observation => {}
+    if item.kind == Kind::Theme {
+        key.latest_first = Reverse(met);
     }
+    if matches!(item.kind, Kind::Promoting | Kind::Hindering) {
+        key.heaviest_first = Reverse(item.weight);
+    }
+    if matches!(item.kind, Kind::Action | Kind::Question | Kind::Agreement) && speech.gives_dates() {
+        key.date = course.due;
+    }
+    if matches!(item.kind, Kind::Progress | Kind::Response) {
+        key.date = met;
+    }
+    key.cluster.0 = voice_rank(&item.details);
     if slot == Slot::Actions && speech.groups_by_owner() {
         key.cluster = speech.owner_cluster(&item.owners);
     }
@@ -310,29 +303,16 @@ fn homes(items: &[Item], order: &[usize], speech: &Speech<'_>) -> Vec<Home> {
                 to.filter(|to| items.get(*to).is_some_and(|to| carries(to.kind)))
                     .min_by_key(|to| ranks.get(*to).copied())
             };
-            match item.kind {
-                Kind::Progress => nearest(&[Relation::Of]).map_or(alone, Home::CourseOf),
-                Kind::Explanation => {
-                    nearest(&[Relation::Answers]).or_else(|| nearest(&[Relation::Settles])).map_or(alone, Home::Below)
-                }
-                Kind::Quote => nearest(&[Relation::Answers, Relation::RelatesTo, Relation::BasedOn, Relation::Of])
-                    .map_or(alone, Home::Below),
-                Kind::Theme
-                | Kind::Occasion
-                | Kind::Assignment
-                | Kind::Promoting
-                | Kind::Hindering
-                | Kind::CommonThread
-                | Kind::Assumption
-                | Kind::Goal
-                | Kind::Action
-                | Kind::Behaviour
-                | Kind::Question
-                | Kind::Response
-                | Kind::Agreement
-                | Kind::Evaluation
-                | Kind::IndividualView
-                | Kind::Observation => alone,
+            let below = |relations: &[&[Relation]]| relations.iter().find_map(|wanted| nearest(wanted));
+            if item.kind == Kind::Progress {
+                below(&[&[Relation::Of]]).map_or(alone, Home::CourseOf)
+            } else if item.kind == Kind::Explanation {
+                below(&[&[Relation::Answers], &[Relation::Settles]]).map_or(alone, Home::Below)
+            } else if item.kind == Kind::Quote {
+                let wanted = [Relation::Answers, Relation::RelatesTo, Relation::BasedOn, Relation::Of];
+                below(&[&wanted]).map_or(alone, Home::Below)
+            } else {
+                alone
             }
         })
         .collect()

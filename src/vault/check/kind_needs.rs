@@ -16,34 +16,20 @@ pub(super) fn check(matter: &Matter<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (_, note) in matter.notes() {
         let needs = |what| Diagnostic::new(Code::KindNeeds, note.title.place.clone()).fact("what", Fact::Word(what));
-        match note.kind {
-            Kind::CommonThread if !relates(note, Relation::BasedOn) => problems.push(needs("based-on")),
-            Kind::Assignment if has_no_objectives(&note.details) => problems.push(needs("objectives")),
-            Kind::Explanation => {
-                if !relates(note, Relation::Answers) && !relates(note, Relation::Settles) {
-                    problems.push(needs("answers"));
-                }
-                problems.extend(incomplete(note));
+        if note.kind == Kind::CommonThread && !relates(note, Relation::BasedOn) {
+            problems.push(needs("based-on"));
+        }
+        if has_no_objectives(&note.details) {
+            problems.push(needs("objectives"));
+        }
+        if has_no_question(&note.details) {
+            problems.push(needs("question"));
+        }
+        if note.kind == Kind::Explanation {
+            if !relates(note, Relation::Answers) && !relates(note, Relation::Settles) {
+                problems.push(needs("answers"));
             }
-            Kind::Evaluation if has_no_question(&note.details) => problems.push(needs("question")),
-            Kind::CommonThread
-            | Kind::Assignment
-            | Kind::Evaluation
-            | Kind::Theme
-            | Kind::Occasion
-            | Kind::Promoting
-            | Kind::Hindering
-            | Kind::Assumption
-            | Kind::Goal
-            | Kind::Action
-            | Kind::Behaviour
-            | Kind::Question
-            | Kind::Response
-            | Kind::Agreement
-            | Kind::Quote
-            | Kind::Progress
-            | Kind::IndividualView
-            | Kind::Observation => {}
+            problems.extend(incomplete(note));
         }
     }
     problems
