@@ -168,7 +168,8 @@ impl Scanner {
         let paragraph = self.paragraph.as_ref().filter(|paragraph| !paragraph.definition)?;
         let closed = self.containers.get(matched..)?;
         if closed.iter().all(|container| matches!(container, Container::Pasted { .. })) {
-            return Some((paragraph.from, paragraph.lazy.is_some()));
+            // Markdown does not know the item; who typed below it and indented meant to be in it.
+            return Some((paragraph.from, paragraph.lazy.is_some() || !closed.is_empty()));
         }
         // To Markdown no heading, for its words still belong to the list or quotation above. To whoever wrote it one.
         let lazy = paragraph.lazy.filter(|_| marks > 1 || cursor.rest().starts_with('='));

@@ -103,9 +103,9 @@ fn units(lines: &[String]) -> Vec<Unit> {
             // between two items is one.
             // A remark is no words, and parts nothing.
             let remark = !above && line.len() > 3 && line.starts_with("%%") && line.ends_with("%%");
-            // What closes a part that began in the item stands in it, wherever it stands.
-            let closes = !above && bare == ":::";
-            if units.last().is_some_and(|unit| unit.note) && !remark && !closes {
+            // Words that go on with the part above, and what closes it, stand in it, wherever they stand.
+            let in_part = !above && goes_on(bare) && part_is_open(&units.last().unwrap().lines);
+            if units.last().is_some_and(|unit| unit.note) && !remark && !in_part {
                 units.push(Unit { lines: Vec::new(), note: false, proposed: false });
             }
         }
@@ -113,6 +113,8 @@ fn units(lines: &[String]) -> Vec<Unit> {
         // may not.
         let words = line.trim_start();
         let apart = words.starts_with(['>', '`', '~'])
+            || words.starts_with("###")
+            || words.starts_with("[^")
             || is_html(words)
             || underlines(line)
             || (paragraph == 0 && line.starts_with("[zq"));
@@ -129,6 +131,15 @@ fn units(lines: &[String]) -> Vec<Unit> {
 fn goes_on(words: &str) -> bool {
     let begins = ["###", "```", "~~~", ">", "[^"].iter().any(|sign| words.starts_with(sign));
     !words.trim().is_empty() && !begins && !is_html(words)
+}
+
+/// Whether a part that stays begins in the lines and does not end in them.
+fn part_is_open(lines: &[String]) -> bool {
+    lines.iter().fold(false, |open, line| match stripped(line).trim() {
+        ":::vertrouwelijk" | ":::confidential" => true,
+        ":::" => false,
+        _ => open,
+    })
 }
 
 /// Whether a tag or a comment begins the line.
@@ -250,8 +261,8 @@ fn read(lines: &[String]) -> (String, Ends) {
     }
     let open = inside
         || merging
-        || left.contains("{--") && !left.contains("--}")
-        || left.contains("{>>") && !left.contains("<<}");
+        || words.contains("{--") && !words.contains("--}")
+        || words.contains("{>>") && !words.contains("<<}");
     match (open, bad) {
         (true, _) => (String::new(), Ends::Open),
         (false, true) => (words, Ends::Bad),

@@ -384,6 +384,7 @@ fn what_is_open_in_words_that_may_be_a_heading_or_not_keeps_the_note_above_as_we
     for body in [
         "## Hits\n- Open {vertrouwelijk=nee}\nVoor mezelf\n---\n\ngeheim {>>nakijken<<}\n",
         "## Open {.hit vertrouwelijk=nee}\n  - ook open\n  niet delen: geheim\n---\n",
+        "## Hits\n– Open {vertrouwelijk=nee}\n\n  niet delen: geheim\n=======\n",
     ] {
         let reading = session(body);
         assert!(!reading.notes[0].sound && codes(&reading).contains(&"heading-unclear"), "{:?}", codes(&reading));
