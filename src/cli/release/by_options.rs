@@ -6,8 +6,7 @@ use super::super::refusal::refuse;
 use super::super::sheet;
 use super::super::speaker::{Speaker, is_read, tell};
 use super::decide::decided;
-use super::options::Release;
-use super::request::{how, request};
+use super::options::{Release, edition, how, request};
 use super::shown::text;
 use crate::audience::Edition;
 use crate::vault::{Proposal, Vault};
@@ -19,7 +18,7 @@ pub(super) fn record(options: &Release, manner: Manner, vault: Vault, speaker: &
         speaker.complain(if options.date.is_none() { "release-needs-date" } else { "release-needs-how" }, &[]);
         return Exit::Usage;
     };
-    if super::request::edition(options) == Edition::Public && options.client_agreed.is_none() {
+    if edition(options) == Edition::Public && options.client_agreed.is_none() {
         speaker.complain("release-needs-client", &[]);
         return Exit::Usage;
     }
@@ -50,7 +49,7 @@ pub(super) fn record(options: &Release, manner: Manner, vault: Vault, speaker: &
 /// Tells which texts do not read as in the draft that the group may have read. A list that cannot be read is told, and is no
 /// reason to record nothing.
 pub(super) fn unlike_the_draft(options: &Release, vault: &Vault, proposal: &Proposal, speaker: &Speaker) {
-    let Ok(places) = vault.unlike_the_draft(super::request::edition(options), &proposal.texts) else {
+    let Ok(places) = vault.unlike_the_draft(edition(options), &proposal.texts) else {
         speaker.complain("draft-list-fault", &[]);
         return;
     };

@@ -5,8 +5,7 @@ use super::super::manner::Manner;
 use super::super::opening::show;
 use super::super::refusal::refuse;
 use super::super::speaker::Speaker;
-use super::options::Release;
-use super::request::ids;
+use super::options::{Release, edition, ids};
 use crate::vault::{Decision, Vault};
 
 /// Writes what `--goes` and `--stays` say. Gives the engagement as it is then, and the ids of what goes.
@@ -26,8 +25,7 @@ pub(super) fn decided(
         goes.iter().map(|asked| (asked, Decision::Goes)).chain(stays.iter().map(|asked| (asked, Decision::Stays)))
     {
         let id = vault.note_id(asked).map_err(|reason| refuse(&reason, speaker))?;
-        let decided =
-            vault.decide(&id, decision, super::request::edition(options)).map_err(|reason| refuse(&reason, speaker))?;
+        let decided = vault.decide(&id, decision, edition(options)).map_err(|reason| refuse(&reason, speaker))?;
         if !decided.faults.is_empty() {
             show(&decided.faults, &decided.vault, speaker, manner.format);
             speaker.complain("release-cannot-go", &[]);

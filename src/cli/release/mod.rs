@@ -8,7 +8,6 @@
 mod by_options;
 mod decide;
 mod options;
-mod request;
 mod run;
 mod shown;
 mod talk;
