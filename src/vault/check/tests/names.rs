@@ -76,6 +76,7 @@ fn initials_count_in_capitals_alone() {
     for text in ["PJ belt.", "P.J. belt.", "Volgens P-J kan het.", "Pieter Jan belt.", "pieter-jan belt"] {
         assert!(names("Pieter-Jan Holtrop", "[PJ, Pieter Jan]", text), "{text}");
     }
+    assert!(names("Pieter-Jan Holtrop", "", "PieterJan belt.") && names("Pieter-Jan Holtrop", "", "dat zei pieterjan"));
     for text in ["pj", "Het A.P.J.-model", "PJX"] {
         assert!(!names("Pieter-Jan Holtrop", "[PJ]", text) || text.contains("P.J"), "{text}");
     }

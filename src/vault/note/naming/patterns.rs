@@ -139,7 +139,7 @@ fn of_name(name: &str) -> Vec<Way> {
         }
         ways.extend(handles(&words));
     }
-    ways.extend(initials_of_compound(name));
+    ways.extend(of_compound(name));
     ways.extend(initials_of_name(name));
     ways
 }
@@ -213,11 +213,16 @@ fn handles(words: &[String]) -> Vec<Way> {
     ways
 }
 
-/// `Jan-Peter` is `JP` in many a team.
-fn initials_of_compound(name: &str) -> Vec<Way> {
+/// `Jan-Peter` is `JP` in many a team, and `JanPeter` in many a hurry.
+fn of_compound(name: &str) -> Vec<Way> {
     let first = name.split_whitespace().next().unwrap_or("");
     let letters: Vec<char> = first.split(['-', '‑']).filter_map(|part| part.chars().next()).collect();
-    if letters.len() > 1 { initials(&letters) } else { Vec::new() }
+    if letters.len() < 2 {
+        return Vec::new();
+    }
+    let mut ways = initials(&letters);
+    ways.push((vec![folded(first).concat()], Manner::Any));
+    ways
 }
 
 /// The first letters of a full name, with and without those of what stands between, unless they mean something else.
