@@ -127,7 +127,7 @@ fn why(note: &NoteStatus, words: &Wording) -> Option<String> {
         return None;
     }
     let codes: Vec<&str> = note.errors.iter().map(|code| code.as_str()).collect();
-    let said = words.say(reason_key(reason));
+    let said = words.say(reason.key());
     Some(if codes.is_empty() { said } else { format!("{said} ({})", codes.join(", ")) })
 }
 
@@ -151,7 +151,7 @@ pub(super) fn short(status: &Status) -> String {
 
 /// Why a note stands where it does, in words that do not change: the reason, and the codes of its errors.
 fn why_in_short(note: &NoteStatus) -> Vec<&'static str> {
-    let reason = note.reason.map(reason_key).and_then(|key| key.strip_prefix("reason-"));
+    let reason = note.reason.map(Reason::key).and_then(|key| key.strip_prefix("reason-"));
     let codes = note.errors.iter().map(|code| code.as_str());
     reason.into_iter().filter(|reason| *reason != name(note.state)).chain(codes).collect()
 }
@@ -200,23 +200,6 @@ const fn name(state: State) -> &'static str {
         State::Blocked => "blocked",
         State::Undecided => "undecided",
         State::Stays => "stays",
-    }
-}
-
-const fn reason_key(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Undecided => "reason-undecided",
-        Reason::Flag => "reason-flag",
-        Reason::Kind => "reason-kind",
-        Reason::Audience => "reason-audience",
-        Reason::Fault => "reason-fault",
-        Reason::Changed => "reason-changed",
-        Reason::Withdrawn => "reason-withdrawn",
-        Reason::NotEverybodyAsked => "reason-not-everybody-asked",
-        Reason::NoConsent => "reason-no-consent",
-        Reason::AboutWhatStays => "reason-about-what-stays",
-        Reason::NoTextForIt => "reason-no-text-for-it",
-        Reason::NotFilledIn => "reason-not-filled-in",
     }
 }
 

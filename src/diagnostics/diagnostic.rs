@@ -80,8 +80,21 @@ impl Diagnostic {
         self.editions.is_empty() || self.editions.contains(&edition)
     }
 
+    /// The problems by place, each once: what is of one sort at one place is one problem, for every edition it concerns.
+    pub fn joined(mut problems: Vec<Self>) -> Vec<Self> {
+        problems.sort();
+        problems.dedup_by(|later, earlier| {
+            let same = later.place == earlier.place && later.code == earlier.code;
+            if same {
+                earlier.join(later);
+            }
+            same
+        });
+        problems
+    }
+
     /// Takes up what the same problem has to do with besides: other places, other editions.
-    pub fn join(&mut self, other: &Self) {
+    fn join(&mut self, other: &Self) {
         if self.editions.is_empty() || other.editions.is_empty() {
             self.editions.clear();
         } else {

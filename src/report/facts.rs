@@ -4,8 +4,8 @@ use super::plan::{Entry, Plan};
 use super::view::FactView;
 use crate::audience::Edition;
 use crate::vault::{
-    ActionOrigin, Area, Details, Field, Influence, Kind, Objective, ObjectiveResult, Reason, RoomFacts, SessionKind,
-    Standing, Value,
+    ActionOrigin, Area, Details, Field, Influence, Kind, Objective, ObjectiveResult, RoomFacts, SessionKind, Standing,
+    Value,
 };
 use crate::wording::Language;
 
@@ -158,19 +158,5 @@ pub(super) const fn standing_key(standing: Standing) -> (&'static str, &'static 
 
 /// Why a note stays, for the facilitator.
 pub(super) const fn reason(standing: Standing) -> Option<&'static str> {
-    let Standing::Stays(reason) = standing else { return None };
-    Some(match reason {
-        Reason::Undecided => "reason-undecided",
-        Reason::Flag => "reason-flag",
-        Reason::Kind => "reason-kind",
-        Reason::Audience => "reason-audience",
-        Reason::Fault => "reason-fault",
-        Reason::Changed => "reason-changed",
-        Reason::Withdrawn => "reason-withdrawn",
-        Reason::NotEverybodyAsked => "reason-not-everybody-asked",
-        Reason::NoConsent => "reason-no-consent",
-        Reason::AboutWhatStays => "reason-about-what-stays",
-        Reason::NoTextForIt => "reason-no-text-for-it",
-        Reason::NotFilledIn => "reason-not-filled-in",
-    })
+    if let Standing::Stays(reason) = standing { Some(reason.key()) } else { None }
 }

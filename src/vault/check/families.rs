@@ -32,14 +32,6 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &Faulty) -> Vec<Diagn
     ];
     let mut problems: Vec<Diagnostic> = families.into_iter().flatten().collect();
     consequences::drop_them(admitted, &mut problems);
-    problems.sort();
     // A text that goes to two editions is one problem.
-    problems.dedup_by(|later, earlier| {
-        let same = later.place == earlier.place && later.code == earlier.code;
-        if same {
-            earlier.join(later);
-        }
-        same
-    });
-    problems
+    Diagnostic::joined(problems)
 }

@@ -54,16 +54,8 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &Faulty) -> Vec<Diag
             None => Diagnostic::new(Code::RecordedTextMissing, text.place.clone()),
         });
     }
-    problems.sort();
-    problems.dedup_by(|later, earlier| {
-        let same = later.place == earlier.place && later.code == earlier.code;
-        // What changed for two editions is one problem, that stands on record twice.
-        if same {
-            earlier.join(later);
-        }
-        same
-    });
-    problems
+    // What changed for two editions is one problem, that stands on record twice.
+    Diagnostic::joined(problems)
 }
 
 /// Once for each session, with the texts that wait: it is the session's people who have to be asked.

@@ -187,6 +187,26 @@ pub enum Reason {
     NotFilledIn,
 }
 
+impl Reason {
+    /// The message that says so.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Undecided => "reason-undecided",
+            Self::Flag => "reason-flag",
+            Self::Kind => "reason-kind",
+            Self::Audience => "reason-audience",
+            Self::Fault => "reason-fault",
+            Self::Changed => "reason-changed",
+            Self::Withdrawn => "reason-withdrawn",
+            Self::NotEverybodyAsked => "reason-not-everybody-asked",
+            Self::NoConsent => "reason-no-consent",
+            Self::AboutWhatStays => "reason-about-what-stays",
+            Self::NoTextForIt => "reason-no-text-for-it",
+            Self::NotFilledIn => "reason-not-filled-in",
+        }
+    }
+}
+
 /// A picture that goes out, stripped of metadata.
 #[derive(Clone, Debug)]
 pub struct Picture {
