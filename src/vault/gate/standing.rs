@@ -209,7 +209,12 @@ impl<'a> Judge<'a> {
     }
 
     fn on_record(&self, note: &Note) -> Judged {
-        let entries = self.entries(note);
+        // What was recorded before the meeting at which it was said was agreed to by nobody: a date was changed since.
+        let said =
+            note.session.and_then(|session| self.admitted.sessions.get(session)).and_then(|session| session.date);
+        let release = |at: usize| self.admitted.record.releases.get(at);
+        let stood = |at: usize| said.is_none_or(|said| release(at).is_some_and(|release| said <= release.date));
+        let entries: Vec<_> = self.entries(note).iter().filter(|(at, _)| stood(*at)).collect();
         let Some((last, _)) = entries.last().filter(|(_, text)| text.withdrawn.is_none()) else {
             return Judged::because(Standing::Proposed);
         };
@@ -220,7 +225,7 @@ impl<'a> Judge<'a> {
         if agreed().next().is_none() {
             return Judged::stays(Reason::Changed);
         }
-        let releases = || agreed().filter_map(|at| self.admitted.record.releases.get(at));
+        let releases = || agreed().filter_map(release);
         let asked = |person: &PersonIndex| {
             let id = self.admitted.engagement.people.get(person.0).map(|person| person.id.text.as_str());
             id.is_some_and(|id| releases().any(|release| release.asked.iter().any(|asked| asked == id)))

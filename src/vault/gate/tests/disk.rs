@@ -248,6 +248,20 @@ fn only_what_was_shown_is_recorded() {
 }
 
 #[test]
+fn what_was_recorded_before_the_meeting_at_which_it_was_said_is_released_to_nobody() {
+    let folder = engagement();
+    let root = folder.path();
+    record(&Vault::open(root, None), &request(&[], None)).unwrap();
+    assert_eq!(titles(root).len(), 2);
+    let recorded = on_disk(&root.join("vrijgave.yaml")).unwrap().unwrap();
+    let moved = recorded.replace("datum: 2025-04-03", "datum: 2025-03-12");
+    assert_ne!(recorded, moved);
+    write(root, "vrijgave.yaml", &moved);
+    assert!(titles(root).is_empty());
+    assert!(codes(root).contains(&Code::NotOnRecord));
+}
+
+#[test]
 fn a_release_before_the_session_and_one_without_members_are_refused() {
     let folder = engagement();
     let early = ReleaseRequest { date: date(2025, 3, 12), ..request(&[], None) };
