@@ -35,15 +35,15 @@ pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, from: usize, own: 
             Shape::Item(bullet) if reads(*bullet, kind) => item(taker, kind, unit.range.clone(), &extent),
             Shape::Item(_) => unread(taker, unit.range.clone(), "bullet"),
             Shape::Other => {
+                if index > 0 {
+                    below_an_item(taker, unit.range.clone());
+                }
                 if let Some(at) = other_section(taker, kind, unit) {
                     // Whatever stands below may have been meant as another section's.
                     let rest = stretch(own.get(index..).unwrap_or(&[]), unit.range.end);
                     taker.problem(Code::HeadingUnclear, at);
                     taker.passage(rest, None, false, false);
                     return;
-                }
-                if index > 0 {
-                    below_an_item(taker, unit.range.clone());
                 }
                 between(taker, unit.range.clone());
             }

@@ -103,9 +103,9 @@ fn units(lines: &[String]) -> Vec<Unit> {
             // between two items is one.
             // A remark is no words, and parts nothing.
             let remark = !above && line.len() > 3 && line.starts_with("%%") && line.ends_with("%%");
-            // Words that go on with the part above, and what closes it, stand in it, wherever they stand.
-            let in_part = !above && goes_on(bare) && part_is_open(&units.last().unwrap().lines);
-            if units.last().is_some_and(|unit| unit.note) && !remark && !in_part {
+            // Words that go on with a part or a comment above, and what closes it, stand in it, wherever they stand.
+            let in_it = !above && goes_on(bare) && matches!(read(&units.last().unwrap().lines).1, Ends::Open);
+            if units.last().is_some_and(|unit| unit.note) && !remark && !in_it {
                 units.push(Unit { lines: Vec::new(), note: false, proposed: false });
             }
         }
@@ -116,7 +116,7 @@ fn units(lines: &[String]) -> Vec<Unit> {
             || words.starts_with("###")
             || words.starts_with("[^")
             || is_html(words)
-            || underlines(line)
+            || (underlines(line) && line.starts_with('-'))
             || (paragraph == 0 && line.starts_with("[zq"));
         let own = !words.is_empty() && item_of_any(words).is_none() && !apart;
         let outside = indent < 4 && within.is_none() && !line.starts_with('\t');
@@ -131,15 +131,6 @@ fn units(lines: &[String]) -> Vec<Unit> {
 fn goes_on(words: &str) -> bool {
     let begins = ["###", "```", "~~~", ">", "[^"].iter().any(|sign| words.starts_with(sign));
     !words.trim().is_empty() && !begins && !is_html(words)
-}
-
-/// Whether a part that stays begins in the lines and does not end in them.
-fn part_is_open(lines: &[String]) -> bool {
-    lines.iter().fold(false, |open, line| match stripped(line).trim() {
-        ":::vertrouwelijk" | ":::confidential" => true,
-        ":::" => false,
-        _ => open,
-    })
 }
 
 /// Whether a tag or a comment begins the line.

@@ -356,7 +356,12 @@ fn a_flag_without_braces_is_told() {
 #[test]
 fn what_is_open_right_below_an_item_keeps_it_though_it_is_not_indented_far_enough() {
     let item = "-\tWij bellen {vertrouwelijk=nee}\n";
-    for below in ["  ```\n  :::vertrouwelijk\n", "  > Vertrouwelijk: Saskia huilde.\n", "  <!-- nooit\n"] {
+    for below in [
+        "  ```\n  :::vertrouwelijk\n",
+        "  > Vertrouwelijk: Saskia huilde.\n",
+        "  <!-- nooit\n",
+        "  ```\n  ### Voor mezelf\n",
+    ] {
         let reading = session(&format!("## Hits\n{item}{below}"));
         assert!(!reading.notes[0].sound, "{below}");
         assert!(codes(&reading).contains(&"line-not-indented"), "{below}: {:?}", codes(&reading));
