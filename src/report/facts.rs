@@ -51,13 +51,17 @@ impl Facts<'_, '_> {
     }
 
     fn details(&mut self, entry: &Entry<'_>) {
-        if let Details::Progress { objectives, .. } = &entry.item.details {
+        let progress = entry.item.kind == Kind::Progress;
+        if progress {
             self.add("told", super::state::told(self.plan, entry));
-            self.objectives(objectives);
-            return;
         }
-        for (field, value) in entry.item.details.fields().filter(|(field, _)| *field != Field::Actual) {
+        // Where it stands is said as it is by now, and of progress why, with what is told.
+        let said_else = |field| field == Field::Actual || (progress && field == Field::Reason);
+        for (field, value) in entry.item.details.fields().filter(|(field, _)| !said_else(*field)) {
             self.add(field.name(Language::English), self.value(value));
+        }
+        if let Details::Progress { objectives, .. } = &entry.item.details {
+            self.objectives(objectives);
         }
         if entry.item.kind == Kind::Goal {
             self.add("actual", entry.course.actual.clone());

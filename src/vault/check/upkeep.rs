@@ -28,7 +28,14 @@ pub(in crate::vault) fn upkeep(admitted: &Admitted, faulty: &Faulty) -> Vec<Diag
         for (at, (note, judged)) in admitted.notes.iter().zip(judged).enumerate() {
             match judged.standing {
                 Standing::Proposed if rewordings.of_note(at).is_none() => {
-                    problems.push(Diagnostic::new(Code::NotOnRecord, note.title.place.clone()));
+                    let early = admitted.record.of(&note.id, edition).next();
+                    let early =
+                        early.filter(|(release, text)| text.withdrawn.is_none() && !admitted.can_hold(release, note));
+                    let what = if early.is_some() { "early" } else { "new" };
+                    let problem = Diagnostic::new(Code::NotOnRecord, note.title.place.clone());
+                    let problem = problem.fact("what", Fact::Word(what));
+                    problems
+                        .push(early.map(|(_, text)| text.place.clone()).into_iter().fold(problem, Diagnostic::also));
                 }
                 Standing::Stays(Reason::Changed) => {
                     let recorded = admitted.record.of(&note.id, edition).next();

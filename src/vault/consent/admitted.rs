@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::record::Record;
+use super::record::{Record, Release};
 use crate::diagnostics::Diagnostic;
 use crate::vault::note::{Engagement, Note, Session};
 use crate::vault::read::{PictureFile, Source};
@@ -31,6 +31,13 @@ pub(in crate::vault) struct Admitted {
 }
 
 impl Admitted {
+    /// Whether a release can hold for a note: none does that lies before the meeting at which it was said, for nobody can
+    /// have agreed to it; one of the two dates was changed since.
+    pub(in crate::vault) fn can_hold(&self, release: &Release, note: &Note) -> bool {
+        let session = note.session.and_then(|session| self.sessions.get(session));
+        session.and_then(|session| session.date).is_none_or(|said| said <= release.date)
+    }
+
     /// The day on which stock is taken, for whoever may see everything: the one in the engagement file, or the latest of a
     /// meeting or a release. No edition is dated by it, for a meeting of which nothing was released would show.
     pub(in crate::vault) fn today(&self) -> Date {

@@ -1,6 +1,7 @@
 //! The canonical text of what an edition prints of a note, and its fingerprint.
 //!
-//! The words of this file are part of the record: changing one changes every fingerprint that holds it.
+//! Its shape is part of the record, with the names of fields (`note/fields/keys.rs`) and the words of values
+//! (`note/fields/choices.rs`): changing one changes every fingerprint that holds it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

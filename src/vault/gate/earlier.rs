@@ -64,7 +64,8 @@ pub(in crate::vault) fn earlier<A: Audience>(admitted: &Admitted, faulty: &[bool
                 let same_kind = |text: &&RecordedText| recall(&text.wording).kind.is_none_or(|kind| kind == note.kind);
                 let text = recorded
                     .get(note.id.as_str())
-                    .and_then(|entries| released_by(admitted, note, A::EDITION, entries))
+                    .map(|entries| entries.iter().copied().filter(|(release, _)| admitted.can_hold(release, note)))
+                    .and_then(|entries| released_by(admitted, note, A::EDITION, &entries.collect::<Vec<_>>()))
                     .filter(same_kind);
                 texts.extend(text.map(|text| (at, text)));
                 text.is_some()

@@ -209,12 +209,9 @@ impl<'a> Judge<'a> {
     }
 
     fn on_record(&self, note: &Note) -> Judged {
-        // What was recorded before the meeting at which it was said was agreed to by nobody: a date was changed since.
-        let said =
-            note.session.and_then(|session| self.admitted.sessions.get(session)).and_then(|session| session.date);
         let release = |at: usize| self.admitted.record.releases.get(at);
-        let stood = |at: usize| said.is_none_or(|said| release(at).is_some_and(|release| said <= release.date));
-        let entries: Vec<_> = self.entries(note).iter().filter(|(at, _)| stood(*at)).collect();
+        let can_hold = |at: usize| release(at).is_some_and(|release| self.admitted.can_hold(release, note));
+        let entries: Vec<_> = self.entries(note).iter().filter(|(at, _)| can_hold(*at)).collect();
         let Some((last, _)) = entries.last().filter(|(_, text)| text.withdrawn.is_none()) else {
             return Judged::because(Standing::Proposed);
         };

@@ -10,7 +10,7 @@ use super::clear::{self, Ends};
 use super::front_matter::doubled;
 use super::item;
 use super::ledger::Fate;
-use super::mapped::{Mapped, lines};
+use super::mapped::{Mapped, lines, meet};
 use super::markdown;
 use super::marks;
 use super::raw::{Ending, Entry, Fields, Form, Word};
@@ -78,20 +78,27 @@ fn other_section(taker: &Taker<'_, '_, '_>, own: Kind, unit: &Unit) -> Option<Ra
     })
 }
 
-/// What stands right below an item and indented was meant to be in it, though not far enough for Markdown: what is open or
-/// asks to stay there keeps the item.
+/// What stands right below an item and indented was meant to be in it, though not far enough for Markdown: what is wrong or
+/// asks to stay there keeps the item, and so does what is open.
 fn below_an_item(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) {
-    let (above, below) = taker.lines.as_str().split_at(range.start);
-    let above = above.lines().next_back().unwrap_or("");
+    let all = taker.lines.as_str();
+    let above = all.get(..range.start).unwrap_or("").lines().next_back().unwrap_or("");
+    let below = all.get(range.clone()).unwrap_or("");
     let first = below.lines().next().unwrap_or("");
-    if above.trim().is_empty() || !first.starts_with([' ', '\t']) || !taker.is_marked(range.clone()) {
+    if above.trim().is_empty() || !first.starts_with([' ', '\t']) {
         return;
     }
+    let blank = lines(below).find(|(_, line)| line.trim().is_empty()).map_or(below.len(), |(at, _)| at);
+    let near = taker.lines.source_range(range.start..range.start + blank);
+    if !taker.is_marked(range.clone(), |at| meet(at, &near)) {
+        return;
+    }
+    let line = range.start + first.len() - first.trim_start().len()..range.start + first.trim_end().len();
+    let line = taker.lines.source_range(line);
     let Some(item) = taker.taken.notes.last_mut() else { return };
     item.sound = false;
-    let blanks = first.len() - first.trim_start().len();
-    let line = range.start + blanks..range.start + first.trim_end().len();
-    taker.problem(Code::LineNotIndented, taker.lines.source_range(line));
+    let problem = taker.text.problem(Code::LineNotIndented, line);
+    taker.taken.problems.push(problem.fact("what", Fact::Word("below")));
 }
 
 /// What stands between the items: a comment, a rule, or words that are no item.

@@ -75,9 +75,10 @@ impl Taker<'_, '_, '_> {
         let words = self.lines.as_str().get(heading.words.clone()).unwrap_or("");
         // What asks to stay in words at the margin asks it of what they head; indented they may be the note's above.
         let marked = cleared.ends.opens || !cleared.faults.is_empty() || asks_to_stay(&asks);
-        let marked = marked || (words.starts_with([' ', '\t']) && self.is_marked(heading.words.clone()));
+        let indented = words.lines().any(|line| line.starts_with([' ', '\t']));
+        let marked = marked || (indented && self.is_marked(heading.words.clone(), |_| true));
         if heading.shared
-            && (marked || self.is_marked(body.clone()))
+            && (marked || self.is_marked(body.clone(), |_| true))
             && let Some(above) = self.taken.notes.last_mut()
         {
             above.sound = false;

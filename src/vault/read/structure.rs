@@ -25,6 +25,8 @@ enum Container {
     /// An item that is none to Markdown.
     Pasted {
         width: usize,
+        /// Where its first line begins.
+        from: usize,
     },
 }
 
@@ -152,7 +154,7 @@ impl Scanner {
                     *empty = false;
                     cursor.skip(*width)
                 }
-                Container::Pasted { width } => cursor.skip(*width),
+                Container::Pasted { width, .. } => cursor.skip(*width),
             };
             if !goes_on {
                 break;
@@ -169,7 +171,9 @@ impl Scanner {
         let closed = self.containers.get(matched..)?;
         if closed.iter().all(|container| matches!(container, Container::Pasted { .. })) {
             // Markdown does not know the item; who typed below it and indented meant to be in it.
-            return Some((paragraph.from, paragraph.lazy.is_some() || !closed.is_empty()));
+            let within =
+                |container: &Container| matches!(container, Container::Pasted { from, .. } if *from < paragraph.from);
+            return Some((paragraph.from, paragraph.lazy.is_some() || self.containers.iter().any(within)));
         }
         // To Markdown no heading, for its words still belong to the list or quotation above. To whoever wrote it one.
         let lazy = paragraph.lazy.filter(|_| marks > 1 || cursor.rest().starts_with('='));
@@ -193,7 +197,7 @@ impl Scanner {
             let from = self.paragraph.take();
             let start = range.start;
             let real = self.containers.iter().any(|container| !matches!(container, Container::Pasted { .. }));
-            self.containers = vec![Container::Pasted { width }];
+            self.containers = vec![Container::Pasted { width, from: start }];
             self.paragraph = Some(match from {
                 // To Markdown it goes on with the words above; so an underline below reaches as far.
                 Some(above) if real => {

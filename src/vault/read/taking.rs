@@ -142,14 +142,16 @@ impl Taker<'_, '_, '_> {
         self.note(draft, ends, from..body.end);
     }
 
-    /// Whether something in the lines is wrong, open at either end, or asks to stay. Where nobody can tell whether they belong
-    /// to the note above, it may be so in that note.
-    pub(super) fn is_marked(&self, lines: Range<usize>) -> bool {
+    /// Whether something is open at either end of the lines, or wrong or asking to stay at a place that `counts`. Where nobody
+    /// can tell whether they belong to the note above, it may be so in that note.
+    pub(super) fn is_marked(&self, lines: Range<usize>, counts: impl Fn(&Range<usize>) -> bool) -> bool {
         let cleared = clear::clear(&self.lines.slice(lines));
         let found = marks::find(&cleared.left);
-        let ends = [cleared.ends, Ends::of(&found)];
-        let wrong = !cleared.faults.is_empty() || !found.faults.is_empty() || asks_to_stay(&found.asks);
-        wrong || ends.iter().any(|ends| ends.opens || ends.closes)
+        let mut ends = cleared.ends;
+        ends.add(Ends::of(&found));
+        let wrong = cleared.faults.iter().chain(&found.faults).map(|(_, at)| at);
+        let asking = found.asks.iter().filter(|(ask, _)| *ask == Ask::Stay).map(|(_, at)| at);
+        ends.opens || ends.closes || wrong.chain(asking).any(counts)
     }
 
     /// Adds a note, which stands in `lines`.

@@ -366,7 +366,10 @@ heading-unclear = This looks like a heading, but is not one.
         In a session file every heading with # or ## begins something new. A line such as ##Secret, without a space, a deeper heading with a block (### Secret {"{"}.hit{"}"}), or a heading inside code would belong to the note before and go with it.
 
         Write ## Secret, or close the code. If code must hold a line that begins with # or ##, indent the code by four spaces or give the note a file of its own: in a session file nobody can tell whether two lines of ``` belong together.
-line-not-indented = This line is not indented and would still belong to the list item above.
+line-not-indented = { $what ->
+    [below] This line is not indented far enough to belong to the list item above it.
+   *[other] This line is not indented and would still belong to the list item above.
+}
     .label = does this belong to the item?
     .hint = Indent the line, put a blank line before it, or begin an item of its own with - and a space.
     .explain =
@@ -604,8 +607,12 @@ block-not-read = This looks like a block, but is not read here.
         A block stands between braces, behind a heading with # or ## or at the end of an item that is not indented. Between round or square brackets, or in an item below an item, it does not count.
 
             - We help each other {"{"}confidential=no{"}"}
-not-on-record = This text is proposed, but not released yet.
+not-on-record = { $what ->
+    [early] This text was released on a day before the session at which it was said: that cannot be, and does not count.
+   *[other] This text is proposed, but not released yet.
+}
     .label = stays in the group
+    .also = this release is too early
     .hint = Let those present decide with: stap-report release
     .explain =
         With confidential: no you propose a text. It goes to the directors only when those present have seen it word for word and released it. Until then it stands in the draft for the group alone.

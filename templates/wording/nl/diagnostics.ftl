@@ -366,7 +366,10 @@ heading-unclear = Dit lijkt op een kop, maar is het niet.
         In een sessiebestand begint elke kop met # of ## iets nieuws. Een regel zoals ##Geheim, zonder spatie, een diepere kop met een blok (### Geheim {"{"}.hit{"}"}), of een kop binnen code hoort anders bij de notitie ervoor en gaat met haar mee.
 
         Schrijf ## Geheim, of sluit de code af. Moet er in code een regel staan die met # of ## begint, spring de code dan vier spaties in of geef de notitie een eigen bestand: in een sessiebestand is niet te zien of twee keer ``` wel bij elkaar hoort.
-line-not-indented = Deze regel springt niet in en hoort toch bij het punt erboven.
+line-not-indented = { $what ->
+    [below] Deze regel springt niet ver genoeg in om bij het punt erboven te horen.
+   *[other] Deze regel springt niet in en hoort toch bij het punt erboven.
+}
     .label = hoort dit bij het punt?
     .hint = Laat de regel inspringen, zet er een lege regel voor, of begin een eigen punt met - en een spatie.
     .explain =
@@ -604,8 +607,12 @@ block-not-read = Dit lijkt op een blok, maar wordt hier niet gelezen.
         Een blok staat tussen accolades, achter een kop met # of ## of aan het eind van een punt dat niet inspringt. Tussen ronde of rechte haken, of in een punt onder een punt, telt het niet.
 
             - We helpen elkaar {"{"}vertrouwelijk=nee{"}"}
-not-on-record = Deze tekst is voorgesteld, maar nog niet vrijgegeven.
+not-on-record = { $what ->
+    [early] Deze tekst is vrijgegeven op een dag vóór de sessie waarin hij is gezegd: dat kan niet, en geldt niet.
+   *[other] Deze tekst is voorgesteld, maar nog niet vrijgegeven.
+}
     .label = blijft in de groep
+    .also = deze vrijgave ligt te vroeg
     .hint = Laat de aanwezigen beslissen met: stap-report vrijgeven
     .explain =
         Met vertrouwelijk: nee stelt u een tekst voor. Hij gaat pas naar de directie als de aanwezigen hem woord voor woord hebben gezien en vrijgegeven. Tot dan staat hij alleen in het concept voor de groep.

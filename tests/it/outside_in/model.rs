@@ -104,7 +104,7 @@ fn units(lines: &[String]) -> Vec<Unit> {
             // A remark is no words, and parts nothing.
             let remark = !above && line.len() > 3 && line.starts_with("%%") && line.ends_with("%%");
             // Words that go on with a part or a comment above, and what closes it, stand in it, wherever they stand.
-            let in_it = !above && goes_on(bare) && matches!(read(&units.last().unwrap().lines).1, Ends::Open);
+            let in_it = !above && goes_on_above && matches!(read(&units.last().unwrap().lines).1, Ends::Open);
             if units.last().is_some_and(|unit| unit.note) && !remark && !in_it {
                 units.push(Unit { lines: Vec::new(), note: false, proposed: false });
             }

@@ -77,6 +77,7 @@ fn initials_count_in_capitals_alone() {
         assert!(names("Pieter-Jan Holtrop", "[PJ, Pieter Jan]", text), "{text}");
     }
     assert!(names("Pieter-Jan Holtrop", "", "PieterJan belt.") && names("Pieter-Jan Holtrop", "", "dat zei pieterjan"));
+    assert!(!names("A.-M. Bakker", "", "Ik am dit niet gewend."));
     for text in ["pj", "Het A.P.J.-model", "PJX"] {
         assert!(!names("Pieter-Jan Holtrop", "[PJ]", text) || text.contains("P.J"), "{text}");
     }

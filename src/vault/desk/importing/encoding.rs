@@ -18,7 +18,7 @@ pub(super) fn named(name: &str) -> Option<&'static Encoding> {
         "utf16" => "utf-16",
         other => other,
     };
-    Encoding::for_label(known.as_bytes())
+    Encoding::for_label_no_replacement(known.as_bytes())
 }
 
 /// Reads `bytes`. A mark at their beginning decides; then what is `wanted`, unless the bytes cannot be that. What is no

@@ -125,6 +125,7 @@ impl Vault {
                 .admitted
                 .record
                 .of(&note.id, edition)
+                .filter(|(earlier, _)| self.admitted.can_hold(earlier, note))
                 .take_while(|(_, earlier)| earlier.fingerprint == text.fingerprint);
             let asked: Vec<&str> =
                 earlier.flat_map(|(earlier, _)| &earlier.asked).chain(&release.asked).map(String::as_str).collect();

@@ -10,7 +10,8 @@ use crate::wording::Language;
 
 /// A value that is one of a few words.
 pub(in crate::vault) trait Choice: Copy + PartialEq + 'static {
-    /// Every value with its words: English first, then Dutch, then the others; one alone is both.
+    /// Every value with its words: English first, then Dutch, then the others; one alone is both. The first two go on
+    /// record: changing one changes every fingerprint that holds it.
     fn all() -> impl Iterator<Item = (&'static [&'static str], Self)>;
 
     /// What `written` names, if anything. Case, and `_` or a space for `-`, do not count.
@@ -182,8 +183,8 @@ choices! {
     }
 
     Language {
-        Dutch "nl" "nederlands" "dutch";
-        English "en" "engels" "english";
+        Dutch "dutch" "nederlands" "nl";
+        English "english" "engels" "en";
     }
 }
 

@@ -3,7 +3,7 @@
 //! Takes the keys and values of a note as they were read; gives what a note of its kind says.
 //! Touch this to add a field: its key and its name on record in `keys.rs`, how it is held, walked over and read in
 //! `details.rs`; what it may be, if that is one of a few words, in `choices.rs`.
-//! Don't touch it to add a kind (`vault/kind.rs`), or to change who may see a kind's notes (`gate/`) or where they stand in
+//! Don't touch it to name a kind (`vault/kind.rs`), or to change who may see a kind's notes (`gate/`) or where they stand in
 //! a report (`report/sections/`).
 //! Invariant: a value that cannot be read is a problem at its place and makes the note stay; nothing is guessed.
 

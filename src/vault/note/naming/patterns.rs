@@ -221,7 +221,10 @@ fn of_compound(name: &str) -> Vec<Way> {
         return Vec::new();
     }
     let mut ways = initials(&letters);
-    ways.push((vec![folded(first).concat()], Manner::Any));
+    let piece = folded(first).concat();
+    let manner = first_name_manner(&piece);
+    // Two letters are initials, and many a word.
+    ways.extend((piece.chars().count() > 3).then_some((vec![piece], manner)));
     ways
 }
 

@@ -384,11 +384,17 @@ fn what_is_open_in_words_that_may_be_a_heading_or_not_keeps_the_note_above_as_we
     for body in [
         "## Hits\n- Open {vertrouwelijk=nee}\nVoor mezelf\n---\n\ngeheim {>>nakijken<<}\n",
         "## Open {.hit vertrouwelijk=nee}\n  - ook open\n  niet delen: geheim\n---\n",
+        "## Open {.hit vertrouwelijk=nee}\n  - ook open\ntekst\n  niet delen: geheim\n---\n",
         "## Hits\n– Open {vertrouwelijk=nee}\n\n  niet delen: geheim\n=======\n",
+        "## Hits\n– Open {vertrouwelijk=nee}\n\n  niet delen: geheim\n  =======\n",
     ] {
         let reading = session(body);
         assert!(!reading.notes[0].sound && codes(&reading).contains(&"heading-unclear"), "{:?}", codes(&reading));
     }
-    let reading = session("## Hits\n- Open {vertrouwelijk=nee}\n\n## %% geheim\n");
-    assert!(reading.notes[0].sound);
+    for body in [
+        "## Hits\n- Open {vertrouwelijk=nee}\n\n## %% geheim\n",
+        "## Shits\n- Open {vertrouwelijk=nee}\n\n## Hits\n• Punt\n---\nniet delen: geheim\n",
+    ] {
+        assert!(session(body).notes[0].sound, "{body}");
+    }
 }

@@ -366,7 +366,13 @@ fn what_is_open_right_below_an_item_keeps_it_though_it_is_not_indented_far_enoug
         assert!(!reading.notes[0].sound, "{below}");
         assert!(codes(&reading).contains(&"line-not-indented"), "{below}: {:?}", codes(&reading));
     }
-    for below in ["  > Een gewone zin.\n", "\n  ```\n  open\n", "```\nopen\n"] {
+    for below in [
+        "  > Een gewone zin.\n",
+        "  > Een gewone zin.\n\nNiet delen: voor mij.\n",
+        "  ```\n  code\n\n  meer\n  ```\n",
+        "\n  ```\n  open\n",
+        "```\nopen\n",
+    ] {
         let reading = session(&format!("## Hits\n{item}{below}"));
         assert!(reading.notes[0].sound, "{below}");
     }
