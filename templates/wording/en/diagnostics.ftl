@@ -371,7 +371,7 @@ line-not-indented = { $what ->
    *[other] This line is not indented and would still belong to the list item above.
 }
     .label = does this belong to the item?
-    .hint = Indent the line, put a blank line before it, or begin an item of its own with - and a space.
+    .hint = Indent the line further, put a blank line before it, or begin an item of its own with - and a space.
     .explain =
         In a session file every list item under a heading such as Hits is a note. A line right below it that is not indented becomes part of the item:
 

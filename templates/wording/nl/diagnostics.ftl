@@ -371,7 +371,7 @@ line-not-indented = { $what ->
    *[other] Deze regel springt niet in en hoort toch bij het punt erboven.
 }
     .label = hoort dit bij het punt?
-    .hint = Laat de regel inspringen, zet er een lege regel voor, of begin een eigen punt met - en een spatie.
+    .hint = Laat de regel verder inspringen, zet er een lege regel voor, of begin een eigen punt met - en een spatie.
     .explain =
         In een sessiebestand is elk punt onder een kop als Hits een notitie. Een regel die er direct onder staat zonder in te springen, wordt deel van het punt:
 

@@ -258,7 +258,10 @@ fn what_was_recorded_before_the_meeting_at_which_it_was_said_is_released_to_nobo
     assert_ne!(recorded, moved);
     write(root, "vrijgave.yaml", &moved);
     assert!(titles(root).is_empty());
-    assert!(codes(root).contains(&Code::NotOnRecord));
+    // And it is told where the record has it.
+    let vault = Vault::open(root, None);
+    let told: Vec<_> = vault.problems().iter().filter(|problem| problem.code == Code::NotOnRecord).collect();
+    assert!(told.len() == 2 && told.iter().all(|problem| &*problem.also[0].file == "vrijgave.yaml"));
 }
 
 #[test]
