@@ -140,6 +140,8 @@ codes! {
     SpecialCategory "special-category" Error;
     /// A forbidden word in a proposed text.
     ForbiddenWord "forbidden-word" Error;
+    /// What the engagement says of itself holds words that were taken back.
+    WithdrawnWords "withdrawn-words" Error;
     /// A quotation proposed without that person's consent.
     QuoteWithoutConsent "quote-without-consent" Error;
     /// A released text was changed afterwards.

@@ -3,7 +3,7 @@
 use super::matter::Matter;
 use super::{
     chain, consent, consequences, forbidden, head_counts, kind_needs, links, marks, names, pictures, plan,
-    public_edition, situation, small_groups, special_category, traceable,
+    public_edition, situation, small_groups, special_category, traceable, withdrawn,
 };
 use crate::diagnostics::Diagnostic;
 use crate::vault::consent::Admitted;
@@ -21,6 +21,7 @@ pub(in crate::vault) fn check(admitted: &Admitted, faulty: &Faulty) -> Vec<Diagn
         public_edition::check(&matter),
         special_category::check(&matter),
         forbidden::check(&matter),
+        withdrawn::check(&matter),
         traceable::check(&matter),
         small_groups::check(&matter),
         pictures::check(&matter),

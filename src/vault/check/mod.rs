@@ -33,6 +33,7 @@ mod tests;
 mod traceable;
 mod upkeep;
 mod whereabouts;
+mod withdrawn;
 
 pub(in crate::vault) use self::blame::faults;
 pub(in crate::vault) use self::names::naming;

@@ -115,6 +115,15 @@ impl<'a> Wordings<'a> {
     pub(in crate::vault) fn picture(&self, wanted: &WantedPicture) -> String {
         self.pictures.get(wanted.path.as_str()).map(|picture| picture.mark.clone()).unwrap_or_default()
     }
+
+    /// The text that `edition` prints of `note`, with the words of each drawing on a line where it is shown.
+    pub(in crate::vault) fn with_drawn_words(&self, note: &Note, edition: Edition) -> String {
+        let printed = printed(note, edition, &self.admitted.engagement.people);
+        let drawn = |wanted: &WantedPicture| {
+            self.pictures.get(wanted.path.as_str()).map(|picture| one_line(&picture.words)).unwrap_or_default()
+        };
+        plain_text(printed.body, &Placeholders { bare: &|_| String::new(), picture: &drawn })
+    }
 }
 
 /// A mark of the reference as it is written: another one is another wording. Nothing of what it leads to counts, so that no

@@ -203,8 +203,11 @@ impl<'a> Judge<'a> {
     /// or a file of another name. Its flag alone does not propose it again.
     fn is_withdrawn(&self, note: &Note) -> bool {
         let of_the_note = || self.entries(note).last().is_some_and(|(_, text)| text.withdrawn.is_some());
-        let of_the_words =
-            || !self.withdrawn.is_empty() && self.withdrawn.holds(&self.wordings.wording(note, self.edition));
+        let of_the_words = || {
+            !self.withdrawn.is_empty()
+                && (self.withdrawn.holds(&self.wordings.wording(note, self.edition))
+                    || self.withdrawn.said_in(&self.wordings.with_drawn_words(note, self.edition)))
+        };
         !self.anew.contains(&note.id) && (of_the_note() || of_the_words())
     }
 

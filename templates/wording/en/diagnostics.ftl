@@ -497,6 +497,15 @@ forbidden-word = This word is on the list of forbidden words.
               - Project Rainbow
 
         Every proposed text is checked against it.
+withdrawn-words = These are words whose release was withdrawn.
+    .label = this stands on every page
+    .hint = Choose other words. If the group wants these to go after all, release the note again first: stap-report release --goes with its id.
+    .explain =
+        The group had released these words and took that back (stap-report withdraw). A note with those words then stays in the group by itself. But what the engagement says of itself, such as its title, stands on every page and cannot stay.
+
+        So no report is made while it stands there. Choose other words in engagement.yaml:
+
+            title: Onwards together
 quote-without-consent = This quote is proposed without the speaker’s consent.
     .label = this quote
     .hint = Ask whoever said it, and note it: consent, for: quote.

@@ -497,6 +497,15 @@ forbidden-word = Dit woord staat op de lijst met verboden woorden.
               - Project Regenboog
 
         Elke voorgestelde tekst wordt daarop nagekeken.
+withdrawn-words = Hier staan woorden waarvan de vrijgave is ingetrokken.
+    .label = dit staat op elke bladzijde
+    .hint = Kies andere woorden. Wil de groep deze toch laten gaan, geef dan eerst de notitie opnieuw vrij: stap-report vrijgeven --gaat met haar id.
+    .explain =
+        De groep had deze woorden vrijgegeven en nam dat terug (stap-report intrekken). Een notitie met die woorden blijft dan vanzelf in de groep. Maar wat het traject van zichzelf zegt, zoals de titel, staat op elke bladzijde en kan niet blijven.
+
+        Daarom komt er geen rapportage zolang het daar staat. Kies in traject.yaml andere woorden:
+
+            titel: Samen verder
 quote-without-consent = Dit citaat is voorgesteld zonder dat de spreker het goed vond.
     .label = dit citaat
     .hint = Vraag het aan wie het zei, en noteer het: toestemming, voor: citaat.

@@ -1,7 +1,7 @@
 use jiff::civil::date;
 
 use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
-use crate::audience::{Directors, Draft, Edition};
+use crate::audience::{Directors, Draft, Edition, Public};
 use crate::diagnostics::{Code, Fact};
 use crate::vault::desk::{NotRecorded, WithdrawRequest};
 use crate::vault::tests::sample::record;
@@ -28,7 +28,7 @@ fn the_day_stands_in_the_record_where_the_words_were_and_all_else_stays() {
     assert!(told[0].flag_proposes);
     let words = "woorden: |-\n          bevorderend: Wij bellen elke week\n\n          Dat helpt.\n";
     // Of all the words, and of the one sentence that is long enough to be known again by itself.
-    let mark = "kenmerk-woorden:\n          - \"0e969f152be3f71790cbcf3e7203b372592aa392f22eafb6b1c9efb6884fd40a\"\n          - \"9edf7c08d3f63ed89dc8baec16369462062e4aa250377fff92fb1ea56540a358\"";
+    let mark = "kenmerk-woorden:\n          - \"0e969f152be3f71790cbcf3e7203b372592aa392f22eafb6b1c9efb6884fd40a\"\n          - \"4 9edf7c08d3f63ed89dc8baec16369462062e4aa250377fff92fb1ea56540a358\"";
     assert_eq!(
         text(folder.path(), "vrijgave.yaml"),
         before.replace(words, &format!("ingetrokken: 2025-10-01\n        {mark}\n"))
@@ -156,6 +156,77 @@ fn a_sentence_that_stands_in_another_text_on_record_may_still_be_said() {
 }
 
 #[test]
+fn withdrawn_words_are_known_again_in_a_drawing_and_as_the_picture_they_are() {
+    let folder = engagement(&NOTES.replace("Dat helpt.", "![vel](vel.svg)"));
+    let drawing = |words: &str| {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"60\"><text x=\"9\" y=\"30\">{words}</text></svg>"
+        )
+    };
+    write(folder.path(), "sessies/vel.svg", &drawing("Een vel"));
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    write(folder.path(), "sessies/zelfde.svg", &drawing("Een vel"));
+    write(folder.path(), "sessies/woorden.svg", &drawing("Wij bellen elke week"));
+    write(folder.path(), "sessies/ander.svg", &drawing("Wij bellen elke maand"));
+    for (picture, stays) in [("zelfde.svg", true), ("woorden.svg", true), ("ander.svg", false)] {
+        let note =
+            format!("---\nsoort: gedrag\nid: zo\nvertrouwelijk: nee\n---\n# Zo doen we het\n\n![iets]({picture})\n");
+        write(folder.path(), "sessies/zo.md", &note);
+        let (draft, _) = open(folder.path()).release::<Draft<Directors>>();
+        assert_eq!(!draft.items().iter().any(|item| item.title == "Zo doen we het"), stays, "{picture}");
+    }
+}
+
+#[test]
+fn what_is_taken_back_from_the_directors_is_for_nobody_else() {
+    let folder = engagement(NOTES);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    for (text, goes) in [("Wij bellen elke week, en dat is goed.", false), ("Wij bellen elke dag.", true)] {
+        let note = format!(
+            "---\nsoort: hit\nid: zo\nvertrouwelijk: nee\ntitel-openbaar: Zo\ntekst-openbaar: {text}\n---\n# Zo doen we het\n"
+        );
+        write(folder.path(), "zo.md", &note);
+        let (draft, _) = open(folder.path()).release::<Draft<Public>>();
+        assert_eq!(draft.items().iter().any(|item| item.title == "Zo"), goes, "{text}");
+    }
+}
+
+#[test]
+fn withdrawn_words_stop_a_report_whose_own_title_says_them() {
+    let folder = engagement(NOTES);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    let own = text(folder.path(), "traject.yaml");
+    let (before, _) = own.split_once("titel: ").unwrap();
+    let rest = own.split_once("titel: ").unwrap().1.split_once('\n').unwrap().1;
+    let titled = |title: &str| write(folder.path(), "traject.yaml", &format!("{before}titel: {title}\n{rest}"));
+    let codes = || {
+        let vault = open(folder.path());
+        vault
+            .problems()
+            .iter()
+            .filter(|problem| problem.code == Code::WithdrawnWords)
+            .map(|p| p.editions.clone())
+            .collect::<Vec<_>>()
+    };
+    titled("Samen verder, wij bellen elke week");
+    assert!(codes().is_empty());
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    assert_eq!(codes(), [vec![Edition::Directors]]);
+    let mut anew = request(Edition::Directors);
+    (anew.anew, anew.date) = (vec!["bellen".to_owned()], date(2025, 10, 2));
+    record(&open(folder.path()), &anew).unwrap();
+    assert!(codes().is_empty(), "the group released them again");
+    open(folder.path())
+        .withdraw(&WithdrawRequest { date: date(2025, 10, 3), ..back("bellen", &[Edition::Directors]) })
+        .unwrap();
+    assert_eq!(codes(), [vec![Edition::Directors]]);
+    titled("Samen verder");
+    assert!(codes().is_empty());
+}
+
+#[test]
 fn what_is_not_on_record_cannot_be_taken_back() {
     let folder = engagement(NOTES);
     let refused = |note: &str, edition| open(folder.path()).withdraw(&back(note, &[edition]));
@@ -174,7 +245,7 @@ fn a_record_in_another_hand_is_taken_back_as_it_is_laid_out() {
     write(folder.path(), "vrijgave.yaml", &otherwise);
     open(folder.path()).withdraw(&back("lachen", &[Edition::Directors])).unwrap();
     let words = "woorden: |-\r\n          bevorderend: Wij lachen";
-    let mark = "kenmerk-woorden: \"39a9a25267daec271d6e75c7bf04a27f746c07fe0a271df88ab55f6a82f58fe9\"";
+    let mark = "kenmerk-woorden:\r\n          - \"39a9a25267daec271d6e75c7bf04a27f746c07fe0a271df88ab55f6a82f58fe9\"\r\n          - \"2 39a9a25267daec271d6e75c7bf04a27f746c07fe0a271df88ab55f6a82f58fe9\"";
     let taken = format!("ingetrokken: 2025-10-01\r\n        {mark}");
     assert_eq!(text(folder.path(), "vrijgave.yaml"), otherwise.replace(words, &taken));
     assert_eq!(titles(folder.path()), ["Wij bellen elke week"]);
