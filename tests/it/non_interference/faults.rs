@@ -3,6 +3,8 @@
 use super::unchanged_example;
 use crate::support::{Edition, Engagement};
 
+const SESSION: &str = "sessies/2025-03-13-werksessie-1/sessie.md";
+
 /// Fails unless the broken example stops a build, and gives the same as ever with `--keep-going`.
 fn nothing_changes_anyway(breaking: impl FnOnce(Engagement) -> Engagement) {
     let example = breaking(Engagement::example());
@@ -89,4 +91,31 @@ fn a_proposal_under_the_name_of_a_released_text_changes_nothing_of_what_stands_o
     example.run(Edition::Directors.arguments()).ends_with(1);
     let at = Edition::OUTSIDE.iter().position(|edition| *edition == Edition::Directors).unwrap();
     unchanged_example()[at].assert_same(&example.build_anyway(Edition::Directors), "directors");
+}
+
+#[test]
+fn a_doubtful_heading_of_what_stays_changes_nothing() {
+    for doubtful in ["##Iets wat van Joost is", "\u{a0}## Geheim", "    ## Voor de begeleider"] {
+        nothing_changes_anyway(|example| example.edit(SESSION, "## Voor mezelf", doubtful));
+    }
+}
+
+/// A line right below an item that is not indented far enough is the item's or nobody's. If something is open or asks to
+/// stay in it, the item stays as if it had never been proposed, whatever words there are.
+#[test]
+fn a_doubtful_line_below_an_item_keeps_it_and_its_words_change_nothing() {
+    let proposed = "invloed=zelf vertrouwelijk=nee inbrenger=joost";
+    let without = Engagement::example().edit(SESSION, proposed, &proposed.replace("nee", "ja"));
+    let editions = [Edition::Draft, Edition::Directors];
+    let without = editions.map(|edition| without.build_anyway(edition));
+    for doubtful in [" <!-- WORDS", " ::: WORDS", " niet delen: WORDS", "   WORDS\n   ==="] {
+        for words in ["Iets wat van Joost is", "Geheim"] {
+            let below = format!("\n{}\n\n  Niemand kijkt", doubtful.replace("WORDS", words));
+            let example = Engagement::example().edit(SESSION, "\n\n  Niemand kijkt", &below);
+            for (edition, without) in editions.iter().zip(&without) {
+                example.run(edition.arguments()).ends_with(1);
+                without.assert_same(&example.build_anyway(*edition), &format!("{edition:?}: {doubtful:?}"));
+            }
+        }
+    }
 }
