@@ -584,6 +584,8 @@ line-not-read = { $what ->
         [definition] With [ ]: these words make an address that nothing uses, and they stand nowhere.
         [footnote] Nothing points at this footnote, so it stands nowhere.
         [cell] This cell is beyond the columns of the table, and stands nowhere.
+        [link-title] The title of a link stands nowhere.
+        [language] The language of a code block stands nowhere.
        *[words] This line stands below a heading with items, but is no item itself.
     }
     .label = stays with the facilitator
@@ -593,6 +595,8 @@ line-not-read = { $what ->
         [definition] Are they plain words? Take the square brackets away, or put something before them.
         [footnote] Put [^1] with the same number where the note belongs, in the text and not in the title; or make it plain text.
         [cell] Give the table one more column, or put \ before a bar that belongs to the text.
+        [link-title] If this belongs there, put it in the text itself.
+        [language] If this belongs there, put it on a line below the backticks.
        *[words] Begin the line with - and a space if it is a note; indent it if it belongs to the item above.
     }
     .explain =

@@ -584,6 +584,8 @@ line-not-read = { $what ->
         [definition] Deze woorden maken met [ ]: een adres dat nergens gebruikt wordt, en komen nergens te staan.
         [footnote] Naar deze voetnoot verwijst niets, en dus komt ze nergens te staan.
         [cell] Deze cel staat buiten de kolommen van de tabel, en komt nergens te staan.
+        [link-title] De titel van een koppeling komt nergens te staan.
+        [language] De taal van een codeblok komt nergens te staan.
        *[words] Deze regel staat onder een kop met punten, maar is zelf geen punt.
     }
     .label = blijft bij de begeleider
@@ -593,6 +595,8 @@ line-not-read = { $what ->
         [definition] Zijn het gewone woorden? Haal de rechte haken weg, of zet er iets voor.
         [footnote] Zet [^1] met hetzelfde nummer waar de noot bij hoort, in de tekst en niet in de titel; of maak er gewone tekst van.
         [cell] Geef de tabel een kolom erbij, of zet \ voor een streep die bij de tekst hoort.
+        [link-title] Hoort dit erbij, zet het dan in de tekst zelf.
+        [language] Hoort dit erbij, zet het dan op een regel onder de streepjes.
        *[words] Begin de regel met - en een spatie als ze een notitie is; laat haar inspringen als ze bij het punt erboven hoort.
     }
     .explain =

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::builder::{Builder, Holder, LineKind, Open};
 use super::made::{Made, Setting};
@@ -181,7 +181,12 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
                 line(LineKind::Heading(level as u8))
             }
             Tag::BlockQuote(_) => holder(Holder::Quote { mark: None }),
-            Tag::CodeBlock(_) => Open::Code { text: String::new() },
+            Tag::CodeBlock(kind) => {
+                if let CodeBlockKind::Fenced(language) = kind {
+                    self.unused("language", &language, &range);
+                }
+                Open::Code { text: String::new() }
+            }
             Tag::List(start) => Open::List { start, items: Vec::new() },
             Tag::Item => holder(Holder::Item { done: None }),
             Tag::FootnoteDefinition(label) => {
@@ -213,11 +218,13 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             | Tag::DefinitionListDefinition
             | Tag::MetadataBlock(_) => line(LineKind::Bare),
             Tag::Link { link_type, dest_url, title, id } => {
-                self.link_parts(link_type, &title, &id);
+                self.link_parts(link_type, &id);
+                self.unused("link-title", &title, &range);
                 self.link(link_type, &dest_url, &range)
             }
             Tag::Image { link_type, dest_url, title, id } => {
-                self.link_parts(link_type, &title, &id);
+                self.link_parts(link_type, &id);
+                self.unused("link-title", &title, &range);
                 self.image(link_type, &dest_url, &range)
             }
         };
@@ -279,6 +286,17 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
                 self.close();
             }
         }
+    }
+
+    /// Takes `words` that are shown nowhere, and tells them where they stand in the first line of `range`.
+    fn unused(&mut self, what: &'static str, words: &str, range: &Range<usize>) {
+        if words.is_empty() {
+            return;
+        }
+        self.made.unused.push(words.to_owned());
+        let line = self.mapped.as_str().get(range.clone()).and_then(|text| text.lines().next()).unwrap_or("");
+        let at = line.rfind(words).unwrap_or(0);
+        self.not_shown(what, range.start + at..range.start + line.len().min(at + words.len()));
     }
 
     /// Tells what stands there and is shown nowhere.

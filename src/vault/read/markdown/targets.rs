@@ -12,7 +12,7 @@ use crate::vault::read::raw::{Wanted, WantedPicture};
 
 impl EventReader<'_, '_, '_> {
     /// Remembers what of a link is used, and what never goes out.
-    pub(super) fn link_parts(&mut self, link_type: LinkType, title: &str, id: &str) {
+    pub(super) fn link_parts(&mut self, link_type: LinkType, id: &str) {
         match link_type {
             LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut => {
                 self.used.insert(normal(id));
@@ -24,9 +24,6 @@ impl EventReader<'_, '_, '_> {
             | LinkType::Autolink
             | LinkType::Email
             | LinkType::WikiLink { .. } => {}
-        }
-        if !title.is_empty() {
-            self.made.unused.push(title.to_owned());
         }
     }
 

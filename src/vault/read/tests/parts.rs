@@ -169,6 +169,24 @@ fn unused_definitions_and_footnotes_are_not_in_the_text() {
 }
 
 #[test]
+fn what_markdown_shows_nowhere_of_a_link_or_a_code_block_is_told_where_it_stands() {
+    for (text, told) in [
+        ("Zie [dit](http://a.nl \"geheim\").\n", "geheim"),
+        ("Zie ![dit](vel.png 'geheim woord').\n", "geheim woord"),
+        ("Tekst:\n\n```geheim woord\ncode\n```\n", "geheim woord"),
+        ("Zie [dit].\n\n[dit]: http://a.nl \"geheim\"\n", "[dit]"),
+    ] {
+        let reading = body(text);
+        assert!(!plain(&reading.notes[0]).contains("geheim"), "{text}");
+        let held = |problem: &&crate::diagnostics::Diagnostic| super::at(&reading, &problem.place).starts_with(told);
+        let problem = reading.problems.iter().find(held);
+        assert_eq!(problem.map(|problem| problem.code), Some(crate::diagnostics::Code::LineNotRead), "{text}");
+        assert!(reading.notes[0].cut.iter().any(|cut| cut.starts_with("geheim")), "{text}");
+    }
+    assert!(codes(&body("```\ncode\n```\n\n[dit](http://a.nl)\n")).is_empty());
+}
+
+#[test]
 fn a_part_that_is_not_closed_is_shown_whole_where_a_comment_stood_in_its_line() {
     let reading = note("---\nsoort: hit\n---\n:::<!-- geheim -->😀:::vertrouwelijk\n");
     assert_eq!(codes(&reading), ["part-not-closed", "part-misspelt"]);
