@@ -35,15 +35,46 @@ impl Since {
 }
 
 impl Change {
-    /// What it comes to, by name, the weightiest first.
-    pub(super) fn names(&self) -> Vec<&'static str> {
-        let names = [
-            ("new", self.new),
-            ("settled", self.settled.is_some()),
-            ("changed", self.changed),
-            ("moved", self.moved.is_some()),
-            ("told", self.told.is_some()),
-        ];
-        names.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
+    /// What it comes to, the weightiest first; a number counts where nothing else does.
+    pub(super) fn news(&self) -> Vec<News> {
+        let holds = |news: &News| match news {
+            News::New => self.new,
+            News::Settled => self.settled.is_some(),
+            News::Changed => self.changed,
+            News::Moved => self.moved.is_some(),
+            News::Told => self.told.is_some(),
+            News::Renumbered => false,
+        };
+        let news: Vec<News> = News::ALL.into_iter().filter(holds).collect();
+        if news.is_empty() && self.was.is_some() { vec![News::Renumbered] } else { news }
+    }
+}
+
+/// A sort of change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum News {
+    New,
+    Settled,
+    Changed,
+    Moved,
+    Told,
+    Renumbered,
+}
+
+impl News {
+    /// All sorts, the weightiest first.
+    pub(super) const ALL: [Self; 6] =
+        [Self::New, Self::Settled, Self::Changed, Self::Moved, Self::Told, Self::Renumbered];
+
+    /// Its name for styles and in messages' keys.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Settled => "settled",
+            Self::Changed => "changed",
+            Self::Moved => "moved",
+            Self::Told => "told",
+            Self::Renumbered => "renumbered",
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::links;
 use super::measured::measured;
 use super::plan::{Entry, Plan};
 use super::since;
-use super::state::{action_mark, state, told};
+use super::state::{state, told};
 use super::view::{CourseStep, ItemView};
 use crate::wording::Language;
 
@@ -35,7 +35,7 @@ pub(super) fn view(plan: &Plan<'_>, entry: &Entry<'_>) -> ItemView {
         first_due: given(entry.course.first_due).map(|due| plan.speech.date_iso(due)),
         state,
         state_mark,
-        stage: entry.course.action.map_or("", |action| action_mark(action).0),
+        stage: entry.course.action,
         links: links::of(plan, entry),
         measured: measured(plan, entry),
         course: entry.steps.iter().filter_map(at).map(|step| course_step(plan, step)).collect(),

@@ -6,7 +6,7 @@ use super::course::date_of;
 use super::plan::{Entry, Plan};
 use super::speech::session_key;
 use super::state;
-use super::view::{Lane, LaneStep, Moment, Stretch};
+use super::view::{Lane, LaneStep, Moment, SignKind, StateMark, Stretch};
 use crate::vault::{ActionState, Details, Field, NewState, Relation, SessionFacts};
 use crate::wording::Argument;
 
@@ -54,15 +54,19 @@ fn day(date: Date) -> i32 {
 }
 
 fn lane_step(plan: &Plan<'_>, step: &Entry<'_>) -> LaneStep {
-    let mark = new_state(step).map_or("told", |state| state::action_mark(state).0);
-    let letter = if mark == "told" { String::new() } else { plan.speech.say(&format!("letter-{mark}")) };
+    let state = new_state(step).map(StateMark::from);
     LaneStep {
         anchor: step.anchor.clone(),
         at: plan.session(step.item).and_then(|session| meeting(plan, session)),
-        mark,
-        letter,
+        mark: state.map_or(SignKind::Told, SignKind::State),
+        letter: state.map(|state| letter(plan, state)).unwrap_or_default(),
         told: state::told(plan, step),
     }
+}
+
+/// The letter that a sign of this state bears.
+pub(super) fn letter(plan: &Plan<'_>, state: StateMark) -> String {
+    plan.speech.say(&format!("letter-{}", state.name()))
 }
 
 fn new_state(step: &Entry<'_>) -> Option<ActionState> {
@@ -105,14 +109,14 @@ fn stretches(plan: &Plan<'_>, action: &Entry<'_>, told: &[&Entry<'_>], today: Da
             stretches.state = state;
         }
     }
-    let passed = action.course.due.filter(|_| state::state(plan, action).1 == "date-passed").map(day);
+    let passed = action.course.due.filter(|_| state::state(plan, action).1 == Some(StateMark::DatePassed)).map(day);
     if let (Some(from), Some(passed)) = (stretches.from, passed) {
         stretches.until(passed.max(from));
     }
     let passed = passed.is_some();
     stretches.until(day(today));
     if let Some(last) = stretches.list.last_mut().filter(|last| passed && last.to == day(today)) {
-        last.mark = "date-passed";
+        last.mark = StateMark::DatePassed;
     }
     stretches.list
 }
@@ -126,9 +130,8 @@ struct Stretches {
 impl Stretches {
     /// It was in its state until that day; what has ended goes on no further.
     fn until(&mut self, to: i32) {
-        let (mark, runs) = state::action_mark(self.state);
-        if let Some(from) = self.from.filter(|from| runs && *from < to) {
-            self.list.push(Stretch { from, to, mark });
+        if let Some(from) = self.from.filter(|from| state::runs(self.state) && *from < to) {
+            self.list.push(Stretch { from, to, mark: self.state.into() });
         }
         self.from = Some(self.from.map_or(to, |from| from.max(to)));
     }

@@ -21,7 +21,7 @@
 //! | `lanes` | `state` `plan` `course` `speech` `view` | `jiff` | the course of each action as days and states: what the picture of the course is drawn from |
 //! | `chain` | `plan` `course` `view` | | what answers what: which factor leads to which action, question or agreement, to which goal, to which behaviour |
 //! | `links` | `plan` `view` | | the links between items, both ways |
-//! | `state` | `plan` | | how far an item is, in words and for styles |
+//! | `state` | `plan` `view` | | how far an item is, in words and by its mark |
 //! | `plan` | `course` `speech` `text` `change` `page` `view` | `jiff` | where every item of an edition stands, under which number, and what has been told of it |
 //! | `course` | `text` | `jiff` | what was told of an item since: its state as it is now |
 //! | `speech` | `view` | `jiff` | what the report itself says, in the way of one edition: dates, weights, owners, numbers |
@@ -59,6 +59,7 @@ pub use self::view::{
     ActionColumns, AgendaGroup, AgendaPoint, AgendaView, Anchor, Chain, ChainHeads, ChainLink, CourseColumns,
     CourseStep, CourseView, Face, FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView,
     Lane, LaneStep, LedgerColumns, LedgerRow, LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More,
-    ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
+    ObjectiveView, Part, Prose, ProseKey, Section, Sheet, Sign, SignKind, SinceMark, StateMark, StepView, Stretch,
+    Term, Value,
 };
-pub use crate::vault::{Kind, Picture};
+pub use crate::vault::{ActionState, Kind, Picture};

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::change::{Change, Since};
+use super::change::{Change, News, Since};
 use super::measured::{Reach, reach};
 use super::plan::{Entry, Home, Plan};
 use super::state;
@@ -41,16 +41,16 @@ pub(super) fn between<A: Audience>(now: &Plan<'_>, then: &Plan<'_>, earlier: &Ea
 pub(super) fn mark(plan: &Plan<'_>, entry: &Entry<'_>) -> Option<SinceMark> {
     let since = plan.since.as_ref()?;
     let change = since.at(entry.at);
-    let names = change.names();
+    let news = change.news();
     let speech = &plan.speech;
-    let what: Vec<String> = names.iter().map(|name| speech.say(&format!("since-{name}"))).collect();
+    let said = news.iter().filter(|news| **news != News::Renumbered);
+    let what: Vec<String> = said.map(|news| speech.say(&format!("since-{}", news.name()))).collect();
     let what = (!what.is_empty()).then(|| {
         let (what, date) = (speech.list(&what), speech.date(since.day));
         speech.say_with("since-mark", &[("what", Argument::Text(&what)), ("date", Argument::Text(&date))])
     });
     let words: Vec<String> = [what, was(plan, &change)].into_iter().flatten().collect();
-    let name = names.first().copied().unwrap_or("renumbered");
-    (!words.is_empty()).then(|| SinceMark { name, words: words.join(" · ") })
+    news.first().map(|news| SinceMark { name: news.name(), words: words.join(" · ") })
 }
 
 /// "was A3".

@@ -1,25 +1,28 @@
-//! How far an item is, in words and for styles.
+//! How far an item is, in words and by its mark.
 
 use super::plan::{Entry, Plan};
-use crate::vault::{ActionState, AssumptionState, Details, NewState};
+use super::view::StateMark;
+use crate::vault::{ActionState, Details, NewState};
 use crate::wording::Argument;
 
-/// How far an item is by now, in words and for styles.
-pub(super) fn state(plan: &Plan<'_>, entry: &Entry<'_>) -> (String, &'static str) {
+/// How far an item is by now, in words and by its mark.
+pub(super) fn state(plan: &Plan<'_>, entry: &Entry<'_>) -> (String, Option<StateMark>) {
     let speech = &plan.speech;
-    if let Some(action) = entry.course.action {
-        let (mark, running) = action_mark(action);
-        let state = speech.say(&format!("state-{mark}"));
-        return if running && speech.has_passed(entry.course.due) {
-            (speech.say_with("state-date-passed", &[("state", Argument::Text(&state))]), "date-passed")
-        } else {
-            (state, mark)
-        };
+    if let Some(action) = entry.course.action
+        && runs(action)
+        && speech.has_passed(entry.course.due)
+    {
+        let state = word(plan, action.into());
+        let passed = speech.say_with("state-date-passed", &[("state", Argument::Text(&state))]);
+        return (passed, Some(StateMark::DatePassed));
     }
-    match entry.course.assumption.map(assumption_mark) {
-        Some(mark) => (speech.say(&format!("state-{mark}")), mark),
-        None => (String::new(), ""),
-    }
+    let mark = entry.course.action.map(StateMark::from).or_else(|| entry.course.assumption.map(StateMark::from));
+    (mark.map(|mark| word(plan, mark)).unwrap_or_default(), mark)
+}
+
+/// The word for a state.
+fn word(plan: &Plan<'_>, mark: StateMark) -> String {
+    plan.speech.say(&format!("state-{}", mark.name()))
 }
 
 /// What a progress note tells, in words: "moved to 1 May 2025 (reason)"; empty when it only tells.
@@ -29,8 +32,8 @@ pub(super) fn told(plan: &Plan<'_>, step: &Entry<'_>) -> String {
         return String::new();
     };
     let state = state.map(|state| match state {
-        NewState::Action(state) => speech.say(&format!("state-{}", action_mark(state).0)),
-        NewState::Assumption(state) => speech.say(&format!("state-{}", assumption_mark(state))),
+        NewState::Action(state) => word(plan, state.into()),
+        NewState::Assumption(state) => word(plan, state.into()),
     });
     let date = new_date.filter(|_| speech.gives_dates()).map(|date| speech.date(date));
     let told = match (state, date) {
@@ -53,22 +56,10 @@ pub(super) fn told(plan: &Plan<'_>, step: &Entry<'_>) -> String {
     }
 }
 
-/// The name of an action's state, and whether it still runs.
-pub(super) const fn action_mark(state: ActionState) -> (&'static str, bool) {
+/// Whether an action still runs.
+pub(super) const fn runs(state: ActionState) -> bool {
     match state {
-        ActionState::Open => ("open", true),
-        ActionState::InProgress => ("in-progress", true),
-        ActionState::Done => ("done", false),
-        ActionState::Dropped => ("dropped", false),
-        ActionState::Moved => ("moved", true),
-    }
-}
-
-const fn assumption_mark(state: AssumptionState) -> &'static str {
-    match state {
-        AssumptionState::ToTest => "to-test",
-        AssumptionState::Confirmed => "confirmed",
-        AssumptionState::Refuted => "refuted",
-        AssumptionState::LetGo => "let-go",
+        ActionState::Open | ActionState::InProgress | ActionState::Moved => true,
+        ActionState::Done | ActionState::Dropped => false,
     }
 }

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use super::list::text;
 use super::plain::{clean, line, shortened};
 use crate::render::content::Content;
-use crate::report::{Face, ItemView, Kind, Section};
+use crate::report::{ActionState, Face, ItemView, Kind, Section};
 use crate::wording::Wording;
 
 /// The words of the format, as far as they are used here.
@@ -55,13 +55,13 @@ pub(super) fn file(content: Content<'_>, words: &Wording) -> Vec<u8> {
 fn task(item: &ItemView, content: Content<'_>, words: &Wording, marks: &mut Marks) -> Todo {
     let mut task = Todo::new();
     let status = match item.stage {
-        "done" => "COMPLETED",
-        "dropped" => "CANCELLED",
-        "in-progress" => "IN-PROCESS",
-        _ => "NEEDS-ACTION",
+        Some(ActionState::Done) => "COMPLETED",
+        Some(ActionState::Dropped) => "CANCELLED",
+        Some(ActionState::InProgress) => "IN-PROCESS",
+        Some(ActionState::Open | ActionState::Moved) | None => "NEEDS-ACTION",
     };
     task.add_property("STATUS", status);
-    if item.stage == "done" {
+    if item.stage == Some(ActionState::Done) {
         task.add_property("PERCENT-COMPLETE", "100");
     }
     if let Some(due) = item.due.as_deref().and_then(compact) {
@@ -77,7 +77,7 @@ fn day(item: &ItemView, content: Content<'_>, words: &Wording, marks: &mut Marks
     let due = item.due.as_deref().and_then(compact)?;
     let mut event = Event::new();
     event.append_property(whole_day("DTSTART", &due));
-    event.add_property("STATUS", if item.stage == "dropped" { "CANCELLED" } else { "CONFIRMED" });
+    event.add_property("STATUS", if item.stage == Some(ActionState::Dropped) { "CANCELLED" } else { "CONFIRMED" });
     // It takes nobody's time: the day stays free.
     event.add_property("TRANSP", "TRANSPARENT");
     told(&mut event, item, content, words);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::blocks::{Pictures, Reference, Text};
 use super::pictures::{Lane, Link, Tie};
 use super::plain;
-use crate::report::{self, CourseStep, FactView, Force, ForceField, ItemView, LinkGroup, Prose, ProseKey};
+use crate::report::{self, CourseStep, FactView, Force, ForceField, ItemView, LinkGroup, Prose, ProseKey, StateMark};
 
 /// A section.
 #[derive(Debug, Serialize)]
@@ -33,8 +33,8 @@ enum Part<'a> {
     Lists { lists: Vec<List<'a>> },
     Index { groups: Vec<Links<'a>> },
     Steps { steps: &'a [String] },
-    Terms { rows: Vec<Term<'a>> },
-    Ledger { rows: Vec<Note<'a>> },
+    Terms { rows: &'a [report::Term] },
+    Ledger { rows: &'a [report::LedgerRow] },
 }
 
 /// An item in full.
@@ -47,7 +47,7 @@ struct Item<'a> {
     title: &'a str,
     language: Option<&'static str>,
     text: Option<Prosed>,
-    facts: Vec<Fact<'a>>,
+    facts: &'a [FactView],
     due: Option<&'a str>,
     first_due: Option<&'a str>,
     state: Option<State<'a>>,
@@ -64,18 +64,11 @@ struct Prosed {
     blocks: Text,
 }
 
-#[derive(Debug, Serialize)]
-struct Fact<'a> {
-    name: &'static str,
-    label: &'a str,
-    value: &'a str,
-}
-
 /// How far an item is: `mark` counts a passed date, `stage` does not.
 #[derive(Debug, Serialize)]
 struct State<'a> {
-    mark: &'static str,
-    stage: Option<&'static str>,
+    mark: StateMark,
+    stage: Option<StateMark>,
     label: &'a str,
 }
 
@@ -152,24 +145,6 @@ struct Told<'a> {
     step: Reference,
 }
 
-#[derive(Debug, Serialize)]
-struct Term<'a> {
-    term: &'a str,
-    meaning: &'a str,
-}
-
-/// The facilitator's alone: a note and where it goes.
-#[derive(Debug, Serialize)]
-struct Note<'a> {
-    id: &'a str,
-    kind: &'a str,
-    title: &'a str,
-    mark: &'static str,
-    state: &'a str,
-    reason: &'a str,
-    contributors: &'a str,
-}
-
 fn some(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty())
 }
@@ -237,11 +212,8 @@ impl<'a> Say<'a> {
             report::Part::Lists { lists } => Part::Lists { lists: lists.iter().map(list).collect() },
             report::Part::Index { groups } => Part::Index { groups: groups.iter().map(links).collect() },
             report::Part::Steps { steps } => Part::Steps { steps },
-            report::Part::Terms { rows } => {
-                let row = |row: &'a report::Term| Term { term: &row.term, meaning: &row.meaning };
-                Part::Terms { rows: rows.iter().map(row).collect() }
-            }
-            report::Part::Ledger { rows, columns: _ } => Part::Ledger { rows: rows.iter().map(note).collect() },
+            report::Part::Terms { rows } => Part::Terms { rows },
+            report::Part::Ledger { rows, columns: _ } => Part::Ledger { rows },
         }
     }
 
@@ -250,8 +222,6 @@ impl<'a> Say<'a> {
     }
 
     fn item(self, item: &'a ItemView) -> Item<'a> {
-        let fact = |fact: &'a FactView| Fact { name: fact.name, label: &fact.label, value: &fact.value };
-        let stage = Some(item.stage).filter(|stage| !stage.is_empty());
         Item {
             anchor: &item.anchor.id,
             number: some(&item.anchor.number),
@@ -260,10 +230,14 @@ impl<'a> Say<'a> {
             title: &item.anchor.title,
             language: item.language,
             text: self.text(item.body),
-            facts: item.facts.iter().map(fact).collect(),
+            facts: &item.facts,
             due: item.due.as_deref(),
             first_due: item.first_due.as_deref(),
-            state: some(&item.state).map(|label| State { mark: item.state_mark, stage, label }),
+            state: item.state_mark.map(|mark| State {
+                mark,
+                stage: item.stage.map(StateMark::from),
+                label: &item.state,
+            }),
             links: item.links.iter().map(links).collect(),
             course: item.course.iter().map(|step| self.step(step)).collect(),
             since: item.since.as_ref().map(since),
@@ -308,16 +282,4 @@ fn meeting(meeting: &report::MeetingView) -> Meeting<'_> {
         step: Reference::to(&step.step),
     });
     Meeting { heading: &meeting.heading, steps: steps.collect() }
-}
-
-fn note(row: &report::LedgerRow) -> Note<'_> {
-    Note {
-        id: &row.id,
-        kind: &row.kind,
-        title: &row.title,
-        mark: row.mark,
-        state: &row.state,
-        reason: &row.reason,
-        contributors: &row.contributors,
-    }
 }

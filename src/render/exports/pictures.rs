@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::blocks::Reference;
-use crate::report;
+use crate::report::{self, SignKind, StateMark};
 
 /// The course of an action.
 #[derive(Debug, Serialize)]
@@ -12,7 +12,7 @@ pub(super) struct Lane<'a> {
     agreed: Option<&'a str>,
     due: Vec<&'a str>,
     steps: Vec<LaneStep<'a>>,
-    mark: &'static str,
+    mark: Option<StateMark>,
     state: &'a str,
 }
 
@@ -21,7 +21,7 @@ pub(super) struct Lane<'a> {
 struct LaneStep<'a> {
     step: Reference,
     date: Option<&'a str>,
-    mark: &'static str,
+    mark: SignKind,
     told: &'a str,
 }
 

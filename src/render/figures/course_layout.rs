@@ -4,7 +4,7 @@ use super::layout::{Area, Size, number_width};
 use super::pen::whole;
 use super::time_axis::{Axis, Label, labels};
 use super::widths::{Letters, measure, wrap};
-use crate::report::{CourseView, Lane, Moment, Sign};
+use crate::report::{CourseView, Lane, Moment, Sign, SignKind, StateMark};
 
 /// Measures of a size. On a small one the words stand above their lane.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ const HIGHEST: i32 = 1060;
 /// A sign on a lane.
 #[derive(Clone, Debug)]
 pub(super) struct Mark {
-    pub name: &'static str,
+    pub name: SignKind,
     pub letter: String,
     pub area: Area,
 }
@@ -67,7 +67,7 @@ pub(super) struct Row {
     pub label: Area,
     pub state_lines: Vec<String>,
     pub state: Area,
-    pub bars: Vec<(Area, &'static str)>,
+    pub bars: Vec<(Area, StateMark)>,
     pub marks: Vec<Mark>,
     /// The dates by which it was to be done; the last one counts.
     pub flags: Vec<Area>,
@@ -175,12 +175,12 @@ fn draw(lane: &Lane, axis: Axis, top: i32, row: &mut Row) {
             (Area { x: from, y: middle - BAR / 2, width: (to - from).max(1), height: BAR }, stretch.mark)
         })
         .collect();
-    let mut signs: Vec<(i32, &'static str, &str)> = lane.born.iter().map(|born| (born.day, "born", "")).collect();
+    let mut signs: Vec<(i32, SignKind, &str)> = lane.born.iter().map(|born| (born.day, SignKind::Born, "")).collect();
     signs.extend(lane.steps.iter().filter_map(|step| Some((step.at.as_ref()?.day, step.mark, step.letter.as_str()))));
     let days: Vec<i32> = signs.iter().map(|(day, ..)| *day).collect();
     for ((_, name, letter), at) in signs.iter().zip(axis.spread(&days, SIGN + 2)) {
         let area = Area { x: at - SIGN / 2, y: middle - SIGN / 2, width: SIGN, height: SIGN };
-        row.marks.push(Mark { name, letter: (*letter).to_owned(), area });
+        row.marks.push(Mark { name: *name, letter: (*letter).to_owned(), area });
     }
     let flag = |due: &Moment| Area { x: axis.at(due.day) - FLAG / 2, y: top, width: FLAG, height: FLAG };
     row.flags = lane.dues.iter().map(flag).collect();

@@ -7,7 +7,7 @@ use super::layout::{Area, Size};
 use super::pen::{self, Frame, Ink, Setting};
 use super::time_axis::Label;
 use crate::render::escape::escape;
-use crate::report::CourseView;
+use crate::report::{CourseView, SignKind, StateMark};
 
 /// The course as one picture, or several when there are many actions. Ids begin with `id`, which must be unique on the page.
 pub(in crate::render) fn course(course: &CourseView, size: Size, id: &str) -> Vec<String> {
@@ -86,7 +86,7 @@ fn days(out: &mut String, picture: &Picture) {
 
 fn lane(out: &mut String, row: &Row, id: &str) {
     for (area, mark) in &row.bars {
-        pen::rect(out, &bar(mark, id), *area);
+        pen::rect(out, &bar(*mark, id), *area);
     }
     for pair in row.flags.windows(2) {
         if let [from, to] = pair {
@@ -102,14 +102,21 @@ fn lane(out: &mut String, row: &Row, id: &str) {
 }
 
 /// How a stretch of a lane looks.
-fn bar(mark: &str, id: &str) -> String {
+fn bar(mark: StateMark, id: &str) -> String {
     match mark {
-        "in-progress" => format!(
+        StateMark::InProgress => format!(
             "class=\"stroke-petrol\" fill=\"url(#{id}-h)\" stroke=\"{}\" stroke-width=\"1.2\"",
             Ink::Petrol.colour()
         ),
-        "date-passed" => format!("{} stroke-dasharray=\"2 3\"", Ink::Warm.outline("2")),
-        _ => Ink::Petrol.outline("1.2"),
+        StateMark::DatePassed => format!("{} stroke-dasharray=\"2 3\"", Ink::Warm.outline("2")),
+        StateMark::Open
+        | StateMark::Done
+        | StateMark::Dropped
+        | StateMark::Moved
+        | StateMark::ToTest
+        | StateMark::Confirmed
+        | StateMark::Refuted
+        | StateMark::LetGo => Ink::Petrol.outline("1.2"),
     }
 }
 
@@ -136,11 +143,11 @@ fn sign(out: &mut String, mark: &Mark, id: &str) {
         let _ = write!(out, "<circle {look} cx=\"{middle}\" cy=\"{centre}\" r=\"{r}\"/>");
     };
     match mark.name {
-        "born" => circle(out, &Ink::Petrol.outline("2"), 5),
-        "told" => circle(out, &Ink::Petrol.fill(), 4),
-        "done" => circle(out, &Ink::Petrol.fill(), r),
-        "in-progress" => circle(out, &Ink::Petrol.outline("3"), r - 1),
-        "moved" => {
+        SignKind::Born => circle(out, &Ink::Petrol.outline("2"), 5),
+        SignKind::Told => circle(out, &Ink::Petrol.fill(), 4),
+        SignKind::State(StateMark::Done) => circle(out, &Ink::Petrol.fill(), r),
+        SignKind::State(StateMark::InProgress) => circle(out, &Ink::Petrol.outline("3"), r - 1),
+        SignKind::State(StateMark::Moved) => {
             let _ = write!(
                 out,
                 "<path {} d=\"M{middle} {}l{r} {r}l-{r} {r}l-{r} -{r}z\"/>",
@@ -148,7 +155,7 @@ fn sign(out: &mut String, mark: &Mark, id: &str) {
                 centre - r
             );
         }
-        "dropped" => {
+        SignKind::State(StateMark::Dropped) => {
             let side = 2 * (r - 1);
             pen::rect(
                 out,
@@ -156,18 +163,22 @@ fn sign(out: &mut String, mark: &Mark, id: &str) {
                 Area { x: middle - r + 1, y: centre - r + 1, width: side, height: side },
             );
         }
-        "due" | "first-due" => {
+        SignKind::Due | SignKind::FirstDue => {
             flag(
                 out,
                 Area { x: middle - FLAG / 2, y: centre - FLAG / 2, width: FLAG, height: FLAG },
-                mark.name == "due",
+                mark.name == SignKind::Due,
             );
         }
-        "date-passed" => pen::rect(out, &bar(mark.name, id), Area { x, y: centre - 5, width, height: 10 }),
-        _ => circle(out, &Ink::Petrol.outline("1.4"), r),
+        SignKind::State(state @ StateMark::DatePassed) => {
+            pen::rect(out, &bar(state, id), Area { x, y: centre - 5, width, height: 10 });
+        }
+        SignKind::State(
+            StateMark::Open | StateMark::ToTest | StateMark::Confirmed | StateMark::Refuted | StateMark::LetGo,
+        ) => circle(out, &Ink::Petrol.outline("1.4"), r),
     }
     if !mark.letter.is_empty() {
-        let ink = if mark.name == "done" { Ink::Paper } else { Ink::Text };
+        let ink = if mark.name == SignKind::State(StateMark::Done) { Ink::Paper } else { Ink::Text };
         let _ = write!(
             out,
             "<text {} font-size=\"12\" font-weight=\"700\" text-anchor=\"middle\" x=\"{middle}\" y=\"{}\">{}</text>",

@@ -3,7 +3,7 @@ use super::course_svg::course;
 use super::layout::{Area, Size, number_width};
 use super::pen::whole;
 use super::widths::{Letters, measure};
-use crate::report::{Anchor, CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, Stretch};
+use crate::report::{Anchor, CourseColumns, CourseView, Lane, LaneStep, Moment, Sign, SignKind, StateMark, Stretch};
 
 fn anchor(number: &str, title: &str) -> Anchor {
     Anchor { section: "acties", id: number.to_lowercase(), number: number.to_owned(), title: title.to_owned() }
@@ -15,7 +15,14 @@ fn moment(day: i32, name: &str) -> Moment {
 
 /// So many actions, each with so many steps, over so many meetings.
 fn view(count: usize, steps: usize, meetings: usize, title: &str) -> CourseView {
-    let states = ["in-progress", "moved", "open", "told", "done", "dropped"];
+    let states = [
+        SignKind::State(StateMark::InProgress),
+        SignKind::State(StateMark::Moved),
+        SignKind::State(StateMark::Open),
+        SignKind::Told,
+        SignKind::State(StateMark::Done),
+        SignKind::State(StateMark::Dropped),
+    ];
     let lane = |at: usize| {
         let day = |step: usize| 9000 + i32::try_from((step + 1) * 20 + at).unwrap();
         let steps = (0..steps).map(|step| LaneStep {
@@ -32,11 +39,11 @@ fn view(count: usize, steps: usize, meetings: usize, title: &str) -> CourseView 
             due: String::new(),
             steps: steps.collect(),
             stretches: vec![
-                Stretch { from: 9000, to: 9050, mark: "open" },
-                Stretch { from: 9050, to: 9100, mark: "date-passed" },
+                Stretch { from: 9000, to: 9050, mark: StateMark::Open },
+                Stretch { from: 9050, to: 9100, mark: StateMark::DatePassed },
             ],
             state: "open, datum verstreken".to_owned(),
-            state_mark: "date-passed",
+            state_mark: Some(StateMark::DatePassed),
         }
     };
     let words = String::new;
@@ -57,9 +64,17 @@ fn view(count: usize, steps: usize, meetings: usize, title: &str) -> CourseView 
             .map(|at| moment(9000 + i32::try_from(at * 3).unwrap(), "Gesprek met de directie"))
             .collect(),
         reference: moment(9100, "Peildatum"),
-        signs: ["born", "done", "moved", "dropped", "due", "first-due", "date-passed"]
-            .map(|name| Sign { name, letter: "G".to_owned(), words: format!("wat {name} betekent") })
-            .into(),
+        signs: [
+            SignKind::Born,
+            SignKind::State(StateMark::Done),
+            SignKind::State(StateMark::Moved),
+            SignKind::State(StateMark::Dropped),
+            SignKind::Due,
+            SignKind::FirstDue,
+            SignKind::State(StateMark::DatePassed),
+        ]
+        .map(|name| Sign { name, letter: "G".to_owned(), words: format!("wat {} betekent", name.name()) })
+        .into(),
     }
 }
 
@@ -153,7 +168,8 @@ fn a_single_day_is_drawn_too() {
 #[test]
 fn every_state_has_a_shape_or_a_letter_of_its_own() {
     let mut shapes = Vec::new();
-    for mark in ["born", "open", "in-progress", "done", "moved", "dropped", "told"] {
+    let states = [StateMark::Open, StateMark::InProgress, StateMark::Done, StateMark::Moved, StateMark::Dropped];
+    for mark in states.map(SignKind::State).into_iter().chain([SignKind::Born, SignKind::Told]) {
         let mut one = view(1, 1, 0, "Kort");
         one.signs.clear();
         one.lanes[0].steps[0].mark = mark;

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Tera, Value};
 
-use super::answers::value;
-use super::functions::{Answers, teach};
+use super::answers::{Answers, teach, value};
 use super::policy::{Pictures, policy};
 use super::templates::{agenda_style, bad_template, load};
 use crate::render::template::BadTemplate;

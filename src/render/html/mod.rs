@@ -7,7 +7,6 @@
 
 mod agenda;
 mod answers;
-mod functions;
 mod paper;
 mod places;
 mod policy;

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
-use super::answers::{answers, value};
-use super::functions::teach;
+use super::answers::{answers, teach, value};
 use super::paper::paper;
 use super::places::{Form, Places};
 use super::policy::policy;

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-use super::answers::{answers, value};
-use super::functions::{Answers, teach};
+use super::answers::{Answers, answers, teach, value};
 use super::paper::paper;
 use super::places::{Form, Places};
 use super::policy::{Pictures, policy};

@@ -10,7 +10,7 @@ use super::setting::Setting;
 use crate::render::content::Content;
 use crate::render::figures::{self, Size};
 use crate::render::unset::Unset;
-use crate::report::{Chain, CourseView, Face, ForceField, ItemView, Measured, Part, Section};
+use crate::report::{Anchor, Chain, CourseView, Face, ForceField, ItemView, Measured, Part, ProseKey, Section};
 use crate::wording::{Argument, Language, Wording};
 
 /// What the typesetter gets.
@@ -29,7 +29,6 @@ pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>)
     let mut setting = Setting::of(language, bad);
     let mut sections = serde_json::to_value(content.sections)?;
     draw(content.sections, &mut sections, language, &mut files);
-    setting.anchors(&mut sections);
     setting.texts(&mut sections);
 
     let mut texts = serde_json::to_value(content.prose)?;
@@ -68,7 +67,7 @@ pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>)
         "prose": texts,
         "pictures": pictures,
         "glance_files": glance_files,
-        "anchors": setting.anchors,
+        "anchors": targets(content.sections).map(|(_, anchor)| anchor.id.as_str()).collect::<Vec<_>>(),
         "slugs": slugs(content.sections),
         "footnotes": setting.footnotes,
     });
@@ -80,13 +79,16 @@ pub(super) fn data(content: Content<'_>, words: &Wording, bad: &BTreeSet<usize>)
 
 /// Whose words each text is: its key → the id of its item or step.
 fn owners(sections: &[Section]) -> BTreeMap<usize, &str> {
+    targets(sections).filter_map(|(body, anchor)| Some((usize::try_from(body?.0).ok()?, anchor.id.as_str()))).collect()
+}
+
+/// What a link may lead to: every item and every step of its course, each set once; with the key of its text.
+fn targets(sections: &[Section]) -> impl Iterator<Item = (Option<ProseKey>, &Anchor)> {
     let items = sections.iter().flat_map(Section::items);
-    let texts = items.flat_map(|item| {
+    items.flat_map(|item| {
         let steps = item.course.iter().map(|step| (step.body, &step.anchor));
         std::iter::once((item.body, &item.anchor)).chain(steps)
-    });
-    let told = texts.filter_map(|(body, anchor)| Some((usize::try_from(body?.0).ok()?, anchor.id.as_str())));
-    told.filter(|(_, id)| !id.is_empty()).collect()
+    })
 }
 
 /// Draws the pictures of the sections, and says in each part which files show it.

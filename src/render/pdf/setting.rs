@@ -1,4 +1,4 @@
-//! What is met on the way through the data: targets, footnotes, and what paper cannot show as it was written.
+//! What is met on the way through the data: footnotes, and what paper cannot show as it was written.
 
 use std::collections::BTreeSet;
 
@@ -13,8 +13,6 @@ pub(super) struct Setting<'a> {
     pub(super) language: Language,
     /// Footnotes that are there to be pointed at.
     pub(super) footnotes: BTreeSet<String>,
-    /// Anchors that are there to be pointed at.
-    pub(super) anchors: BTreeSet<String>,
     /// Where a character was replaced or a picture left out.
     pub(super) unset: BTreeSet<Unset>,
     /// Pictures that cannot be set.
@@ -26,7 +24,7 @@ pub(super) struct Setting<'a> {
 impl<'a> Setting<'a> {
     /// Nothing has been met yet.
     pub(super) fn of(language: Language, bad: &'a BTreeSet<usize>) -> Self {
-        Self { language, footnotes: BTreeSet::new(), anchors: BTreeSet::new(), unset: BTreeSet::new(), bad, at: None }
+        Self { language, footnotes: BTreeSet::new(), unset: BTreeSet::new(), bad, at: None }
     }
 
     /// A picture is shown here.
@@ -34,25 +32,6 @@ impl<'a> Setting<'a> {
         let picture = picture.and_then(|picture| usize::try_from(picture).ok());
         if picture.is_some_and(|picture| self.bad.contains(&picture)) {
             self.unset.insert(Unset::Picture(self.at.clone()));
-        }
-    }
-
-    /// Marks every anchor where it stands. A second of the same id is none: a target must be one.
-    pub(super) fn anchors(&mut self, value: &mut Value) {
-        match value {
-            Value::Array(values) => values.iter_mut().for_each(|value| self.anchors(value)),
-            Value::Object(map) => {
-                // Items and the steps of their course have a text; what merely points at them has none.
-                if map.contains_key("body")
-                    && let Some(anchor) = map.get_mut("anchor").and_then(Value::as_object_mut)
-                {
-                    let id = anchor.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-                    let here = !id.is_empty() && self.anchors.insert(id);
-                    anchor.insert("here".to_owned(), here.into());
-                }
-                map.values_mut().for_each(|value| self.anchors(value));
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
 

@@ -4,10 +4,10 @@ use super::shapes::{every_shape, paragraph, words};
 use crate::prose::{Block, Markdown, PictureKey};
 use crate::render::content::Content;
 use crate::report::{
-    ActionColumns, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face, FactView, Force,
-    ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Kind, Lane, LaneStep, LedgerColumns, LedgerRow,
-    LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More, ObjectiveView, Part, Picture, Prose, ProseKey,
-    Section, Sheet, Sign, SinceMark, StepView, Stretch, Term, Value,
+    ActionColumns, ActionState, Anchor, Chain, ChainHeads, ChainLink, CourseColumns, CourseStep, CourseView, Face,
+    FactView, Force, ForceField, Glance, GlanceBlock, GlanceLine, GlanceTheme, ItemView, Kind, Lane, LaneStep,
+    LedgerColumns, LedgerRow, LinkGroup, ListLine, ListView, Measured, MeetingView, Moment, More, ObjectiveView, Part,
+    Picture, Prose, ProseKey, Section, Sheet, Sign, SignKind, SinceMark, StateMark, StepView, Stretch, Term, Value,
 };
 
 /// Owns what a [`Content`] borrows.
@@ -56,8 +56,8 @@ pub(super) fn item(kind: Kind, anchor: Anchor, body: Option<ProseKey>, t: &str) 
         due: Some("2025-04-14".to_owned()),
         first_due: None,
         state: format!("gedaan {t}"),
-        state_mark: "done",
-        stage: if kind == Kind::Action { "done" } else { "" },
+        state_mark: Some(StateMark::Done),
+        stage: (kind == Kind::Action).then_some(ActionState::Done),
         links: Vec::new(),
         measured: None,
         course: Vec::new(),
@@ -295,7 +295,7 @@ fn course(t: &str) -> CourseView {
     let step = LaneStep {
         anchor: Anchor { id: "a1-1".to_owned(), ..anchor("acties", "", t) },
         at: Some(moment(20, "Opvolging")),
-        mark: "moved",
+        mark: SignKind::State(StateMark::Moved),
         letter: format!("D{t}"),
         told: format!("doorgeschoven {t}"),
     };
@@ -305,9 +305,9 @@ fn course(t: &str) -> CourseView {
         dues: vec![moment(10, ""), moment(40, "")],
         due: format!("10 april 2025 {t}"),
         steps: vec![step],
-        stretches: vec![Stretch { from: 1, to: 30, mark: "open" }],
+        stretches: vec![Stretch { from: 1, to: 30, mark: StateMark::Open }],
         state: format!("doorgeschoven {t}"),
-        state_mark: "moved",
+        state_mark: Some(StateMark::Moved),
     };
     CourseView {
         totals: format!("Eén actie {t}"),
@@ -317,7 +317,11 @@ fn course(t: &str) -> CourseView {
         lanes: vec![lane],
         meetings: vec![moment(20, "Opvolging")],
         reference: moment(30, "Peildatum"),
-        signs: vec![Sign { name: "moved", letter: format!("D{t}"), words: format!("doorgeschoven {t}") }],
+        signs: vec![Sign {
+            name: SignKind::State(StateMark::Moved),
+            letter: format!("D{t}"),
+            words: format!("doorgeschoven {t}"),
+        }],
     }
 }
 

@@ -3,12 +3,19 @@
 use crate::report::lanes::{self, lane};
 use crate::report::plan::{Entry, Plan};
 use crate::report::state;
-use crate::report::view::{CourseColumns, CourseView, Lane, Moment, Part, Sign};
+use crate::report::view::{CourseColumns, CourseView, Lane, Moment, Part, Sign, SignKind, StateMark};
 use crate::vault::{Kind, SessionKind};
 use crate::wording::Argument;
 
 /// The states in the order in which they are counted.
-const STATES: [&str; 6] = ["done", "in-progress", "open", "moved", "date-passed", "dropped"];
+const STATES: [StateMark; 6] = [
+    StateMark::Done,
+    StateMark::InProgress,
+    StateMark::Open,
+    StateMark::Moved,
+    StateMark::DatePassed,
+    StateMark::Dropped,
+];
 
 /// The course of all actions; nothing as long as there is nothing to tell of it, or no date may be told.
 pub(super) fn course(plan: &Plan<'_>) -> Option<Part> {
@@ -45,9 +52,9 @@ pub(super) fn course(plan: &Plan<'_>) -> Option<Part> {
 fn has_begun(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> bool {
     let later = |kind| matches!(kind, SessionKind::FollowUp | SessionKind::Evaluation);
     plan.sessions.iter().any(|session| later(session.kind))
-        || actions
-            .iter()
-            .any(|action| !lanes::told_of(plan, action).is_empty() || state::state(plan, action).1 == "date-passed")
+        || actions.iter().any(|action| {
+            !lanes::told_of(plan, action).is_empty() || state::state(plan, action).1 == Some(StateMark::DatePassed)
+        })
 }
 
 /// How many of these actions are how far; nothing before there is anything to tell.
@@ -58,7 +65,7 @@ pub(super) fn totals_so_far(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> Option<S
 /// How many of these actions are how far, in words.
 fn totals(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> String {
     let speech = &plan.speech;
-    let marks: Vec<&str> = actions.iter().map(|action| state::state(plan, action).1).collect();
+    let marks: Vec<StateMark> = actions.iter().filter_map(|action| state::state(plan, action).1).collect();
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     if let [only] = actions {
         let list = state::state(plan, only).0;
@@ -66,10 +73,10 @@ fn totals(plan: &Plan<'_>, actions: &[&Entry<'_>]) -> String {
     }
     let counted = STATES.iter().filter_map(|state| {
         let count = marks.iter().filter(|mark| *mark == state).count();
-        (count > 0).then(|| speech.say_with(&format!("course-{state}"), &[("count", number(count))]))
+        (count > 0).then(|| speech.say_with(&format!("course-{}", state.name()), &[("count", number(count))]))
     });
     let list = speech.list(&counted.collect::<Vec<_>>());
-    speech.say_with("course-totals", &[("count", number(marks.len())), ("list", Argument::Text(&list))])
+    speech.say_with("course-totals", &[("count", number(actions.len())), ("list", Argument::Text(&list))])
 }
 
 /// The meetings of the report that lie within what is drawn.
@@ -94,29 +101,30 @@ fn meetings(plan: &Plan<'_>, lanes: &[Lane], reference: &Moment) -> Vec<Moment> 
 fn signs(plan: &Plan<'_>, lanes: &[Lane]) -> Vec<Sign> {
     let speech = &plan.speech;
     let has = |occurs: &dyn Fn(&Lane) -> bool| lanes.iter().any(occurs);
-    let told = |mark: &str| has(&|lane: &Lane| lane.steps.iter().any(|step| step.mark == mark && step.at.is_some()));
-    let sign = |name: &'static str, letter: String, words: &str| Sign { name, letter, words: speech.say(words) };
+    let told = |mark| has(&|lane: &Lane| lane.steps.iter().any(|step| step.mark == mark && step.at.is_some()));
+    let sign = |name, letter: String, words: &str| Sign { name, letter, words: speech.say(words) };
     let mut signs = Vec::new();
     if has(&|lane: &Lane| lane.born.is_some()) {
-        signs.push(sign("born", String::new(), "sign-born"));
+        signs.push(sign(SignKind::Born, String::new(), "sign-born"));
     }
-    for state in ["open", "in-progress", "done", "moved", "dropped"] {
-        if told(state) {
-            signs.push(sign(state, speech.say(&format!("letter-{state}")), &format!("state-{state}")));
+    for state in [StateMark::Open, StateMark::InProgress, StateMark::Done, StateMark::Moved, StateMark::Dropped] {
+        let name = SignKind::State(state);
+        if told(name) {
+            signs.push(sign(name, lanes::letter(plan, state), &format!("state-{}", state.name())));
         }
     }
-    if told("told") {
-        signs.push(sign("told", String::new(), "sign-told"));
+    if told(SignKind::Told) {
+        signs.push(sign(SignKind::Told, String::new(), "sign-told"));
     }
     let moved = has(&|lane: &Lane| lane.dues.len() > 1);
     if moved {
-        signs.push(sign("first-due", String::new(), "sign-first-due"));
+        signs.push(sign(SignKind::FirstDue, String::new(), "sign-first-due"));
     }
     if has(&|lane: &Lane| !lane.dues.is_empty()) {
-        signs.push(sign("due", String::new(), "sign-due"));
+        signs.push(sign(SignKind::Due, String::new(), "sign-due"));
     }
-    if has(&|lane: &Lane| lane.stretches.iter().any(|stretch| stretch.mark == "date-passed")) {
-        signs.push(sign("date-passed", String::new(), "sign-date-passed"));
+    if has(&|lane: &Lane| lane.stretches.iter().any(|stretch| stretch.mark == StateMark::DatePassed)) {
+        signs.push(sign(SignKind::State(StateMark::DatePassed), String::new(), "sign-date-passed"));
     }
     signs
 }

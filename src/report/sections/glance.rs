@@ -9,7 +9,7 @@ use super::situation;
 use crate::audience::Edition;
 use crate::report::page::{self, Page};
 use crate::report::plan::{Entry, Plan};
-use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, More, Part, Section};
+use crate::report::view::{Glance, GlanceBlock, GlanceLine, GlanceTheme, More, Part, Section, StateMark};
 use crate::report::{speech::Speech, state};
 use crate::vault::{Details, EvaluationQuestion, Kind, SessionKind};
 use crate::wording::Argument;
@@ -118,8 +118,8 @@ fn aside(plan: &Plan<'_>, entry: &Entry<'_>) -> String {
             // What is asked of the directors stands under their name already.
             let who = (!page::asked_of_directors(entry.item)).then(|| speech.owners(&entry.item.owners));
             // By when it was to be done is of no use once it is: section 6 tells.
-            let due = due.filter(|_| !matches!(mark, "done" | "dropped"));
-            vec![who, due, Some(state).filter(|_| mark != "open")]
+            let due = due.filter(|_| !matches!(mark, Some(StateMark::Done | StateMark::Dropped)));
+            vec![who, due, Some(state).filter(|_| mark != Some(StateMark::Open))]
         }
         Details::Goal { measure, .. } => {
             let named = |key, value: &Option<String>| {

@@ -1,14 +1,11 @@
 //! What changed since a day.
 
-use crate::report::change::Change;
+use crate::report::change::{Change, News};
 use crate::report::plan::{Entry, Plan};
 use crate::report::since;
 use crate::report::state;
 use crate::report::view::{ListLine, ListView, More, Part, Section};
 use crate::wording::{Argument, Language};
-
-/// The lists, in their order.
-const LISTS: [&str; 5] = ["new", "settled", "changed", "moved", "told"];
 
 /// The page that says what changed; nothing when an edition is compared with none.
 pub(in crate::report) fn section(plan: &Plan<'_>) -> Option<Section> {
@@ -46,7 +43,7 @@ pub(super) fn more(plan: &Plan<'_>) -> Option<More> {
     let date = speech.date(since.day);
     let counts: Vec<String> = lists(plan)
         .iter()
-        .filter(|list| LISTS.contains(&list.name))
+        .filter(|list| list.name != News::Renumbered.name())
         .map(|list| {
             let count = i64::try_from(list.lines.len()).unwrap_or(i64::MAX);
             speech.say_with(&format!("since-count-{}", list.name), &[("count", Argument::Number(count))])
@@ -62,32 +59,30 @@ fn lists(plan: &Plan<'_>) -> Vec<ListView> {
     let mut entries: Vec<&Entry<'_>> = plan.ordered().filter(|entry| !since::is_step(entry)).collect();
     entries.sort_by_key(|entry| entry.met);
     let changes: Vec<(&Entry<'_>, Change)> = entries.into_iter().map(|entry| (entry, since.at(entry.at))).collect();
-    let list = |name: &'static str, wanted: &dyn Fn(&Change) -> bool| {
-        let those = changes.iter().filter(|(_, change)| wanted(change));
+    let list = |news: News| {
+        let those = changes.iter().filter(|(_, change)| change.news().contains(&news));
         let lines: Vec<ListLine> = those
-            .map(|(entry, change)| ListLine { item: entry.anchor.clone(), aside: aside(plan, name, entry, change) })
+            .map(|(entry, change)| ListLine { item: entry.anchor.clone(), aside: aside(plan, news, entry, change) })
             .collect();
-        let heading = plan.speech.say(&format!("since-heading-{name}"));
-        (!lines.is_empty()).then_some(ListView { name, heading, lines })
+        let heading = plan.speech.say(&format!("since-heading-{}", news.name()));
+        (!lines.is_empty()).then_some(ListView { name: news.name(), heading, lines })
     };
-    let mut lists: Vec<ListView> =
-        LISTS.into_iter().filter_map(|name| list(name, &|change| change.names().contains(&name))).collect();
-    lists.extend(list("renumbered", &|change| change.names().is_empty() && change.was.is_some()));
-    lists
+    News::ALL.into_iter().filter_map(list).collect()
 }
 
 /// What there is to say of an item in a list.
-fn aside(plan: &Plan<'_>, list: &str, entry: &Entry<'_>, change: &Change) -> String {
+fn aside(plan: &Plan<'_>, news: News, entry: &Entry<'_>, change: &Change) -> String {
     let speech = &plan.speech;
-    let what = match list {
-        "new" => Some(speech.kind(entry.item.kind)),
-        "settled" => change.settled.clone(),
-        "moved" => change.moved.map(|(from, to)| {
+    let what = match news {
+        News::New => Some(speech.kind(entry.item.kind)),
+        News::Settled => change.settled.clone(),
+        News::Moved => change.moved.map(|(from, to)| {
             let (from, to) = (speech.date(from), speech.date(to));
             speech.say_with("since-from-to", &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))])
         }),
-        "told" => change.told.clone(),
-        _ => Some(state::state(plan, entry).0).filter(|_| list == "changed"),
+        News::Told => change.told.clone(),
+        News::Changed => Some(state::state(plan, entry).0),
+        News::Renumbered => None,
     };
     let parts = [what, since::was(plan, change)].into_iter().flatten().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")

@@ -3,7 +3,7 @@
 use super::reading::{everything, report, section};
 use crate::audience::{Directors, Draft, Group, Public};
 use crate::prose::ItemKey;
-use crate::report::{CourseView, Part, Report, Stretch};
+use crate::report::{CourseView, Part, Report, SignKind, StateMark, Stretch};
 use crate::vault::{ActionState, Details, Item, NewState, PrintedOwner, Relation, sample};
 use jiff::civil::{Date, date};
 
@@ -24,7 +24,7 @@ fn course<A: crate::audience::Audience>(report: &Report<A>) -> &CourseView {
 }
 
 /// Days after the working session at which the actions of the sample are agreed.
-fn stretches(view: &CourseView, lane: usize) -> Vec<(i32, i32, &'static str)> {
+fn stretches(view: &CourseView, lane: usize) -> Vec<(i32, i32, StateMark)> {
     let born = view.lanes[lane].born.as_ref().unwrap().day;
     let relative = |stretch: &Stretch| (stretch.from - born, stretch.to - born, stretch.mark);
     view.lanes[lane].stretches.iter().map(relative).collect()
@@ -42,9 +42,12 @@ fn an_action_is_followed_from_its_birth_to_the_reference_date() {
     let lane = &view.lanes[0];
     assert_eq!(lane.born.as_ref().map(|born| born.date.as_str()), Some("13 maart 2025"));
     assert_eq!(lane.due, "1 september 2025 (eerst 1 mei 2025)");
-    let steps: Vec<(&str, &str)> = lane.steps.iter().map(|step| (step.mark, step.letter.as_str())).collect();
-    assert_eq!(steps, [("in-progress", "B"), ("moved", "D")]);
-    assert_eq!(stretches(view, 0), [(0, 21, "open"), (21, 91, "in-progress"), (91, 99, "moved")]);
+    let steps: Vec<(SignKind, &str)> = lane.steps.iter().map(|step| (step.mark, step.letter.as_str())).collect();
+    assert_eq!(steps, [(SignKind::State(StateMark::InProgress), "B"), (SignKind::State(StateMark::Moved), "D")]);
+    assert_eq!(
+        stretches(view, 0),
+        [(0, 21, StateMark::Open), (21, 91, StateMark::InProgress), (91, 99, StateMark::Moved)]
+    );
     assert_eq!(view.reference.date, "20 juni 2025");
     assert_eq!(view.totals, "Eén actie: doorgeschoven.");
 }
@@ -52,17 +55,17 @@ fn an_action_is_followed_from_its_birth_to_the_reference_date() {
 #[test]
 fn a_date_that_passed_is_drawn_from_that_date_on() {
     let report: Report<Directors> = report(vec![bellen(date(2025, 6, 10))]);
-    assert_eq!(stretches(course(&report), 0), [(0, 89, "open"), (89, 99, "date-passed")]);
+    assert_eq!(stretches(course(&report), 0), [(0, 89, StateMark::Open), (89, 99, StateMark::DatePassed)]);
     assert_eq!(course(&report).lanes[0].state, "open, datum verstreken");
 }
 
 #[test]
 fn what_is_done_or_dropped_goes_on_no_further() {
-    for (state, mark) in [(ActionState::Done, "done"), (ActionState::Dropped, "dropped")] {
+    for (state, mark) in [(ActionState::Done, StateMark::Done), (ActionState::Dropped, StateMark::Dropped)] {
         let report: Report<Directors> =
             report(vec![bellen(date(2025, 5, 1)), sample::progress("Klaar", ItemKey(0), state, None)]);
-        assert_eq!(stretches(course(&report), 0), [(0, 91, "open")]);
-        assert_eq!(course(&report).lanes[0].state_mark, mark);
+        assert_eq!(stretches(course(&report), 0), [(0, 91, StateMark::Open)]);
+        assert_eq!(course(&report).lanes[0].state_mark, Some(mark));
     }
 }
 
@@ -153,6 +156,6 @@ fn only_the_signs_that_occur_are_explained() {
         objectives: Vec::new(),
     };
     let report: Report<Directors> = report(vec![bellen(date(2025, 9, 1)), told]);
-    let signs: Vec<&str> = course(&report).signs.iter().map(|sign| sign.name).collect();
-    assert_eq!(signs, ["born", "told", "due"]);
+    let signs: Vec<SignKind> = course(&report).signs.iter().map(|sign| sign.name).collect();
+    assert_eq!(signs, [SignKind::Born, SignKind::Told, SignKind::Due]);
 }

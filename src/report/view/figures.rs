@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::place::{Anchor, by_name};
+use super::state::{SignKind, StateMark};
 use crate::vault::Kind;
 
 /// The force field: data without layout. Both sides are ordered as they are drawn, the heaviest first.
@@ -151,8 +152,8 @@ pub struct Lane {
     pub stretches: Vec<Stretch>,
     /// How far it is, in words.
     pub state: String,
-    /// The same for styles: `done`, `date-passed`…
-    pub state_mark: &'static str,
+    /// How far it is.
+    pub state_mark: Option<StateMark>,
 }
 
 /// What was told of an action at a meeting.
@@ -162,8 +163,8 @@ pub struct LaneStep {
     pub anchor: Anchor,
     /// When; none when it belongs to no meeting.
     pub at: Option<Moment>,
-    /// The new state for styles, `told` when it gives none.
-    pub mark: &'static str,
+    /// The new state, or that it gives none.
+    pub mark: SignKind,
     /// The letter of its sign; empty when it gives no state.
     pub letter: String,
     /// What became of it, in words: "doorgeschoven naar 31 oktober 2025".
@@ -177,15 +178,15 @@ pub struct Stretch {
     pub from: i32,
     /// The last day.
     pub to: i32,
-    /// How far: `open`, `in-progress`, `moved`, or `date-passed`.
-    pub mark: &'static str,
+    /// How far.
+    pub mark: StateMark,
 }
 
 /// A sign of the picture with its meaning.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sign {
-    /// Its name: `born`, `due`, `first-due`, a state, or `date-passed`.
-    pub name: &'static str,
+    /// What it stands for.
+    pub name: SignKind,
     /// Its letter, if it has one.
     pub letter: String,
     /// What it means.

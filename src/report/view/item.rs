@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::figures::Measured;
 use super::place::{Anchor, LinkGroup, ProseKey, by_name};
-use crate::vault::Kind;
+use super::state::StateMark;
+use crate::vault::{ActionState, Kind};
 
 /// An item in full.
 #[derive(Clone, Debug, Serialize)]
@@ -32,10 +33,11 @@ pub struct ItemView {
     pub first_due: Option<String>,
     /// State in words; empty for kinds without one.
     pub state: String,
-    /// The state's name for styles: `open`, `done`, `date-passed`…; empty for kinds without one.
-    pub state_mark: &'static str,
-    /// How far an action is, whatever the date: `open`, `in-progress`, `done`, `dropped`, `moved`; empty for other kinds.
-    pub stage: &'static str,
+    /// The state itself; none for kinds without one.
+    pub state_mark: Option<StateMark>,
+    /// How far an action is, whatever the date; none for other kinds. Pages do not tell it, exports do.
+    #[serde(skip)]
+    pub stage: Option<ActionState>,
     /// Links to what it bears on and what bears on it, by sentence: "Antwoord op: Q1, H6".
     pub links: Vec<LinkGroup>,
     /// A goal in figures over time, once it was told where it stands.

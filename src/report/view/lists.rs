@@ -73,10 +73,10 @@ pub struct LedgerRow {
     pub kind: String,
     /// Its title.
     pub title: String,
-    /// Goes, proposed or stays, in words.
-    pub state: String,
     /// `released`, `proposed`, `stays`.
     pub mark: &'static str,
+    /// The same in words.
+    pub state: String,
     /// Why.
     pub reason: String,
     /// Who said it.

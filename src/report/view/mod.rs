@@ -14,6 +14,7 @@ mod item;
 mod lists;
 mod place;
 mod section;
+mod state;
 
 pub use agenda::{AgendaGroup, AgendaPoint, AgendaView};
 pub use face::Face;
@@ -26,3 +27,4 @@ pub use item::{CourseStep, FactView, ItemView, SinceMark};
 pub use lists::{LedgerColumns, LedgerRow, ListLine, ListView, MeetingView, ObjectiveView, StepView, Term};
 pub use place::{Anchor, LinkGroup, Prose, ProseKey};
 pub use section::{ActionColumns, Part, Section, Sheet};
+pub use state::{SignKind, StateMark};

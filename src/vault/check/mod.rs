@@ -9,9 +9,7 @@ mod blame;
 mod chain;
 mod changed;
 mod consent;
-mod consequences;
 mod families;
-mod forbidden;
 mod formatted;
 mod head_counts;
 mod kind_needs;
@@ -31,9 +29,9 @@ mod special_category;
 #[cfg(test)]
 mod tests;
 mod traceable;
+mod unwanted_words;
 mod upkeep;
 mod whereabouts;
-mod withdrawn;
 
 pub(in crate::vault) use self::blame::faults;
 pub(in crate::vault) use self::names::naming;
