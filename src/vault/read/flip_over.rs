@@ -33,11 +33,9 @@ pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, from: usize, own: 
         let extent = begin..unit.range.end;
         match &unit.shape {
             Shape::Item(bullet) if reads(*bullet, kind) => item(taker, kind, unit.range.clone(), &extent),
-            Shape::Item(_) => unread(taker, unit.range.clone(), "bullet"),
+            Shape::Item(_) => unread(taker, unit.range.clone(), "bullet", false),
             Shape::Other => {
-                if index > 0 {
-                    below_an_item(taker, unit.range.clone());
-                }
+                let told = index > 0 && below_an_item(taker, unit.range.clone());
                 if let Some(at) = other_section(taker, kind, unit) {
                     // Whatever stands below may have been meant as another section's.
                     let rest = stretch(own.get(index..).unwrap_or(&[]), unit.range.end);
@@ -45,7 +43,7 @@ pub(super) fn take(taker: &mut Taker<'_, '_, '_>, kind: Kind, from: usize, own: 
                     taker.passage(rest, None, false, false);
                     return;
                 }
-                between(taker, unit.range.clone());
+                between(taker, unit.range.clone(), told);
             }
             Shape::Heading(_) => {}
         }
@@ -79,30 +77,31 @@ fn other_section(taker: &Taker<'_, '_, '_>, own: Kind, unit: &Unit) -> Option<Ra
 }
 
 /// What stands right below an item and indented was meant to be in it, though not far enough for Markdown: what is wrong or
-/// asks to stay there keeps the item, and so does what is open.
-fn below_an_item(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) {
+/// asks to stay there keeps the item, and so does what is open. Whether it was told.
+fn below_an_item(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) -> bool {
     let all = taker.lines.as_str();
     let above = all.get(..range.start).unwrap_or("").lines().next_back().unwrap_or("");
     let below = all.get(range.clone()).unwrap_or("");
     let first = below.lines().next().unwrap_or("");
     if above.trim().is_empty() || !first.starts_with([' ', '\t']) {
-        return;
+        return false;
     }
     let blank = lines(below).find(|(_, line)| line.trim().is_empty()).map_or(below.len(), |(at, _)| at);
     let near = taker.lines.source_range(range.start..range.start + blank);
     if !taker.is_marked(range.clone(), |at| meet(at, &near)) {
-        return;
+        return false;
     }
     let line = range.start + first.len() - first.trim_start().len()..range.start + first.trim_end().len();
     let line = taker.lines.source_range(line);
-    let Some(item) = taker.taken.notes.last_mut() else { return };
+    let Some(item) = taker.taken.notes.last_mut() else { return false };
     item.sound = false;
     let problem = taker.text.problem(Code::LineNotIndented, line);
     taker.taken.problems.push(problem.fact("what", Fact::Word("below")));
+    true
 }
 
-/// What stands between the items: a comment, a rule, or words that are no item.
-fn between(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) {
+/// What stands between the items: a comment, a rule, or words that are no item; the first of them may be `told` already.
+fn between(taker: &mut Taker<'_, '_, '_>, range: Range<usize>, told: bool) {
     let cleared = clear::clear(&taker.lines.slice(range.clone()));
     let says = |line: &str| line.contains(char::is_alphanumeric) || line.contains('!');
     let first = lines(cleared.left.as_str()).find(|(_, line)| says(line));
@@ -112,13 +111,13 @@ fn between(taker: &mut Taker<'_, '_, '_>, range: Range<usize>) {
     };
     let what =
         if line.trim_start().starts_with('|') || cleared.left.as_str().contains("|-") { "table" } else { "words" };
-    unread(taker, range, what);
+    unread(taker, range, what, told);
 }
 
-/// Tells, at the first line of each paragraph, that it is no item.
-fn unread(taker: &mut Taker<'_, '_, '_>, range: Range<usize>, what: &'static str) {
+/// Tells, at the first line of each paragraph, that it is no item; not of the first one if that is `told` already.
+fn unread(taker: &mut Taker<'_, '_, '_>, range: Range<usize>, what: &'static str, told: bool) {
     let cleared = clear::clear(&taker.lines.slice(range.clone()));
-    let mut blank = true;
+    let mut blank = !told;
     for (start, line) in lines(cleared.left.as_str()) {
         let empty = !line.contains(|c: char| c.is_alphanumeric() || c == '!');
         if blank && !empty {
