@@ -54,8 +54,9 @@ fn drop_consequences(admitted: &Admitted, problems: &mut Vec<Diagnostic>) {
 #[expect(clippy::wildcard_enum_match_arm, reason = "nearly every problem stands on its own")]
 const fn causes(code: Code) -> &'static [Code] {
     match code {
-        Code::ActionWithoutDate | Code::KindNeeds => &[Code::BadDate, Code::EmptyValue, Code::BadValue],
-        Code::ActionWithoutOwner => &[Code::UnknownPerson, Code::EmptyValue],
+        Code::ActionWithoutDate => &[Code::BadDate, Code::BadEnding, Code::EmptyValue, Code::BadValue],
+        Code::KindNeeds => &[Code::BadDate, Code::EmptyValue, Code::BadValue],
+        Code::ActionWithoutOwner => &[Code::UnknownPerson, Code::BadEnding, Code::EmptyValue],
         Code::GoalWithoutMeasure => &[Code::EmptyValue],
         _ => &[],
     }

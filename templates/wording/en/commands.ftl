@@ -152,8 +152,8 @@ usage-more = To know more: stap-report { $page }--help
 no-such-folder = There is no such folder.
 no-such-session = There is no session { $asked }, or it has no date. Give the id of a session, or a date.
 check-clean = Nothing to remark.
-build-stopped = Nothing was built; the last good report is still there. Mend the errors, or build with --keep-going: notes with an error then stay.
-build-unfit = Nothing was built; the last good report is still there. The error is in words of the engagement itself, which stand on every page: they cannot stay as a note can. Mend them first.
+build-stopped = Nothing was built. An earlier report stays as it was. Mend the errors, or build with --keep-going: notes with an error then stay.
+build-unfit = Nothing was built. An earlier report stays as it was. The error is in words of the engagement itself, which stand on every page: they cannot stay as a note can. Mend them first.
 build-all-faulty = All that is proposed has an error still, and so it stays. Mend the errors told above.
 build-unreadable = Nothing was built: without a readable engagement and a readable record nothing can be made.
 build-written = The report is in { $folder }
@@ -477,7 +477,7 @@ import-empty = Nothing was taken in: the export has no rows.
 import-before = This export was taken in before. Nothing was changed.
 import-changed = The session's file was changed meanwhile. Nothing was taken in; try again.
 
-our-fault = This is a fault of the program itself ({ $place }), not of your notes. The last good report is still there.
+our-fault = This is a fault of the program itself ({ $place }), not of your notes. An earlier report stays as it was.
 
 ## Agenda
 

@@ -152,8 +152,8 @@ usage-more = Meer weten: stap-report { $page }--hulp
 no-such-folder = Die map is er niet.
 no-such-session = De sessie { $asked } is er niet, of zij heeft geen datum. Geef de id van een sessie of een datum.
 check-clean = Niets op aan te merken.
-build-stopped = Er is niets gebouwd; de laatste goede rapportage staat er nog. Verbeter de fouten, of bouw met --ga-door: notities met een fout blijven dan.
-build-unfit = Er is niets gebouwd; de laatste goede rapportage staat er nog. De fout zit in woorden van het traject zelf, die op elke bladzijde staan: die kunnen niet blijven zoals een notitie dat kan. Verbeter ze eerst.
+build-stopped = Er is niets gebouwd. Een eerdere rapportage blijft zoals ze was. Verbeter de fouten, of bouw met --ga-door: notities met een fout blijven dan.
+build-unfit = Er is niets gebouwd. Een eerdere rapportage blijft zoals ze was. De fout zit in woorden van het traject zelf, die op elke bladzijde staan: die kunnen niet blijven zoals een notitie dat kan. Verbeter ze eerst.
 build-all-faulty = Alles wat voorgesteld is, heeft nog een fout en blijft dus. Verbeter de fouten die hierboven staan.
 build-unreadable = Er is niets gebouwd: zonder leesbaar traject en leesbare vrijgave kan er niets worden gemaakt.
 build-written = De rapportage staat in { $folder }
@@ -477,7 +477,7 @@ import-empty = Er is niets ingelezen: de export heeft geen rijen.
 import-before = Deze export is al eens ingelezen. Er is niets veranderd.
 import-changed = Het bestand van de sessie is intussen veranderd. Er is niets ingelezen; probeer het nog eens.
 
-our-fault = Dit is een fout van het programma zelf ({ $place }), niet van uw notities. De laatste goede rapportage staat er nog.
+our-fault = Dit is een fout van het programma zelf ({ $place }), niet van uw notities. Een eerdere rapportage blijft zoals ze was.
 
 ## Agenda
 
