@@ -5,7 +5,6 @@
 
 use super::matter::Matter;
 use super::phrases::Phrases;
-use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::note::naming::tokens;
 
@@ -31,12 +30,11 @@ fn forbidden(matter: &Matter<'_>) -> Vec<Diagnostic> {
 }
 
 fn taken_back(matter: &Matter<'_>) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    for edition in [Edition::Directors, Edition::Public] {
-        let withdrawn = matter.admitted.record.withdrawn_words(edition);
-        let own = matter.passages.iter().filter(|passage| passage.note.is_none() && passage.edition == edition);
-        let held = own.filter(|passage| withdrawn.said_in(passage.text));
-        problems.extend(held.map(|passage| matter.problem(Code::WithdrawnWords, passage, 0..passage.text.len())));
-    }
-    problems
+    let own = matter.passages.iter().filter(|passage| passage.note.is_none());
+    let held = own.filter_map(|passage| {
+        let text = matter.admitted.withdrawn_words(passage.edition).said_in(passage.text)?;
+        let problem = matter.problem(Code::WithdrawnWords, passage, 0..passage.text.len());
+        Some(problem.also(text.clone()))
+    });
+    held.collect()
 }

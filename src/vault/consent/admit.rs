@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::admitted::Admitted;
 use super::record::Record;
 use super::recorded;
+use super::withdrawn::Withdrawn;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::vault::note::admit::{self, Against, Marks, Understood};
 use crate::vault::note::fields::Problems;
@@ -83,6 +84,7 @@ impl First {
             sources: reading.sources,
             problems,
             readable,
+            withdrawn: Withdrawn::default(),
         };
         recorded::refuse_doubled(&mut admitted, &marks);
         admit::check_course(&mut admitted.notes, &marks, &mut admitted.problems);

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 
 use super::record::{Record, Release};
+use super::withdrawn::{Withdrawn, WithdrawnWords};
+use crate::audience::Edition;
 use crate::diagnostics::Diagnostic;
 use crate::vault::note::{Engagement, Note, Session};
 use crate::vault::read::{PictureFile, Source};
@@ -28,9 +30,16 @@ pub(in crate::vault) struct Admitted {
     pub(in crate::vault) problems: Vec<Diagnostic>,
     /// Whether engagement file and record could be understood; if not, nothing can be built.
     pub(in crate::vault) readable: bool,
+    /// What was taken back.
+    pub(in crate::vault) withdrawn: Withdrawn,
 }
 
 impl Admitted {
+    /// What was taken back of `edition`, one that leaves the room, and may be said nowhere.
+    pub(in crate::vault) fn withdrawn_words(&self, edition: Edition) -> &WithdrawnWords {
+        self.withdrawn.of(&self.record, &self.notes, edition)
+    }
+
     /// Whether a release can hold for a note: none does that lies before the meeting at which it was said, for nobody can
     /// have agreed to it; one of the two dates was changed since.
     pub(in crate::vault) fn can_hold(&self, release: &Release, note: &Note) -> bool {

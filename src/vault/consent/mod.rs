@@ -9,6 +9,7 @@
 mod admit;
 mod admitted;
 mod file;
+mod fingerprint;
 mod mark;
 mod plain;
 mod printed;
@@ -22,6 +23,7 @@ mod wording;
 pub(in crate::vault) use self::admit::{admit, admit_as_of};
 pub(in crate::vault) use self::admitted::Admitted;
 pub(in crate::vault) use self::file::{append, record_file, same_lines, scalar, take_back};
+pub(in crate::vault) use self::fingerprint::fingerprint;
 pub use self::mark::ConsentMark;
 pub(in crate::vault) use self::plain::{Placeholders, plain_text, words_of};
 pub(in crate::vault) use self::printed::{Printed, agreed, printed, quoted};
@@ -29,5 +31,7 @@ pub(in crate::vault) use self::recall::{Recalled, recall};
 pub use self::record::How;
 pub(in crate::vault) use self::record::{Record, RecordedText, Release};
 pub(in crate::vault) use self::understand::{KeysLeft, conflict, date, map};
+#[cfg(test)]
+pub(in crate::vault) use self::withdrawn::Withdrawn;
 pub(in crate::vault) use self::withdrawn::{WithdrawnWords, words_mark, words_marks};
-pub(in crate::vault) use self::wording::{Wordings, fingerprint};
+pub(in crate::vault) use self::wording::Wordings;

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::admitted::Admitted;
+use super::fingerprint::fingerprint;
 use super::record::Record;
-use super::wording::{Wordings, fingerprint};
+use super::wording::Wordings;
 use crate::audience::Edition;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::vault::note::admit::Marks;

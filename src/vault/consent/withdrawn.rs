@@ -4,11 +4,14 @@
 //! of another name or the same line in another session is the same text.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
+use super::fingerprint::fingerprint;
 use super::record::{Record, RecordedText};
-use super::wording::fingerprint;
 use crate::audience::Edition;
-use crate::vault::note::fields::Field;
+use crate::diagnostics::Place;
+use crate::vault::note::Note;
+use crate::vault::note::fields::{Field, Flag};
 use crate::vault::note::naming::fold;
 
 /// A sentence of so many words and letters is known again also in the midst of a longer one.
@@ -20,46 +23,98 @@ const ALONE: Least = Least { words: 2, letters: 9 };
 
 /// What was taken back of an edition, or of a narrower one, and does not stand on record in other texts.
 #[derive(Default)]
-pub(in crate::vault) struct WithdrawnWords<'a> {
+pub(in crate::vault) struct WithdrawnWords {
     /// The fingerprints of whole wordings.
-    wordings: BTreeSet<&'a str>,
-    /// What their words are known by, see [`words_marks`].
-    marks: BTreeSet<&'a str>,
+    wordings: BTreeSet<String>,
+    /// What their words are known by, see [`words_marks`]; with the place of the text in the record.
+    marks: BTreeMap<String, Place>,
     /// Of how many words the sentences are that are known again in the midst of others.
     lengths: BTreeSet<usize>,
 }
 
-impl<'a> WithdrawnWords<'a> {
+/// What was taken back, worked out when it is first asked for.
+#[derive(Default)]
+pub(in crate::vault) struct Withdrawn {
+    directors: OnceLock<WithdrawnWords>,
+    public: OnceLock<WithdrawnWords>,
+}
+
+impl Withdrawn {
+    /// What was taken back of `edition`, one that leaves the room.
+    pub(super) fn of(&self, record: &Record, notes: &[Note], edition: Edition) -> &WithdrawnWords {
+        match edition {
+            Edition::Facilitator | Edition::Group | Edition::Directors => {
+                self.directors.get_or_init(|| WithdrawnWords::of(record, notes, Edition::Directors))
+            }
+            Edition::Public => self.public.get_or_init(|| WithdrawnWords::of(record, notes, Edition::Public)),
+        }
+    }
+}
+
+impl WithdrawnWords {
+    /// What is not for the directors is for nobody else either. What stands on record in the text of a note that is still
+    /// proposed may be said: those present released it there.
+    fn of(record: &Record, notes: &[Note], edition: Edition) -> Self {
+        let texts = || record.releases.iter().flat_map(|release| &release.texts);
+        let mut taken = Self::default();
+        if texts().all(|text| text.withdrawn.is_none()) {
+            return taken;
+        }
+        let proposed = notes.iter().filter(|note| note.flag == Flag::Proposed);
+        let proposed: BTreeSet<&str> = proposed.map(|note| note.id.as_str()).collect();
+        for edition in [Edition::Directors, Edition::Public].into_iter().filter(|one| *one <= edition) {
+            let of_it = || texts().filter(|text| text.edition == edition);
+            for text in of_it().filter(|text| text.withdrawn.is_some()) {
+                taken.wordings.insert(text.fingerprint.clone());
+                taken.marks.extend(text.words_marks.iter().map(|mark| (mark.clone(), text.place.clone())));
+            }
+            taken.lengths = taken.marks.keys().filter_map(|mark| mark.split_once(' ')?.0.parse().ok()).collect();
+            // Of each note the newest text: an older one was replaced, perhaps for a sentence in it.
+            let newest: BTreeMap<&str, &RecordedText> = of_it().map(|text| (text.note.as_str(), text)).collect();
+            let stands = |text: &&RecordedText| text.withdrawn.is_none() && proposed.contains(text.note.as_str());
+            for standing in newest.into_values().filter(stands) {
+                taken.wordings.remove(&standing.fingerprint);
+                for mark in taken.found(&standing.wording) {
+                    taken.marks.remove(&mark);
+                }
+            }
+        }
+        taken
+    }
+
     /// Whether nothing was.
     pub(in crate::vault) fn is_empty(&self) -> bool {
-        self.wordings.is_empty()
+        self.wordings.is_empty() && self.marks.is_empty()
     }
 
     /// Whether a note with this wording says what was taken back, or a sentence of it.
     pub(in crate::vault) fn holds(&self, wording: &str) -> bool {
-        self.wordings.contains(fingerprint(wording).as_str()) || !self.found(wording).is_empty()
+        self.wordings.contains(&fingerprint(wording)) || !self.found(wording).is_empty()
     }
 
-    /// Whether words that are part of no note say it.
-    pub(in crate::vault) fn said_in(&self, words: &str) -> bool {
-        !self.known(words, [words]).is_empty()
+    /// The text on record that was taken back and of which words that are no note's say a sentence.
+    pub(in crate::vault) fn said_in(&self, words: &str) -> Option<&Place> {
+        let known = self.known([without_signs(words).as_str()]);
+        known.first().and_then(|mark| self.marks.get(mark))
     }
 
     /// What of it a wording says, by the marks.
-    fn found(&self, wording: &str) -> BTreeSet<&'a str> {
+    fn found(&self, wording: &str) -> BTreeSet<String> {
         let (said, values) = parted(wording);
-        self.known(&said, std::iter::once(said.as_str()).chain(values))
+        let mut known = self.known(std::iter::once(&said).chain(&values).map(String::as_str));
+        known.extend(Some(fingerprint(&whole(&said))).filter(|mark| self.marks.contains_key(mark)));
+        known
     }
 
-    fn known<'t>(&self, whole: &str, texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<&'a str> {
+    fn known<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<String> {
         let mut known = BTreeSet::new();
         // A record of before lengths were written down has the fingerprint alone.
         let mut recall = |sentence: &str| {
             let mark = mark_of(sentence);
             let alone = mark.split_once(' ').map_or("", |(_, fingerprint)| fingerprint);
-            known.extend([mark.as_str(), alone].into_iter().filter_map(|mark| self.marks.get(mark).copied()));
+            let known_marks = [mark.as_str(), alone].into_iter().filter(|mark| self.marks.contains_key(*mark));
+            known.extend(known_marks.map(str::to_owned));
         };
-        recall(&bare(whole));
         for piece in texts.into_iter().flat_map(|text| text.split(ends_a_sentence)) {
             let clauses = piece.split(|c| ends_a_line(c) || ends_a_clause(c)).chain(piece.split(ends_a_line));
             clauses.map(bare).filter(|clause| is_known_alone(clause)).for_each(|clause| recall(&clause));
@@ -71,33 +126,6 @@ impl<'a> WithdrawnWords<'a> {
             }
         }
         known
-    }
-}
-
-impl Record {
-    /// What was taken back of `edition`. What is not for the directors is for nobody else either; what stands in another
-    /// text on record may be said, for those present released it there.
-    pub(in crate::vault) fn withdrawn_words(&self, edition: Edition) -> WithdrawnWords<'_> {
-        let texts = || self.releases.iter().flat_map(|release| &release.texts);
-        let mut taken = WithdrawnWords::default();
-        for text in texts().filter(|text| text.edition <= edition && text.withdrawn.is_some()) {
-            taken.wordings.insert(&text.fingerprint);
-            taken.marks.extend(text.words_marks.iter().map(String::as_str));
-        }
-        taken.lengths.extend(taken.marks.iter().filter_map(|mark| mark.split_once(' ')?.0.parse::<usize>().ok()));
-        if taken.wordings.is_empty() {
-            return taken;
-        }
-        // Of each note the newest text: an older one was replaced, perhaps for a sentence in it.
-        let of_it = texts().filter(|text| text.edition == edition);
-        let newest: BTreeMap<&str, &RecordedText> = of_it.map(|text| (text.note.as_str(), text)).collect();
-        for standing in newest.into_values().filter(|text| text.withdrawn.is_none()) {
-            taken.wordings.remove(standing.fingerprint.as_str());
-            for mark in taken.found(&standing.wording) {
-                taken.marks.remove(mark);
-            }
-        }
-        taken
     }
 }
 
@@ -122,18 +150,24 @@ fn is_known_alone(sentence: &str) -> bool {
 /// The fingerprint of a wording's title and text: without the kind, the values of keys, case, marks and blanks, so that
 /// the same words are known again under another kind, owner or date.
 pub(in crate::vault) fn words_mark(wording: &str) -> String {
-    fingerprint(&bare(&parted(wording).0))
+    fingerprint(&whole(&parted(wording).0))
+}
+
+/// All words of a text; one without a letter is known by its signs.
+fn whole(said: &str) -> String {
+    let words = bare(said);
+    if words.is_empty() { said.trim().to_owned() } else { words }
 }
 
 /// That fingerprint first, then of each sentence of the title, the text and the values that hold the group's own words:
 /// how many words it has, a blank and its fingerprint, so that it is known again in another note.
 pub(in crate::vault) fn words_marks(wording: &str) -> Vec<String> {
     let (said, values) = parted(wording);
-    let all = std::iter::once(said.as_str()).chain(values);
+    let all = std::iter::once(&said).chain(&values);
     let sentences = all.flat_map(|text| text.split(|c| ends_a_sentence(c) || ends_a_line(c))).map(bare);
     let marks: BTreeSet<String> =
         sentences.filter(|sentence| is_known_alone(sentence)).map(|sentence| mark_of(&sentence)).collect();
-    std::iter::once(fingerprint(&bare(&said))).chain(marks).collect()
+    std::iter::once(fingerprint(&whole(&said))).chain(marks).collect()
 }
 
 /// What a sentence is known by.
@@ -154,7 +188,7 @@ fn ends_a_clause(c: char) -> bool {
 }
 
 /// What a wording says in its title and text, and the values in which the group's own words stand.
-fn parted(wording: &str) -> (String, Vec<&str>) {
+fn parted(wording: &str) -> (String, Vec<String>) {
     let said = wording.split_once(": ").map_or(wording, |(_, said)| said);
     let (text, last) = said.rsplit_once("\n\n").unwrap_or((said, ""));
     let value = |line| {
@@ -164,10 +198,34 @@ fn parted(wording: &str) -> (String, Vec<&str>) {
     match last.lines().map(value).collect::<Option<Vec<_>>>() {
         Some(values) => {
             let own = values.into_iter().filter(|(field, _)| field.holds_own_words() || *field == Field::Area);
-            (text.to_owned(), own.map(|(_, value)| value).collect())
+            (without_signs(text), own.map(|(_, value)| without_signs(value)).collect())
         }
-        None => ([text, last].join("\n"), Vec::new()),
+        None => (without_signs(&[text, last].join("\n")), Vec::new()),
     }
+}
+
+/// A text without what stands among its words and is none of them: the address of a link, a tag, the mark of a footnote.
+fn without_signs(text: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '[']) {
+        let (before, sign) = rest.split_at(at);
+        left.push_str(before);
+        let opens = |c: char| c.is_ascii_alphabetic() || c == '/';
+        let (begins, close) = if sign.starts_with('<') {
+            (sign.get(1..).is_some_and(|inner| inner.starts_with(opens)), '>')
+        } else {
+            (sign.starts_with("[^"), ']')
+        };
+        let end =
+            sign.find([close, '\n']).filter(|end| begins && sign.get(*end..).is_some_and(|at| at.starts_with(close)));
+        let length = end.map_or(1, |end| end + 1);
+        if end.is_none() {
+            left.push_str(sign.get(..1).unwrap_or(""));
+        }
+        rest = sign.get(length..).unwrap_or("");
+    }
+    left + rest
 }
 
 /// The words of a text in small letters, a blank between each two. Stress in the midst of a word parts nothing.
@@ -180,7 +238,7 @@ fn bare(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WithdrawnWords, fingerprint, words_mark, words_marks};
+    use super::{Place, WithdrawnWords, fingerprint, words_mark, words_marks};
 
     #[test]
     fn the_same_words_are_known_again_whatever_stands_around_them() {
@@ -203,8 +261,8 @@ mod tests {
     fn knows(taken: &str, wording: &str) -> bool {
         let marks = words_marks(taken);
         let mut withdrawn = WithdrawnWords::default();
-        withdrawn.marks.extend(marks.iter().map(String::as_str));
         withdrawn.lengths.extend(marks.iter().filter_map(|mark| mark.split_once(' ')?.0.parse::<usize>().ok()));
+        withdrawn.marks.extend(marks.into_iter().map(|mark| (mark, Place::whole("vrijgave.yaml".into()))));
         withdrawn.holds(wording)
     }
 
@@ -221,6 +279,8 @@ mod tests {
             ("hit: Iedereen zegt dat wie belt hulp krijgt van ons", false),
             ("hit: Iedereen zegt: wie belt krijgt hulp van ons, altijd", true),
             ("hit: Voortaan geldt\n\nniemand zegt dat wie belt\nkrijgt hulp van ons en van anderen", true),
+            ("hit: Bellen\n\nWie belt krijgt <http://a.nl/b> hulp van ons", true),
+            ("hit: Bellen\n\nWie belt[^1] krijgt <b>hulp</b> van ons", true),
             ("hit: Bellen\n\nDat helpt.", false),
             ("hit: Wie belt krijgt hulp van iedereen", false),
         ] {
@@ -246,10 +306,22 @@ mod tests {
     }
 
     #[test]
+    fn a_word_or_a_sign_is_known_again_as_a_whole_note_alone() {
+        assert!(knows("hit: Samenwerking", "actie: *Samenwerking*"));
+        assert!(!knows("hit: Samenwerking", "actie: Samen\n\nSamenwerking."));
+        assert!(knows("hit: 👍", "actie: 👍"));
+        assert!(!knows("hit: 👍", "actie: 👎") && !knows("hit: 👍", "actie: Bellen"));
+        let marks = words_marks("hit: 👍");
+        let mut withdrawn = WithdrawnWords::default();
+        withdrawn.marks.extend(marks.into_iter().map(|mark| (mark, Place::whole("vrijgave.yaml".into()))));
+        assert!(withdrawn.said_in("").is_none() && withdrawn.said_in("👍").is_none());
+    }
+
+    #[test]
     fn a_record_of_before_lengths_were_written_down_is_understood() {
         let old = fingerprint("wij bellen elke week");
         let mut withdrawn = WithdrawnWords::default();
-        withdrawn.marks.insert(&old);
+        withdrawn.marks.insert(old, Place::whole("vrijgave.yaml".into()));
         assert!(withdrawn.holds("hit: Zo\n\nWij bellen. Wij *bellen* elke week!"));
         assert!(!withdrawn.holds("hit: Zo\n\nWij bellen elke dag."));
     }

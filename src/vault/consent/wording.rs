@@ -6,8 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use sha2::{Digest as _, Sha256};
-
+use super::fingerprint::fingerprint;
 use super::plain::{Placeholders, clean, plain_text};
 use super::{Admitted, Printed, printed};
 use crate::audience::Edition;
@@ -22,11 +21,6 @@ pub(in crate::vault) struct Wordings<'a> {
     links: &'a Links,
     pictures: BTreeMap<&'a str, &'a PictureFile>,
     language: Language,
-}
-
-/// The sha256 of a wording, in hexadecimal.
-pub(in crate::vault) fn fingerprint(wording: &str) -> String {
-    hexadecimal(wording.as_bytes())
 }
 
 impl<'a> Wordings<'a> {
@@ -120,7 +114,7 @@ impl<'a> Wordings<'a> {
     pub(in crate::vault) fn with_drawn_words(&self, note: &Note, edition: Edition) -> String {
         let printed = printed(note, edition, &self.admitted.engagement.people);
         let drawn = |wanted: &WantedPicture| {
-            self.pictures.get(wanted.path.as_str()).map(|picture| one_line(&picture.words)).unwrap_or_default()
+            self.pictures.get(wanted.path.as_str()).map(|picture| picture.words.clone()).unwrap_or_default()
         };
         plain_text(printed.body, &Placeholders { bare: &|_| String::new(), picture: &drawn })
     }
@@ -129,19 +123,11 @@ impl<'a> Wordings<'a> {
 /// A mark of the reference as it is written: another one is another wording. Nothing of what it leads to counts, so that no
 /// note that stays, nor its being there, can change what was released.
 fn reference_mark(wanted: &Wanted) -> String {
-    short_mark(comparable(&wanted.target).as_bytes())
+    short_mark(&comparable(&wanted.target))
 }
 
-fn short_mark(bytes: &[u8]) -> String {
-    hexadecimal(bytes).chars().take(16).collect()
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+fn short_mark(text: &str) -> String {
+    fingerprint(text).chars().take(16).collect()
 }
 
 fn one_line(text: &str) -> String {

@@ -132,8 +132,8 @@ struct Judge<'a> {
     wordings: Wordings<'a>,
     /// What is on record for this edition, by note, oldest first.
     recorded: BTreeMap<&'a str, Vec<(usize, &'a RecordedText)>>,
-    /// What was taken back of this edition and not released again since, under whatever id it stood.
-    withdrawn: WithdrawnWords<'a>,
+    /// What was taken back, under whatever id it stood.
+    withdrawn: &'a WithdrawnWords,
     /// The ids of notes whose withdrawal is looked past.
     anew: &'a [String],
 }
@@ -146,7 +146,7 @@ impl<'a> Judge<'a> {
                 recorded.entry(text.note.as_str()).or_default().push((at, text));
             }
         }
-        let withdrawn = admitted.record.withdrawn_words(edition);
+        let withdrawn = admitted.withdrawn_words(edition);
         let wordings = Wordings::new(admitted, links);
         Self { admitted, links, edition, wordings, recorded, withdrawn, anew: &[] }
     }
@@ -202,13 +202,21 @@ impl<'a> Judge<'a> {
     /// Whether consent was taken back after it was last given: for this note, or for the same words in another one, a copy
     /// or a file of another name. Its flag alone does not propose it again.
     fn is_withdrawn(&self, note: &Note) -> bool {
-        let of_the_note = || self.entries(note).last().is_some_and(|(_, text)| text.withdrawn.is_some());
-        let of_the_words = || {
-            !self.withdrawn.is_empty()
-                && (self.withdrawn.holds(&self.wordings.wording(note, self.edition))
-                    || self.withdrawn.said_in(&self.wordings.with_drawn_words(note, self.edition)))
-        };
-        !self.anew.contains(&note.id) && (of_the_note() || of_the_words())
+        if self.anew.contains(&note.id) {
+            return false;
+        }
+        let newest = self.entries(note).last().map(|(_, text)| text);
+        if newest.is_some_and(|text| text.withdrawn.is_some()) {
+            return true;
+        }
+        if self.withdrawn.is_empty() {
+            return false;
+        }
+        let wording = self.wordings.wording(note, self.edition);
+        // What stands on record word for word was released, whatever was taken back elsewhere.
+        newest.is_none_or(|text| text.fingerprint != fingerprint(&wording))
+            && (self.withdrawn.holds(&wording)
+                || self.withdrawn.said_in(&self.wordings.with_drawn_words(note, self.edition)).is_some())
     }
 
     fn on_record(&self, note: &Note) -> Judged {

@@ -499,9 +499,10 @@ forbidden-word = This word is on the list of forbidden words.
         Every proposed text is checked against it.
 withdrawn-words = These are words whose release was withdrawn.
     .label = this stands on every page
+    .also = withdrawn
     .hint = Choose other words. If the group wants these to go after all, release the note again first: stap-report release --goes with its id.
     .explain =
-        The group had released these words and took that back (stap-report withdraw). A note with those words then stays in the group by itself. But what the engagement says of itself, such as its title, stands on every page and cannot stay.
+        The group had released these words and took that back (stap-report withdraw). A note with those words then stays in the group by itself. But what the engagement says of itself, such as its title, client and sector, stands on every page and cannot stay.
 
         So no report is made while it stands there. Choose other words in engagement.yaml:
 
@@ -584,7 +585,7 @@ line-not-read = { $what ->
         [definition] With [ ]: these words make an address that nothing uses, and they stand nowhere.
         [footnote] Nothing points at this footnote, so it stands nowhere.
         [cell] This cell is beyond the columns of the table, and stands nowhere.
-        [link-title] The title of a link stands nowhere.
+        [link-title] The title of a link or picture stands nowhere.
         [language] The language of a code block stands nowhere.
        *[words] This line stands below a heading with items, but is no item itself.
     }
@@ -595,8 +596,8 @@ line-not-read = { $what ->
         [definition] Are they plain words? Take the square brackets away, or put something before them.
         [footnote] Put [^1] with the same number where the note belongs, in the text and not in the title; or make it plain text.
         [cell] Give the table one more column, or put \ before a bar that belongs to the text.
-        [link-title] If this belongs there, put it in the text itself.
-        [language] If this belongs there, put it on a line below the backticks.
+        [link-title] Put it in the text itself if it belongs there. Else take it away.
+        [language] Put it on the next line if it belongs there. Else take it away.
        *[words] Begin the line with - and a space if it is a note; indent it if it belongs to the item above.
     }
     .explain =

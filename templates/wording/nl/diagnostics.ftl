@@ -499,9 +499,10 @@ forbidden-word = Dit woord staat op de lijst met verboden woorden.
         Elke voorgestelde tekst wordt daarop nagekeken.
 withdrawn-words = Hier staan woorden waarvan de vrijgave is ingetrokken.
     .label = dit staat op elke bladzijde
+    .also = ingetrokken
     .hint = Kies andere woorden. Wil de groep deze toch laten gaan, geef dan eerst de notitie opnieuw vrij: stap-report vrijgeven --gaat met haar id.
     .explain =
-        De groep had deze woorden vrijgegeven en nam dat terug (stap-report intrekken). Een notitie met die woorden blijft dan vanzelf in de groep. Maar wat het traject van zichzelf zegt, zoals de titel, staat op elke bladzijde en kan niet blijven.
+        De groep had deze woorden vrijgegeven en nam dat terug (stap-report intrekken). Een notitie met die woorden blijft dan vanzelf in de groep. Maar wat het traject van zichzelf zegt, zoals titel, opdrachtgever en sector, staat op elke bladzijde en kan niet blijven.
 
         Daarom komt er geen rapportage zolang het daar staat. Kies in traject.yaml andere woorden:
 
@@ -584,7 +585,7 @@ line-not-read = { $what ->
         [definition] Deze woorden maken met [ ]: een adres dat nergens gebruikt wordt, en komen nergens te staan.
         [footnote] Naar deze voetnoot verwijst niets, en dus komt ze nergens te staan.
         [cell] Deze cel staat buiten de kolommen van de tabel, en komt nergens te staan.
-        [link-title] De titel van een koppeling komt nergens te staan.
+        [link-title] De titel van een verwijzing of afbeelding komt nergens te staan.
         [language] De taal van een codeblok komt nergens te staan.
        *[words] Deze regel staat onder een kop met punten, maar is zelf geen punt.
     }
@@ -595,8 +596,8 @@ line-not-read = { $what ->
         [definition] Zijn het gewone woorden? Haal de rechte haken weg, of zet er iets voor.
         [footnote] Zet [^1] met hetzelfde nummer waar de noot bij hoort, in de tekst en niet in de titel; of maak er gewone tekst van.
         [cell] Geef de tabel een kolom erbij, of zet \ voor een streep die bij de tekst hoort.
-        [link-title] Hoort dit erbij, zet het dan in de tekst zelf.
-        [language] Hoort dit erbij, zet het dan op een regel onder de streepjes.
+        [link-title] Zet het in de tekst zelf als het erbij hoort. Haal het anders weg.
+        [language] Zet het op de volgende regel als het erbij hoort. Haal het anders weg.
        *[words] Begin de regel met - en een spatie als ze een notitie is; laat haar inspringen als ze bij het punt erboven hoort.
     }
     .explain =

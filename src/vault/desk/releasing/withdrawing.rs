@@ -124,7 +124,8 @@ impl Vault {
         days.map(|(release, _)| release.date).max().filter(|day| *day > date)
     }
 
-    /// Adds what stands on record in the same words under another id: words that are taken back are taken back everywhere.
+    /// Adds what stands on record in the same words under another id, or for a wider edition: words that are taken back are
+    /// taken back everywhere.
     fn add_same_words<'a>(&'a self, found: &mut Vec<(String, Edition, &'a RecordedText)>) {
         let marks: BTreeSet<(Edition, String)> =
             found.iter().map(|(_, edition, text)| (*edition, words_mark(&text.wording))).collect();
@@ -132,7 +133,8 @@ impl Vault {
         for text in texts.filter(|text| text.withdrawn.is_none()) {
             let newest = self.admitted.record.of(&text.note, text.edition).next();
             let is_newest = newest.is_some_and(|(_, newest)| std::ptr::eq(newest, text));
-            if is_newest && marks.contains(&(text.edition, words_mark(&text.wording))) {
+            let mark = words_mark(&text.wording);
+            if is_newest && marks.iter().any(|(edition, taken)| *edition <= text.edition && *taken == mark) {
                 found.push((text.note.clone(), text.edition, text));
             }
         }

@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use crate::audience::{Audience, Basis, Edition};
 use crate::diagnostics::Place;
 use crate::prose::{Block, Inline, Markdown};
-use crate::vault::consent::{Admitted, How, Record, RecordedText, Release, Wordings, fingerprint};
+use crate::vault::consent::{Admitted, How, Record, RecordedText, Release, Withdrawn, Wordings, fingerprint};
 use crate::vault::gate::withheld::withhold;
 use crate::vault::gate::{Released, Standing, Withheld, judge, release};
 use crate::vault::kind::Kind;
@@ -90,6 +90,7 @@ pub(super) fn engagement(notes: Vec<Note>) -> Admitted {
         sources: Vec::new(),
         problems: Vec::new(),
         readable: true,
+        withdrawn: Withdrawn::default(),
     }
 }
 

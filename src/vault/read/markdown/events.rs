@@ -218,13 +218,11 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
             | Tag::DefinitionListDefinition
             | Tag::MetadataBlock(_) => line(LineKind::Bare),
             Tag::Link { link_type, dest_url, title, id } => {
-                self.link_parts(link_type, &id);
-                self.unused("link-title", &title, &range);
+                self.link_parts(link_type, &id, &title, &range);
                 self.link(link_type, &dest_url, &range)
             }
             Tag::Image { link_type, dest_url, title, id } => {
-                self.link_parts(link_type, &id);
-                self.unused("link-title", &title, &range);
+                self.link_parts(link_type, &id, &title, &range);
                 self.image(link_type, &dest_url, &range)
             }
         };
@@ -289,8 +287,8 @@ impl<'r, 's, 't> EventReader<'r, 's, 't> {
     }
 
     /// Takes `words` that are shown nowhere, and tells them where they stand in the first line of `range`.
-    fn unused(&mut self, what: &'static str, words: &str, range: &Range<usize>) {
-        if words.is_empty() {
+    pub(super) fn unused(&mut self, what: &'static str, words: &str, range: &Range<usize>) {
+        if words.trim().is_empty() {
             return;
         }
         self.made.unused.push(words.to_owned());

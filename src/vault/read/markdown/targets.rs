@@ -11,19 +11,20 @@ use crate::diagnostics::{Code, Diagnostic, Fact};
 use crate::vault::read::raw::{Wanted, WantedPicture};
 
 impl EventReader<'_, '_, '_> {
-    /// Remembers what of a link is used, and what never goes out.
-    pub(super) fn link_parts(&mut self, link_type: LinkType, id: &str) {
-        match link_type {
-            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut => {
-                self.used.insert(normal(id));
-            }
+    /// Remembers what of a link is used, and tells of its title that it stands nowhere; once, where several links have it.
+    pub(super) fn link_parts(&mut self, link_type: LinkType, id: &str, title: &str, range: &Range<usize>) {
+        let is_first = match link_type {
+            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut => self.used.insert(normal(id)),
             LinkType::Inline
             | LinkType::ReferenceUnknown
             | LinkType::CollapsedUnknown
             | LinkType::ShortcutUnknown
             | LinkType::Autolink
             | LinkType::Email
-            | LinkType::WikiLink { .. } => {}
+            | LinkType::WikiLink { .. } => true,
+        };
+        if is_first {
+            self.unused("link-title", title, range);
         }
     }
 

@@ -3,7 +3,7 @@ use jiff::civil::date;
 use super::laid_out::{FRONT, SESSION, engagement, open, request, text, write};
 use crate::audience::{Directors, Draft, Edition, Public};
 use crate::diagnostics::{Code, Fact};
-use crate::vault::desk::{NotRecorded, WithdrawRequest};
+use crate::vault::desk::{NotRecorded, ReleaseRequest, WithdrawRequest};
 use crate::vault::tests::sample::record;
 
 const NOTES: &str = "## Hits\n- Wij bellen elke week {#bellen vertrouwelijk=nee}\n\n  Dat helpt.\n- Wij lachen {#lachen vertrouwelijk=nee}\n";
@@ -222,8 +222,60 @@ fn withdrawn_words_stop_a_report_whose_own_title_says_them() {
         .withdraw(&WithdrawRequest { date: date(2025, 10, 3), ..back("bellen", &[Edition::Directors]) })
         .unwrap();
     assert_eq!(codes(), [vec![Edition::Directors]]);
+    // Another text says it and is on record; but its note stays now.
+    let note = "---\nsoort: gedrag\nid: zo\nvertrouwelijk: nee\n---\n# Zo doen we het\n\nWij bellen elke week.\n";
+    write(folder.path(), "zo.md", note);
+    let again = ReleaseRequest { date: date(2025, 10, 4), anew: vec!["zo".to_owned()], ..request(Edition::Directors) };
+    record(&open(folder.path()), &again).unwrap();
+    assert!(codes().is_empty());
+    write(folder.path(), "zo.md", &note.replace(": nee", ": ja"));
+    assert_eq!(codes(), [vec![Edition::Directors]]);
     titled("Samen verder");
     assert!(codes().is_empty());
+}
+
+#[test]
+fn a_note_stays_withdrawn_though_another_with_its_words_is_released_later() {
+    let folder = engagement(NOTES);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    let copy = "---\nsoort: hit\nid: kopie\nvertrouwelijk: nee\n---\n# Wij bellen elke week\n\nDat helpt.\n";
+    write(folder.path(), "kopie.md", copy);
+    let anew =
+        ReleaseRequest { date: date(2025, 10, 2), anew: vec!["kopie".to_owned()], ..request(Edition::Directors) };
+    record(&open(folder.path()), &anew).unwrap();
+    assert_eq!(titles(folder.path()), ["Wij bellen elke week", "Wij lachen"]);
+    let (draft, _) = open(folder.path()).release::<Draft<Directors>>();
+    assert_eq!(draft.items().len(), 2, "the first one stays, under its own id");
+}
+
+#[test]
+fn a_withdrawal_takes_no_other_released_text_along() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"60\"><text x=\"9\" y=\"30\">Geen vertrouwen in elkaar</text></svg>";
+    for taken in ["👍", "Samenwerking", "Geen vertrouwen in elkaar"] {
+        let notes = format!(
+            "## Hits\n- {taken} {{#weg vertrouwelijk=nee}}\n- Wij lachen {{vertrouwelijk=nee}}\n- Iets {{vertrouwelijk=nee}}\n\n  Samenwerking.\n- Een vel {{vertrouwelijk=nee}}\n\n  ![vel](vel.svg)\n"
+        );
+        let folder = engagement(&notes);
+        write(folder.path(), "sessies/vel.svg", svg);
+        record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+        assert_eq!(titles(folder.path()).len(), 4, "{taken}");
+        open(folder.path()).withdraw(&back("weg", &[Edition::Directors])).unwrap();
+        assert_eq!(titles(folder.path()), ["Een vel", "Iets", "Wij lachen"], "{taken}");
+    }
+}
+
+#[test]
+fn the_same_words_for_anyone_are_taken_back_with_those_for_the_directors() {
+    let folder = engagement("## Hits\n- Wij lachen {vertrouwelijk=nee}\n");
+    let both = "---\nsoort: hit\nid: bellen\nvertrouwelijk: nee\ntitel-openbaar: Wij bellen elke week\n---\n# Wij bellen elke week\n";
+    write(folder.path(), "bellen.md", both);
+    record(&open(folder.path()), &request(Edition::Directors)).unwrap();
+    record(&open(folder.path()), &request(Edition::Public)).unwrap();
+    let public = || open(folder.path()).release::<Public>().0.items().len();
+    assert_eq!(public(), 1);
+    let told = open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
+    assert_eq!((told.len(), public()), (2, 0));
 }
 
 #[test]
