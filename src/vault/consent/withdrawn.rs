@@ -13,6 +13,7 @@ use crate::diagnostics::Place;
 use crate::vault::note::Note;
 use crate::vault::note::fields::{Field, Flag};
 use crate::vault::note::naming::fold;
+use crate::vault::read::PictureFile;
 
 /// A sentence of so many words and letters is known again also in the midst of a longer one.
 const ANYWHERE: Least = Least { words: 4, letters: 16 };
@@ -161,9 +162,11 @@ fn whole(said: &str) -> String {
 
 /// That fingerprint first, then of each sentence of the title, the text and the values that hold the group's own words:
 /// how many words it has, a blank and its fingerprint, so that it is known again in another note.
-pub(in crate::vault) fn words_marks(wording: &str) -> Vec<String> {
+/// The words of the `pictures` that it shows count as well.
+pub(in crate::vault) fn words_marks(wording: &str, pictures: &[PictureFile]) -> Vec<String> {
     let (said, values) = parted(wording);
-    let all = std::iter::once(&said).chain(&values);
+    let shown = pictures.iter().filter(|picture| !picture.mark.is_empty() && said.contains(&picture.mark));
+    let all = std::iter::once(&said).chain(&values).chain(shown.map(|picture| &picture.words));
     let sentences = all.flat_map(|text| text.split(|c| ends_a_sentence(c) || ends_a_line(c))).map(bare);
     let marks: BTreeSet<String> =
         sentences.filter(|sentence| is_known_alone(sentence)).map(|sentence| mark_of(&sentence)).collect();
@@ -259,7 +262,7 @@ mod tests {
 
     /// What is known again of `taken` in `wording`.
     fn knows(taken: &str, wording: &str) -> bool {
-        let marks = words_marks(taken);
+        let marks = words_marks(taken, &[]);
         let mut withdrawn = WithdrawnWords::default();
         withdrawn.lengths.extend(marks.iter().filter_map(|mark| mark.split_once(' ')?.0.parse::<usize>().ok()));
         withdrawn.marks.extend(marks.into_iter().map(|mark| (mark, Place::whole("vrijgave.yaml".into()))));
@@ -286,7 +289,7 @@ mod tests {
         ] {
             assert_eq!(knows(taken, wording), known, "{wording}");
         }
-        assert_eq!(words_marks("hit: Bellen\n\nDat helpt.").len(), 1);
+        assert_eq!(words_marks("hit: Bellen\n\nDat helpt.", &[]).len(), 1);
     }
 
     #[test]
@@ -311,7 +314,7 @@ mod tests {
         assert!(!knows("hit: Samenwerking", "actie: Samen\n\nSamenwerking."));
         assert!(knows("hit: 👍", "actie: 👍"));
         assert!(!knows("hit: 👍", "actie: 👎") && !knows("hit: 👍", "actie: Bellen"));
-        let marks = words_marks("hit: 👍");
+        let marks = words_marks("hit: 👍", &[]);
         let mut withdrawn = WithdrawnWords::default();
         withdrawn.marks.extend(marks.into_iter().map(|mark| (mark, Place::whole("vrijgave.yaml".into()))));
         assert!(withdrawn.said_in("").is_none() && withdrawn.said_in("👍").is_none());

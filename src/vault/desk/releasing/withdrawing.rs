@@ -76,7 +76,7 @@ impl Vault {
         let texts = || self.admitted.record.releases.iter().flat_map(|release| &release.texts);
         let stretches: Vec<(Range<usize>, Vec<String>)> = texts()
             .filter(|text| is_gone(text) && text.withdrawn.is_none())
-            .map(|text| (text.words_at.clone(), words_marks(&text.wording)))
+            .map(|text| (text.words_at.clone(), words_marks(&text.wording, &self.admitted.pictures)))
             .collect();
         let source = self.admitted.sources.iter().find(|source| record_file(&source.file));
         let source = source.ok_or(NotRecorded::NotReadable)?;

@@ -163,10 +163,14 @@ fn withdrawn_words_are_known_again_in_a_drawing_and_as_the_picture_they_are() {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"60\"><text x=\"9\" y=\"30\">{words}</text></svg>"
         )
     };
-    write(folder.path(), "sessies/vel.svg", &drawing("Een vel"));
+    write(folder.path(), "sessies/vel.svg", &drawing("Een vel met namen"));
     record(&open(folder.path()), &request(Edition::Directors)).unwrap();
     open(folder.path()).withdraw(&back("bellen", &[Edition::Directors])).unwrap();
-    write(folder.path(), "sessies/zelfde.svg", &drawing("Een vel"));
+    // The words of a drawing that was taken back, typed.
+    let typed = "---\nsoort: gedrag\nid: zo\nvertrouwelijk: nee\n---\n# Zo doen we het\n\nEen vel met namen.\n";
+    write(folder.path(), "sessies/zo.md", typed);
+    assert!(open(folder.path()).proposal(&request(Edition::Directors)).unwrap().texts.is_empty());
+    write(folder.path(), "sessies/zelfde.svg", &drawing("Een vel met namen"));
     write(folder.path(), "sessies/woorden.svg", &drawing("Wij bellen elke week"));
     write(folder.path(), "sessies/ander.svg", &drawing("Wij bellen elke maand"));
     for (picture, stays) in [("zelfde.svg", true), ("woorden.svg", true), ("ander.svg", false)] {
