@@ -220,8 +220,9 @@ fn without_signs(text: &str) -> String {
         } else {
             (sign.starts_with("[^"), ']')
         };
-        let end =
-            sign.find([close, '\n']).filter(|end| begins && sign.get(*end..).is_some_and(|at| at.starts_with(close)));
+        // Words between such signs are words: an address, a tag or a mark has no blank in it.
+        let closes = |end: &usize| begins && sign.get(*end..).is_some_and(|rest| rest.starts_with(close));
+        let end = sign.find(|c: char| c == close || c.is_whitespace()).filter(closes);
         let length = end.map_or(1, |end| end + 1);
         if end.is_none() {
             left.push_str(sign.get(..1).unwrap_or(""));
@@ -284,6 +285,7 @@ mod tests {
             ("hit: Voortaan geldt\n\nniemand zegt dat wie belt\nkrijgt hulp van ons en van anderen", true),
             ("hit: Bellen\n\nWie belt krijgt <http://a.nl/b> hulp van ons", true),
             ("hit: Bellen\n\nWie belt[^1] krijgt <b>hulp</b> van ons", true),
+            ("hit: Bellen\n\nVoortaan <wie belt krijgt hulp van ons> en meer", true),
             ("hit: Bellen\n\nDat helpt.", false),
             ("hit: Wie belt krijgt hulp van iedereen", false),
         ] {
